@@ -1,0 +1,30 @@
+/** What the engine must know of an entry to resolve a mention; the rest of the entry stays in its card. */
+import type { EntryId, EntryKind, Familiarity, PackId, Role } from '../glossary/entry.ts';
+
+export interface Sense {
+  readonly id: EntryId;
+  readonly name: string;
+  readonly pack: PackId;
+  readonly kind: EntryKind;
+  readonly familiarity: Familiarity;
+  readonly gist: string;
+  readonly country?: string;
+  readonly called: readonly string[];
+  readonly cues: readonly string[];
+  readonly not: readonly string[];
+  readonly related: readonly EntryId[];
+  readonly roles: readonly Role[];
+  /** Texts of all its forms, `called` not among them. */
+  readonly forms: readonly string[];
+  /** An own entry that may hide a bundled one of the same form. */
+  readonly shadows?: boolean;
+}
+
+/** All senses of one compiled glossary. `FormSpec.entry` numbers point into it. */
+export interface SenseTable {
+  readonly size: number;
+  /** Throws RangeError if `entry` is not an integer in [0, size). May decode lazily: ask only for what is needed. */
+  at(entry: number): Sense;
+  /** The number of an entry, or undefined. */
+  numberOf(id: EntryId): number | undefined;
+}
