@@ -1,0 +1,127 @@
+/**
+ * Reading values that come from outside (a message, storage, an import, a glossary file): everything is `unknown`
+ * until a reader has accepted it. The error names the path to the bad value, the rule and the value itself.
+ */
+
+/** A value from outside broke a rule. `message` is meant for people: `sites[3]: expected text, found 12`. */
+export class ParseError extends Error {
+  override readonly name = 'ParseError';
+  readonly path: string;
+  readonly rule: string;
+
+  constructor(path: string, rule: string) {
+    super(path === '' ? rule : `${path}: ${rule}`);
+    this.path = path;
+    this.rule = rule;
+  }
+}
+
+/** Turns the value at `path` into a T or throws ParseError. */
+export type Read<T> = (value: unknown, path: string) => T;
+
+function describe(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'an object';
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** Throws the ParseError "expected …, found …". */
+export function refuse(value: unknown, path: string, expected: string): never {
+  throw new ParseError(path, `expected ${expected}, found ${describe(value)}`);
+}
+
+/** Text of `min` to `max` UTF-16 code units. */
+export function text(max: number, min = 0): Read<string> {
+  return (value, path) => {
+    if (typeof value !== 'string') refuse(value, path, 'text');
+    if (value.length < min)
+      throw new ParseError(path, min === 1 ? 'must not be empty' : `must have at least ${min} characters`);
+    if (value.length > max) throw new ParseError(path, `must have at most ${max} characters, has ${value.length}`);
+    return value;
+  };
+}
+
+/** Exactly `true` or `false`. */
+export const flag: Read<boolean> = (value, path) =>
+  typeof value === 'boolean' ? value : refuse(value, path, 'true or false');
+
+/** A finite number in [min, max]. */
+export function number(min: number, max: number): Read<number> {
+  return (value, path) =>
+    typeof value === 'number' && value >= min && value <= max
+      ? value
+      : refuse(value, path, `a number from ${min} to ${max}`);
+}
+
+/** A whole number in [min, max]. */
+export function integer(min: number, max: number): Read<number> {
+  return (value, path) =>
+    typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max
+      ? value
+      : refuse(value, path, `a whole number from ${min} to ${max}`);
+}
+
+/** One of the given strings. */
+export function oneOf<const T extends readonly string[]>(allowed: T): Read<T[number]> {
+  return (value, path) => {
+    const found = allowed.find((one) => one === value);
+    return found === undefined ? refuse(value, path, `one of ${allowed.join(', ')}`) : found;
+  };
+}
+
+/** A list of at most `max` values. */
+export function list<T>(item: Read<T>, max: number): Read<readonly T[]> {
+  return (value, path) => {
+    if (!Array.isArray(value)) refuse(value, path, 'a list');
+    if (value.length > max) throw new ParseError(path, `must have at most ${max} items, has ${value.length}`);
+    return Array.from(value, (one: unknown, at) => item(one, `${path}[${at}]`));
+  };
+}
+
+/** What the value gives, or undefined where it is undefined. */
+export function optional<T>(read: Read<T>): Read<T | undefined> {
+  return (value, path) => (value === undefined ? undefined : read(value, path));
+}
+
+/** A reader for each key; keys whose reader is made by `optional` may be missing. */
+export type Shape<T> = { readonly [K in keyof T]-?: Read<T[K]> | Read<Exclude<T[K], undefined> | undefined> };
+
+/**
+ * An object with exactly the keys of `shape`: unknown keys are refused, keys that read as undefined are left out of
+ * the result. Only own properties count, so `__proto__` is an unknown key like any other.
+ */
+export function object<T extends object>(shape: Shape<T>): Read<T> {
+  const readers = new Map<string, Read<unknown>>(Object.entries(shape));
+  return (value, path) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) refuse(value, path, 'an object');
+    const values = new Map<string, unknown>(Object.entries(value));
+    for (const key of values.keys()) {
+      if (!readers.has(key)) throw new ParseError(path, `has an unknown field ${describe(key)}`);
+    }
+    const result: [string, unknown][] = [];
+    for (const [key, read] of readers) {
+      const one = read(values.get(key), path === '' ? key : `${path}.${key}`);
+      if (one !== undefined) result.push([key, one]);
+    }
+    return Object.fromEntries(result) as T;
+  };
+}
+
+/** Runs a reader on a whole value. Throws ParseError. */
+export function parse<T>(read: Read<T>, value: unknown, path = ''): T {
+  return read(value, path);
+}
+
+/** Whether the value would be accepted. */
+export function isReadable<T>(read: Read<T>, value: unknown): value is T {
+  try {
+    read(value, '');
+    return true;
+  } catch (error) {
+    if (error instanceof ParseError) return false;
+    throw error;
+  }
+}
