@@ -1,0 +1,60 @@
+/**
+ * On which sites anything is marked. A pattern is a host name (`example.org`, meaning it and everything below it) or
+ * one with a leading star (`*.example.org`: only what is below it).
+ */
+import type { Settings } from './settings.ts';
+
+/** Lower case, without `www.` and a port: what a reader calls the site. */
+export function siteOf(host: string): string {
+  return host
+    .toLowerCase()
+    .replace(/:\d+$/, '')
+    .replace(/^www\./, '')
+    .replace(/\.$/, '');
+}
+
+/**
+ * Reads what a person typed or pasted as a site: an address or a host, with or without a star. Returns undefined if it
+ * is neither.
+ */
+export function toSitePattern(typed: string): string | undefined {
+  const host = typed
+    .trim()
+    .toLowerCase()
+    .replace(/^[a-z][a-z0-9+.-]*:\/\//, '')
+    .replace(/[/?#].*$/s, '')
+    .replace(/:\d+$/, '');
+  const pattern = host.replace(/^www\./, '').replace(/\.$/, '');
+  const isHost =
+    /^(?:\*\.)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)*$/u.test(
+      pattern,
+    );
+  return isHost && pattern.length <= 253 ? pattern : undefined;
+}
+
+/** Whether a site (as `siteOf` gives it) falls under a pattern. */
+export function matchesSite(pattern: string, site: string): boolean {
+  if (pattern.startsWith('*.')) return site.endsWith(pattern.slice(1));
+  return site === pattern || site.endsWith(`.${pattern}`);
+}
+
+/** Why nothing is marked on a page. */
+export type Silence = 'off' | 'paused' | 'siteOff' | 'notListed' | 'language';
+
+/** Why nothing may be marked on this site now, or undefined if it may. `now` in milliseconds since 1970. */
+export function silenceOn(
+  settings: Settings,
+  page: { readonly site: string; readonly lang: string },
+  now: number,
+): Silence | undefined {
+  if (!settings.enabled) return 'off';
+  if (settings.pausedUntil > now) return 'paused';
+  const under = (patterns: readonly string[]) => patterns.some((pattern) => matchesSite(pattern, page.site));
+  if (settings.scope === 'listed') {
+    if (!under(settings.allowedSites)) return 'notListed';
+  } else if (under(settings.blockedSites)) return 'siteOff';
+  const primary = page.lang.toLowerCase().split('-')[0] ?? '';
+  const isOtherLanguage =
+    settings.pageLanguages.length > 0 && primary !== '' && !settings.pageLanguages.includes(primary);
+  return isOtherLanguage ? 'language' : undefined;
+}

@@ -1,0 +1,33 @@
+/**
+ * The bundled glossary's files, as build.mjs wrote them into the package: the term index and the senses, used as they
+ * lie; the entries of all cards, fetched by the handful on demand; the list of packs.
+ */
+import type { Entry } from '../core/glossary/entry.ts';
+import type { Pack } from '../core/glossary/pack.ts';
+import { browser } from './browser.ts';
+
+/** How many entries stand in one file of cards. */
+export const CARDS_PER_FILE = 32;
+
+async function fetchOwnFile(name: string): Promise<globalThis.Response> {
+  const response = await fetch(browser.runtime.getURL(`glossary/${name}`));
+  if (!response.ok) throw new Error(`A part of the glossary is missing (${name}): reinstall Backgrounder.`);
+  return response;
+}
+
+/** The bytes of a binary file of the glossary. Rejects with a message for people if it is missing. */
+export async function loadGlossaryBytes(name: 'terms.bin' | 'senses.bin'): Promise<ArrayBuffer> {
+  return (await fetchOwnFile(name)).arrayBuffer();
+}
+
+/** The entry with a number (its place among all entries sorted by id). */
+export async function loadEntry(number: number): Promise<Entry | undefined> {
+  const file = await fetchOwnFile(`cards/${Math.floor(number / CARDS_PER_FILE)}.json`);
+  const entries: readonly Entry[] = await file.json();
+  return entries[number % CARDS_PER_FILE];
+}
+
+/** All packs in their order. */
+export async function loadPacks(): Promise<readonly Pack[]> {
+  return (await fetchOwnFile('packs.json')).json();
+}

@@ -1,0 +1,134 @@
+/**
+ * Every message, declared once with its direction. Requests cross the border as plain data and are parsed on arrival
+ * (parse-message.ts); whoever sends gets the declared answer or an error.
+ */
+import type { Entry, EntryId } from '../core/glossary/entry.ts';
+import type { Pack } from '../core/glossary/pack.ts';
+import type { Mention, MentionedEntry, PageContext, Rejection, TextBlock } from '../core/matching/page-text.ts';
+import type { SettingsChange, Unusable } from '../core/settings/parse-settings.ts';
+import type { MarkStyle, Scope, Settings, Theme } from '../core/settings/settings.ts';
+import type { Silence } from '../core/settings/site-rules.ts';
+
+/** What a content script must know of the settings. */
+export interface PageSettings {
+  /** Why nothing is marked here, if so. */
+  readonly silence?: Silence;
+  readonly scope: Scope;
+  readonly markStyle: MarkStyle;
+  readonly dwellMs: number;
+  readonly theme: Theme;
+  readonly showBackground: boolean;
+}
+
+/** A mention and whether it is to be painted. */
+export interface AnnotatedMention extends Mention {
+  readonly painted: boolean;
+}
+
+/** The background's answer to a page's blocks so far. */
+export interface Annotation {
+  /** All mentions of the page so far, in reading order: this list replaces the one before. */
+  readonly mentions: readonly AnnotatedMention[];
+  /** The entries mentioned, each once, in order of first mention. */
+  readonly entries: readonly MentionedEntry[];
+  /** To be handed back with the next request about the same page, unread and unchanged. */
+  readonly state: unknown;
+  /** Only when asked for. */
+  readonly rejected?: readonly Rejection[];
+}
+
+export interface AnnotateRequest {
+  readonly page: PageContext;
+  /** New blocks, and changed ones under their old id. */
+  readonly blocks: readonly TextBlock[];
+  /** Ids of blocks that are gone. */
+  readonly removed?: readonly number[];
+  readonly state?: unknown;
+  readonly explain?: boolean;
+}
+
+/** What a card shows, besides what the page knows itself. */
+export interface CardData {
+  readonly entry: Entry;
+  /** The entries named in `related`, in that order, as far as they are active. */
+  readonly related: readonly MentionedEntry[];
+}
+
+/** How long our own synchronous work on the page's thread took. */
+export interface PageTiming {
+  readonly readMs: number;
+  readonly roundTripMs: number;
+  readonly paintMs: number;
+  /** Our own slices over 50 ms. */
+  readonly longTasks: readonly number[];
+}
+
+/** What is on a page, for the popup, the side panel and `npm run annotate`. */
+export interface PageReport {
+  readonly page: PageContext & { readonly url: string };
+  /** Why nothing is marked here, if so; `notArticle` if only the page's nature speaks against it. */
+  readonly silence?: Silence | 'notArticle';
+  readonly mentions: readonly (AnnotatedMention & {
+    readonly context: string /** 0 … 1 along the article. */;
+    readonly position: number;
+  })[];
+  readonly entries: readonly MentionedEntry[];
+  readonly rejected: readonly Rejection[];
+  readonly timing: PageTiming;
+  readonly errors: readonly string[];
+}
+
+/** What a reader can do by key; the names in the manifest's `commands`. */
+export const COMMANDS = [
+  'next-mention',
+  'previous-mention',
+  'open-card',
+  'open-side-panel',
+  'pin-card',
+  'toggle-site',
+] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+/** Content scripts and extension pages → background. */
+export interface ToBackground {
+  /** The mentions of a page, given some (more) of its blocks. */
+  annotate(request: AnnotateRequest): Annotation;
+  /** What the card of an entry shows; undefined if there is no such entry (any more). */
+  getCard(request: { readonly entry: EntryId }): CardData | undefined;
+  /** The settings as they apply to the sender's page. */
+  getPageSettings(request: { readonly lang: string }): PageSettings;
+  /** A page has so many distinct terms: for the toolbar badge. */
+  reportTerms(request: { readonly count: number }): void;
+  /** "I know this", or its undo. */
+  markKnown(request: { readonly entry: EntryId; readonly known: boolean }): void;
+  /** "Not what is meant here", on all pages of the sender's site, or its undo. */
+  rejectSense(request: { readonly entry: EntryId; readonly rejected: boolean }): void;
+  /** Opens the side panel on an entry; Chromium only, and the handler awaits nothing first. */
+  openSidePanel(request: { readonly entry?: EntryId }): void;
+
+  // From extension pages only.
+  getSettings(request: Record<string, never>): {
+    readonly settings: Settings;
+    readonly unusable: readonly Unusable[];
+    readonly isNewer: boolean;
+  };
+  changeSettings(request: { readonly change: SettingsChange }): void;
+  getPacks(request: Record<string, never>): readonly Pack[];
+  runCommand(request: { readonly name: CommandName; readonly tabId?: number }): void;
+}
+
+/** Background and extension pages → the content script of a page's top frame. */
+export interface ToPage {
+  /** What is on the page; also after marks were switched off. `explain`: with all rejected candidates. */
+  getPageReport(request: { readonly explain?: boolean }): PageReport;
+  /** Scrolls a mention into view and outlines it for a moment; the answer tells whether it is still there. */
+  jumpTo(request: { readonly block: number; readonly start: number }): boolean;
+  /** Scrolls back to where the reader was before the first jump. */
+  jumpBack(request: Record<string, never>): void;
+  /** Does what a key would do on this page. */
+  followCommand(request: { readonly name: CommandName }): void;
+}
+
+export type Protocol = ToBackground & ToPage;
+export type Request<N extends keyof Protocol> = Parameters<Protocol[N]>[0];
+export type Response<N extends keyof Protocol> = ReturnType<Protocol[N]>;
