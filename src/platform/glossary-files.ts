@@ -2,12 +2,10 @@
  * The bundled glossary's files, as build.mjs wrote them into the package: the term index and the senses, used as they
  * lie; the entries of all cards, fetched by the handful on demand; the list of packs.
  */
+import { CARDS_PER_FILE } from '../core/glossary/cards.ts';
 import type { Entry } from '../core/glossary/entry.ts';
 import type { Pack } from '../core/glossary/pack.ts';
 import { browser } from './browser.ts';
-
-/** How many entries stand in one file of cards. */
-export const CARDS_PER_FILE = 32;
 
 async function fetchOwnFile(name: string): Promise<globalThis.Response> {
   const response = await fetch(browser.runtime.getURL(`glossary/${name}`));
