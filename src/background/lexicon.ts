@@ -1,7 +1,8 @@
 /** What the engine works with: the bundled glossary, read once for the life of this worker. */
-import { openTermIndex, type TermIndex } from '../core/matching/term-index.ts';
+
 import type { SenseTable } from '../core/matching/sense.ts';
 import { openSenseTable } from '../core/matching/sense-table.ts';
+import { openTermIndex, type TermIndex } from '../core/matching/term-index.ts';
 import { loadGlossaryBytes } from '../platform/glossary-files.ts';
 
 /** A compiled glossary: the forms and what they may mean. `FormSpec.entry` numbers of the index point into the senses. */

@@ -11,7 +11,11 @@ export function siteOfSender(sender: Sender): string {
 }
 
 /** What a content script on that site must know. `now` in milliseconds since 1970. */
-export function toPageSettings(settings: Settings, page: { readonly site: string; readonly lang: string }, now: number): PageSettings {
+export function toPageSettings(
+  settings: Settings,
+  page: { readonly site: string; readonly lang: string },
+  now: number,
+): PageSettings {
   const { scope, markStyle, dwellMs, theme, showBackground } = settings;
   const silence = silenceOn(settings, page, now);
   return { scope, markStyle, dwellMs, theme, showBackground, ...(silence === undefined ? {} : { silence }) };

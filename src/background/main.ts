@@ -1,0 +1,67 @@
+/**
+ * Wires the background. Every listener is registered here, at once and at the top level, so that the browser can wake
+ * a stopped worker for it; handlers wait for what they need themselves.
+ */
+import { browser } from '../platform/browser.ts';
+import { loadPacks } from '../platform/glossary-files.ts';
+import type { ToBackground } from '../platform/messages.ts';
+import { handleMessages } from '../platform/messenger.ts';
+import { changeSettings, loadSettings } from '../platform/settings-store.ts';
+import { annotatePage } from './annotate-page.ts';
+import { showBadge } from './badge.ts';
+import { getCard } from './cards.ts';
+import { injectIntoOpenTabs } from './inject.ts';
+import { siteOfSender, toPageSettings } from './page-settings.ts';
+
+/** What a content script may ask; everything else is for our own pages. */
+const FOR_PAGES: ReadonlySet<string> = new Set([
+  'annotate',
+  'getCard',
+  'getPageSettings',
+  'reportTerms',
+  'markKnown',
+  'rejectSense',
+  'openSidePanel',
+]);
+
+const toggled = <T>(list: readonly T[], isSame: (one: T) => boolean, item: T, isOn: boolean): readonly T[] => {
+  const others = list.filter((one) => !isSame(one));
+  return isOn ? [...others, item] : others;
+};
+
+handleMessages<keyof ToBackground>(
+  'background',
+  {
+    annotate: async (request, sender) => annotatePage(request, siteOfSender(sender), (await loadSettings()).settings),
+    getCard: ({ entry }) => getCard(entry),
+    getPageSettings: async ({ lang }, sender) =>
+      toPageSettings((await loadSettings()).settings, { site: siteOfSender(sender), lang }, Date.now()),
+    reportTerms: async ({ count }, sender) => {
+      if (sender.tabId === undefined || sender.frameId !== 0) return;
+      await showBadge(sender.tabId, count, (await loadSettings()).settings.badge);
+    },
+    markKnown: ({ entry, known }) =>
+      changeSettings((settings) => ({ known: toggled(settings.known, (one) => one === entry, entry, known) })),
+    rejectSense: ({ entry, rejected }, sender) => {
+      const site = siteOfSender(sender);
+      return changeSettings((settings) => ({
+        rejected: toggled(
+          settings.rejected,
+          (one) => one.entry === entry && one.site === site,
+          { entry, site },
+          rejected,
+        ),
+      }));
+    },
+    openSidePanel: () => undefined,
+    getSettings: () => loadSettings(),
+    changeSettings: ({ change }) => changeSettings(() => change),
+    getPacks: () => loadPacks(),
+    runCommand: () => undefined,
+  },
+  { mayAsk: (name, sender) => sender.isOwnPage || FOR_PAGES.has(name) },
+);
+
+browser.runtime.onInstalled.addListener(() => {
+  void injectIntoOpenTabs();
+});

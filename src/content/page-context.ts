@@ -1,0 +1,90 @@
+/** What a page says of itself: language, title, day of publication, section. */
+import { isPartialDate } from '../core/glossary/dates.ts';
+import type { PageContext } from '../core/matching/page-text.ts';
+import { siteOf } from '../core/settings/site-rules.ts';
+
+const DATE_METAS = [
+  'article:published_time',
+  'og:article:published_time',
+  'datePublished',
+  'date',
+  'pubdate',
+  'publish-date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date',
+  'dcterms.created',
+  'DC.date.issued',
+];
+
+/** Reads the context of a document; nothing in it is trusted to be well formed. */
+export function readPageContext(document: Document): PageContext {
+  const published = publicationDay(document);
+  const section = metaOf(document, ['article:section', 'section', 'parsely-section'])?.slice(0, 200);
+  return {
+    lang: (document.documentElement?.lang ?? '').slice(0, 40),
+    title: document.title.slice(0, 2000),
+    site: siteOf(document.location?.hostname ?? ''),
+    ...(published === undefined ? {} : { published }),
+    ...(section === undefined ? {} : { section }),
+  };
+}
+
+/** The day the article was published (not modified), from JSON-LD, meta tags, `<time>` and the address, in this order. */
+export function publicationDay(document: Document): string | undefined {
+  return (
+    dayOf(findInJsonLd(document)) ??
+    dayOf(metaOf(document, DATE_METAS)) ??
+    dayOf(document.querySelector('[itemprop="datePublished"]')?.getAttribute('content') ?? undefined) ??
+    dayOf(
+      document
+        .querySelector('article time[datetime], main time[datetime], time[datetime][pubdate]')
+        ?.getAttribute('datetime') ?? undefined,
+    ) ??
+    dayInAddress(document.location?.pathname ?? '')
+  );
+}
+
+function metaOf(document: Document, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const quoted = CSS.escape(name);
+    const meta = document.querySelector(
+      `meta[property="${quoted}" i], meta[name="${quoted}" i], meta[itemprop="${quoted}" i]`,
+    );
+    const content = meta?.getAttribute('content')?.trim();
+    if (content) return content;
+  }
+  return undefined;
+}
+
+const MOST_JSON_LD = 500_000;
+
+function findInJsonLd(document: Document): string | undefined {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const source = script.textContent ?? '';
+    if (source.length > MOST_JSON_LD) continue;
+    const date = dateIn(source);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+// Publishers' JSON-LD is often not valid JSON (raw line breaks, comments), so the one property is read out of the text.
+function dateIn(jsonLd: string): string | undefined {
+  return /"datePublished"\s*:\s*"([^"]{4,40})"/.exec(jsonLd)?.[1];
+}
+
+/** `YYYY-MM-DD` out of what publishers write as a date; undefined if it is not one, or not of this era. */
+export function dayOf(written: string | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  const iso = /^\s*(\d{4})-?(\d\d)-?(\d\d)(?:\D|$)/.exec(written);
+  const parsed = iso === null ? new Date(written) : undefined;
+  if (parsed !== undefined && Number.isNaN(parsed.getTime())) return undefined;
+  const day = iso === null ? parsed?.toISOString().slice(0, 10) : `${iso[1]}-${iso[2]}-${iso[3]}`;
+  return day !== undefined && isPartialDate(day) && day > '1990' && day < '2100' ? day : undefined;
+}
+
+function dayInAddress(path: string): string | undefined {
+  const match = /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?:\D|$)/.exec(path);
+  return match === null ? undefined : dayOf(`${match[1]}-${match[2]}-${match[3]}`);
+}
