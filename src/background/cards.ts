@@ -1,8 +1,9 @@
 /** What a card shows: the entry, and its related entries by name. */
+import { toCardEntry } from '../core/glossary/cards.ts';
 import type { EntryId } from '../core/glossary/entry.ts';
 import type { MentionedEntry } from '../core/matching/page-text.ts';
 import type { Sense, SenseTable } from '../core/matching/sense.ts';
-import { loadEntry } from '../platform/glossary-files.ts';
+import { loadCardText } from '../platform/glossary-files.ts';
 import type { CardData } from '../platform/messages.ts';
 import { getBundledGlossary } from './lexicon.ts';
 
@@ -10,8 +11,9 @@ import { getBundledGlossary } from './lexicon.ts';
 export async function getCard(id: EntryId): Promise<CardData | undefined> {
   const { senses } = await getBundledGlossary();
   const number = senses.numberOf(id);
-  const entry = number === undefined ? undefined : await loadEntry(number);
-  if (entry === undefined) return undefined;
+  const text = number === undefined ? undefined : await loadCardText(number);
+  if (number === undefined || text === undefined) return undefined;
+  const entry = toCardEntry(senses.at(number), text);
   return { entry, related: entry.related.flatMap((one) => findMentioned(senses, one) ?? []) };
 }
 

@@ -2,8 +2,7 @@
  * The bundled glossary's files, as build.mjs wrote them into the package: the term index and the senses, used as they
  * lie; the entries of all cards, fetched by the handful on demand; the list of packs.
  */
-import { CARDS_PER_FILE } from '../core/glossary/cards.ts';
-import type { Entry } from '../core/glossary/entry.ts';
+import { CARDS_PER_FILE, type CardText } from '../core/glossary/cards.ts';
 import type { Pack } from '../core/glossary/pack.ts';
 import { browser } from './browser.ts';
 
@@ -18,11 +17,11 @@ export async function loadGlossaryBytes(name: 'terms.bin' | 'senses.bin'): Promi
   return (await fetchOwnFile(name)).arrayBuffer();
 }
 
-/** The entry with a number (its place among all entries sorted by id). */
-export async function loadEntry(number: number): Promise<Entry | undefined> {
+/** The card's text of the entry with a number (its place among all entries sorted by id). */
+export async function loadCardText(number: number): Promise<CardText | undefined> {
   const file = await fetchOwnFile(`cards/${Math.floor(number / CARDS_PER_FILE)}.json`);
-  const entries: readonly Entry[] = await file.json();
-  return entries[number % CARDS_PER_FILE];
+  const texts: readonly CardText[] = await file.json();
+  return texts[number % CARDS_PER_FILE];
 }
 
 /** All packs in their order. */

@@ -2,7 +2,8 @@
  * Every message, declared once with its direction. Requests cross the border as plain data and are parsed on arrival
  * (parse-message.ts); whoever sends gets the declared answer or an error.
  */
-import type { Entry, EntryId } from '../core/glossary/entry.ts';
+import type { CardEntry } from '../core/glossary/cards.ts';
+import type { EntryId } from '../core/glossary/entry.ts';
 import type { Pack } from '../core/glossary/pack.ts';
 import type { Mention, MentionedEntry, PageContext, Rejection, TextBlock } from '../core/matching/page-text.ts';
 import type { SettingsChange, Unusable } from '../core/settings/parse-settings.ts';
@@ -49,7 +50,7 @@ export interface AnnotateRequest {
 
 /** What a card shows, besides what the page knows itself. */
 export interface CardData {
-  readonly entry: Entry;
+  readonly entry: CardEntry;
   /** The entries named in `related`, in that order, as far as they are active. */
   readonly related: readonly MentionedEntry[];
 }
