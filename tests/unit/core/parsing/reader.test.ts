@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  flag,
+  integer,
+  isReadable,
+  list,
+  object,
+  optional,
+  ParseError,
+  parse,
+  text,
+} from '../../../../src/core/parsing/reader.ts';
+
+const boat = object<{ name: string; oars: number; crew?: readonly string[] }>({
+  name: text(10, 1),
+  oars: integer(0, 8),
+  crew: optional(list(text(5), 2)),
+});
+
+describe('readers', () => {
+  it('name the path and the bad value', () => {
+    expect(() => parse(boat, { name: 'Gull', oars: 9 }, 'boat')).toThrow(
+      'boat.oars: expected a whole number from 0 to 8, found 9',
+    );
+    expect(() => parse(boat, { name: 'Gull', oars: 2, crew: ['Ada', 'Bartholomew'] })).toThrow(
+      'crew[1]: must have at most 5',
+    );
+  });
+
+  it('refuse unknown keys, __proto__ among them', () => {
+    expect(() => parse(boat, { name: 'Gull', oars: 2, sail: 1 })).toThrow('unknown field "sail"');
+    expect(() => parse(boat, JSON.parse('{"name":"Gull","oars":2,"__proto__":{"a":1}}'))).toThrow(
+      'unknown field "__proto__"',
+    );
+  });
+
+  it('leave out optional keys that are missing', () => {
+    expect(parse(boat, { name: 'Gull', oars: 2 })).toEqual({ name: 'Gull', oars: 2 });
+  });
+
+  it('throw nothing but ParseError, whatever comes', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withSparseArray: true, withBigInt: true }), (value) => {
+        try {
+          parse(boat, value);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ParseError);
+        }
+      }),
+      { numRuns: Number(process.env.PROPERTY_CASES ?? 2000) },
+    );
+  });
+
+  it('say whether a value would be accepted', () => {
+    expect([isReadable(flag, true), isReadable(flag, 'true')]).toEqual([true, false]);
+  });
+});
