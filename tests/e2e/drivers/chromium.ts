@@ -1,0 +1,95 @@
+/** Chromium, Chrome or Edge over the debugging pipe, which loads extensions in branded builds as well. */
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { DEFAULT_VIEWPORT, type LaunchOptions, type ReaderBrowser } from './browser.ts';
+import { findExecutable } from './find-executable.ts';
+import { until } from './until.ts';
+
+const ROOT_USER_ID = 0;
+
+function argumentsFor(options: LaunchOptions): string[] {
+  return [
+    ...(process.getuid?.() === ROOT_USER_ID ? ['--no-sandbox'] : []), // Chromium refuses a sandboxed root
+    '--disable-component-update',
+    '--disable-features=NetworkTimeServiceQuerying,OptimizationHints,MediaRouter,DialMediaRouteProvider',
+    '--lang=en-US',
+    ...(options.proxyPort === undefined
+      ? []
+      : [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']),
+  ];
+}
+
+/** See `launchBrowser`. */
+export async function launchChromium(options: LaunchOptions): Promise<ReaderBrowser> {
+  const headless = options.headless ?? true;
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: options.executable ?? findExecutable('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? (options.viewport ?? DEFAULT_VIEWPORT) : null,
+    args: argumentsFor(options),
+  });
+  let extensionId = options.extension === undefined ? '' : await browser.installExtension(options.extension);
+
+  const setColorScheme = (page: Page, scheme: string) =>
+    page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+
+  const newPage = async () => {
+    const page = await browser.newPage();
+    if (options.colorScheme !== undefined) await setColorScheme(page, options.colorScheme);
+    return page;
+  };
+
+  return {
+    name: 'chromium',
+    version: await browser.version(),
+    puppeteer: browser,
+    newPage,
+    async openExtensionPage(path) {
+      const page = await newPage();
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+      return page;
+    },
+    setColorScheme,
+    stopBackground: () => stopWorker(browser, extensionId),
+    async installExtension(folder) {
+      extensionId = await browser.installExtension(folder);
+    },
+    reloadExtension: () =>
+      onExtensionsPage(browser, extensionId, async (id) => {
+        await chrome.developerPrivate.reload(id, { failQuietly: true });
+      }),
+    setExtensionEnabled: (isEnabled) =>
+      isEnabled
+        ? onExtensionsPage(browser, extensionId, (id) => chrome.management.setEnabled(id, true))
+        : onExtensionsPage(browser, extensionId, (id) => chrome.management.setEnabled(id, false)),
+    uninstallExtension: () => browser.uninstallExtension(extensionId),
+    close: () => browser.close(),
+  };
+}
+
+/** What chrome://extensions itself calls. */
+declare const chrome: {
+  readonly developerPrivate: {
+    reload(id: string, options: { readonly failQuietly: boolean }): Promise<unknown>;
+  };
+  readonly management: { setEnabled(id: string, enabled: boolean): Promise<void> };
+};
+
+async function onExtensionsPage(browser: Browser, id: string, act: (id: string) => Promise<void>): Promise<void> {
+  const page = await browser.newPage();
+  try {
+    await page.goto('chrome://extensions');
+    await page.evaluate(act, id);
+  } finally {
+    await page.close();
+  }
+}
+
+async function stopWorker(browser: Browser, extensionId: string): Promise<void> {
+  const workers = () =>
+    browser.targets().filter((target) => target.type() === 'service_worker' && target.url().includes(extensionId));
+  for (const target of workers()) await (await target.worker())?.close();
+  await until(() => workers().length === 0, 'the service worker to stop');
+}

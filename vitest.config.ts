@@ -1,0 +1,32 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+import { BROWSERS } from './scripts/setup/browsers.mjs';
+
+/** `*.test.ts` runs in Node; `*.spec.ts` drives a real browser, and runs once in each. */
+export default defineConfig({
+  test: {
+    exclude: [...configDefaults.exclude, 'dist/**'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          environment: 'node',
+        },
+      },
+      ...BROWSERS.map((browser) => ({
+        test: {
+          name: browser,
+          include: ['tests/e2e/**/*.spec.ts', 'tests/hostile/**/*.spec.ts'],
+          environment: 'node',
+          env: { BACKGROUNDER_BROWSER: browser },
+          globalSetup: ['tests/e2e/drivers/check-build.ts'],
+          // Pointers and timers are what is tested: one browser at a time, with the machine to itself.
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      })),
+    ],
+  },
+});
