@@ -19,15 +19,18 @@ export const PLACEHOLDER = 0xfffc;
 
 /** Combining marks that tell no two names apart: Latin, Greek, Cyrillic, Hebrew points, Arabic harakat. Marks of Indic and South East Asian scripts are letters in all but name and stay. */
 const DROPPED_MARK =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: ranges of combining marks are the very subject
   /[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08ca-\u08e1\u08e3-\u08ff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/;
 
 /** Invisible characters: soft hyphen, zero-width characters, direction marks, variation selectors; and the Arabic tatweel. */
 const INVISIBLE =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: variation selectors are listed, not applied
   /[\u00ad\u0640\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]/u;
 
 const SPACE = /[\s\u0085\u2800]/;
 const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u05be\u1806\u2e3a\u2e3b\ufe58\ufe63\uff0d';
-const APOSTROPHES = "'\u2018\u2019\u201a\u201b`\u00b4\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u2032\u2035\u05f3\uff07\uff40";
+const APOSTROPHES =
+  "'\u2018\u2019\u201a\u201b`\u00b4\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u2032\u2035\u05f3\uff07\uff40";
 const QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u05f4\u2033\u301d\u301e\u301f\uff02';
 const MIDDLE_DOTS = '\u00b7\u0387\u2022\u2027\u2219\u22c5\u30fb\uff65';
 
@@ -123,6 +126,7 @@ export function composeUnits(before: number, unit: number): number {
 /** Whether a UTF-16 unit of the original text belongs to the character before it though it left no folded unit: the end of a span takes it in. */
 export function isTrailingMark(unit: number): boolean {
   if (unit < 0x0300) return false;
-  if ((unit >= 0x1160 && unit <= 0x11ff) || unit === 0x3099 || unit === 0x309a || unit === 0xff9e || unit === 0xff9f) return true;
+  if ((unit >= 0x1160 && unit <= 0x11ff) || unit === 0x3099 || unit === 0x309a || unit === 0xff9e || unit === 0xff9f)
+    return true;
   return unit === 0x0640 || (unit >= 0xfe00 && unit <= 0xfe0f) || DROPPED_MARK.test(String.fromCharCode(unit));
 }

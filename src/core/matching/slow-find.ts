@@ -1,0 +1,124 @@
+/** The obvious matcher: every run of tokens, every reading of them, looked up in a Map. What the fast one is held against. */
+
+import type { Candidate, FormSpec, Meaning } from './candidate.ts';
+import { createCapitalsTest } from './capitals.ts';
+import { confirmMatch, type MatchContext } from './confirm-match.ts';
+import { classAt, type FoldedText, foldString, type Token, tokensOf } from './folded-text.ts';
+import { type FormShape, shapeOf } from './form-shape.ts';
+import { primaryLanguage, rulesOf } from './language-rules.ts';
+import { type Hit, toCandidates } from './leftmost-longest.ts';
+import { prefixVariants, suffixVariants, type WordVariant } from './word-variants.ts';
+
+interface SlowForm {
+  readonly shape: FormShape;
+  readonly meaning: Meaning;
+}
+
+interface Reading {
+  readonly core: string;
+  readonly sources: readonly number[];
+  readonly nameWords: readonly number[];
+  readonly from: number;
+  readonly to: number;
+  readonly isPlain: boolean;
+}
+
+/** A matcher that finds what `findCandidates` finds, slowly. */
+export function createSlowFinder(specs: readonly FormSpec[]) {
+  const forms = new Map<string, SlowForm[]>();
+  let longest = 0;
+  for (const { text, ...rest } of specs) {
+    const shape = shapeOf(text);
+    if (shape === undefined) throw new RangeError(`a form without letter or digit, or too long: ${text}`);
+    longest = Math.max(longest, shape.words.length);
+    const same = forms.get(shape.core) ?? [];
+    if (same.push({ shape, meaning: { ...rest, form: text } }) === 1) forms.set(shape.core, same);
+  }
+  return (text: string, options: { readonly lang: string }): readonly Candidate[] => {
+    const folded = foldString(text);
+    const tokens = tokensOf(folded);
+    const language = primaryLanguage(options.lang);
+    const context = { language, rules: rulesOf(language), isMostlyCapitals: createCapitalsTest(text) };
+    const hits: Hit[] = [];
+    for (let first = 0; first < tokens.length; first += 1) {
+      for (let count = 1; count <= longest && first + count <= tokens.length; count += 1) {
+        const run = tokens.slice(first, first + count);
+        for (const reading of readingsOf(folded, run, context)) {
+          for (const form of forms.get(reading.core) ?? []) confirm(folded, run, reading, form, context, hits);
+        }
+      }
+    }
+    return toCandidates(hits);
+  };
+}
+
+function confirm(
+  folded: FoldedText,
+  run: readonly Token[],
+  reading: Reading,
+  form: SlowForm,
+  context: MatchContext,
+  hits: Hit[],
+): void {
+  const { meaning } = form;
+  if (meaning.lang !== undefined && primaryLanguage(meaning.lang) !== context.language) return;
+  const { from, to, sources, nameWords, isPlain } = reading;
+  const site = { folded, firstToken: run[0]?.start ?? 0, lastTokenEnd: run.at(-1)?.end ?? 0, from, to };
+  const span = confirmMatch(isPlain ? site : { ...site, sources, nameWords }, form.shape, context, {
+    isAmbiguous: meaning.ambiguous,
+  });
+  if (span !== undefined) hits.push({ ...span, meaning });
+}
+
+/** All that a run of tokens may stand for. */
+function readingsOf(folded: FoldedText, run: readonly Token[], context: MatchContext): readonly Reading[] {
+  let readings: Reading[] = [{ core: '', sources: [], nameWords: [], from: 0, to: 0, isPlain: true }];
+  run.forEach((token, index) => {
+    const between = index === 0 ? token.start : (run[index - 1]?.end ?? 0);
+    const gap = range(between, token.start);
+    const isLast = index === run.length - 1;
+    readings = readings.flatMap((reading) =>
+      variantsOf(folded, token, index === 0, isLast, context).map((variant) => {
+        const units = range(token.start + variant.from, token.start + variant.to);
+        const isPlain =
+          variant.from === 0 &&
+          variant.prepend === '' &&
+          variant.append === '' &&
+          variant.to === token.end - token.start;
+        return {
+          core: reading.core + toText(folded, gap) + variant.prepend + toText(folded, units) + variant.append,
+          sources: [...reading.sources, ...gap, ...none(variant.prepend), ...units, ...none(variant.append)],
+          nameWords: variant.isNameOnly ? [...reading.nameWords, index] : reading.nameWords,
+          from: index === 0 ? token.start + variant.from : reading.from,
+          to: token.start + variant.end,
+          isPlain: reading.isPlain && isPlain,
+        };
+      }),
+    );
+  });
+  return readings;
+}
+
+function variantsOf(
+  folded: FoldedText,
+  token: Token,
+  isFirst: boolean,
+  isLast: boolean,
+  context: MatchContext,
+): readonly WordVariant[] {
+  const text = toText(folded, range(token.start, token.end));
+  const plain = { from: 0, to: text.length, prepend: '', append: '', end: text.length, isNameOnly: false };
+  const kind = classAt(folded, token.start);
+  return [
+    plain,
+    ...(isFirst ? prefixVariants(text, context.rules) : []),
+    ...(isLast || context.rules.everyWord === true
+      ? suffixVariants(text, kind, context.rules).filter((v) => isLast || v.isNameOnly)
+      : []),
+  ];
+}
+
+const range = (start: number, end: number): number[] => Array.from({ length: end - start }, (_, i) => start + i);
+const none = (text: string): number[] => Array.from(text, () => -1);
+const toText = (folded: FoldedText, units: readonly number[]): string =>
+  String.fromCharCode(...units.map((unit) => folded.units[unit] ?? 0));
