@@ -1,46 +1,7 @@
 /** The one door to a real browser with the built extension in it; what differs between the two is behind it. */
-import type { Browser, Page } from 'puppeteer-core';
-import type { BrowserName } from '../../../scripts/setup/browsers.mjs';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
-
-export type { BrowserName };
-export type ColorScheme = 'light' | 'dark';
-
-export interface LaunchOptions {
-  /** The executable; by default CHROME_PATH or FIREFOX_PATH, else what setup finds. */
-  readonly executable?: string;
-  /** Folder of the built extension; without one, a browser to compare with. */
-  readonly extension?: string | undefined;
-  /** Port of a TestNetwork, which is then the only way out; without it the browser sees the real network. */
-  readonly proxyPort?: number;
-  readonly headless?: boolean;
-  /** In CSS pixels; by default 1200 × 900. A window with a display keeps its own size. */
-  readonly viewport?: { readonly width: number; readonly height: number };
-  readonly colorScheme?: ColorScheme;
-}
-
-export interface ReaderBrowser {
-  readonly name: BrowserName;
-  /** As the browser gives it, `Chrome/156.0.8078.79`. */
-  readonly version: string;
-  /** For what this interface lacks. */
-  readonly puppeteer: Browser;
-  newPage(): Promise<Page>;
-  /** Opens a page of the extension (`popup/popup.html?tab=3`) in a tab of its own and waits until it has loaded. */
-  openExtensionPage(path: string): Promise<Page>;
-  setColorScheme(page: Page, scheme: ColorScheme): Promise<void>;
-  /** Stops the service worker or event page as the browser may at any time; returns when it is gone. */
-  stopBackground(): Promise<void>;
-  installExtension(folder: string): Promise<void>;
-  /** What the browser does after an update: the old instance goes, a new one comes. */
-  reloadExtension(): Promise<void>;
-  setExtensionEnabled(isEnabled: boolean): Promise<void>;
-  uninstallExtension(): Promise<void>;
-  close(): Promise<void>;
-}
-
-export const DEFAULT_VIEWPORT = { width: 1200, height: 900 } as const;
+import type { BrowserName, LaunchOptions, ReaderBrowser } from './reader-browser.ts';
 
 /** Starts a browser with a profile of its own that is thrown away. */
 export function launchBrowser(name: BrowserName, options: LaunchOptions = {}): Promise<ReaderBrowser> {

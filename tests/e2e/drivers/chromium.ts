@@ -1,7 +1,7 @@
 /** Chromium, Chrome or Edge over the debugging pipe, which loads extensions in branded builds as well. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { DEFAULT_VIEWPORT, type LaunchOptions, type ReaderBrowser } from './browser.ts';
 import { findExecutable } from './find-executable.ts';
+import { DEFAULT_VIEWPORT, type LaunchOptions, type ReaderBrowser } from './reader-browser.ts';
 import { until } from './until.ts';
 
 const ROOT_USER_ID = 0;

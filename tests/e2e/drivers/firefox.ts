@@ -5,9 +5,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { DEFAULT_VIEWPORT, type LaunchOptions, type ReaderBrowser } from './browser.ts';
 import { findExecutable } from './find-executable.ts';
 import { evaluateInBrowserWindow } from './firefox-window.ts';
+import { DEFAULT_VIEWPORT, type LaunchOptions, type ReaderBrowser } from './reader-browser.ts';
 import { until } from './until.ts';
 
 /** Firefox gives every installation a random address; a fixed one can be opened without asking for it. */

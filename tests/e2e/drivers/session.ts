@@ -1,9 +1,10 @@
 /** What a spec starts with: one network and one browser for the whole file. */
 import { afterAll, beforeAll } from 'vitest';
 import { BROWSERS } from '../../../scripts/setup/browsers.mjs';
-import { type BrowserName, type LaunchOptions, launchBrowser, type ReaderBrowser } from './browser.ts';
+import { launchBrowser } from './browser.ts';
 import { startTestNetwork, type TestNetwork } from './network.ts';
 import { extensionFolder } from './project-root.ts';
+import type { BrowserName, LaunchOptions, ReaderBrowser } from './reader-browser.ts';
 
 export interface Session {
   readonly network: TestNetwork;
