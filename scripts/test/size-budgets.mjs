@@ -1,0 +1,62 @@
+// What the extension may weigh. kB are 1,000 bytes; scripts and styles gzipped as the reader's disk never sees them, but
+// as everyone compares them.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const KB = 1000;
+/** Runs in every frame of every page, the card in it. */
+const CONTENT_SCRIPT_KB = 24;
+/** Popup, options, side panel, welcome: everything such a page loads at once. */
+const SURFACE_KB = 60;
+const PACKAGE_KB = 3000;
+
+/** The size of files gzipped together, in kB. */
+function gzippedKb(files) {
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0) / KB;
+}
+
+/** The scripts and style sheets that a page of the extension names. */
+export function filesOfPage(html) {
+  return [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^":]+\.(?:js|css))"/g)].map(([, path]) => path);
+}
+
+/** Every surface of a built extension: a folder with a page of its own name. */
+function surfacesOf(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, `${entry.name}.html`)))
+    .map(({ name }) => join(folder, name, `${name}.html`));
+}
+
+/**
+ * Weighs a built extension.
+ *
+ * @param {string} folder the unpacked package
+ * @param {string} zip the packed one
+ * @returns {{what: string, kb: number, limitKb: number}[]}
+ */
+export function weigh(folder, zip) {
+  const content = ['content.js', 'marks.css'].map((name) => join(folder, name));
+  const surfaces = surfacesOf(folder).map((page) => ({
+    what: page.slice(folder.length + 1),
+    kb: gzippedKb([page, ...filesOfPage(readFileSync(page, 'utf8')).map((path) => join(dirname(page), path))]),
+    limitKb: SURFACE_KB,
+  }));
+  return [
+    { what: 'content script', kb: gzippedKb(content), limitKb: CONTENT_SCRIPT_KB },
+    ...surfaces,
+    { what: zip.split(/[\\/]/).at(-1), kb: statSync(zip).size / KB, limitKb: PACKAGE_KB },
+  ];
+}
+
+/** Weighs both packages of dist and says what is over its budget. */
+export function checkSizes(dist) {
+  const rows = ['chrome', 'firefox'].flatMap((name) =>
+    weigh(join(dist, name), join(dist, `backgrounder-${name}.zip`)).map((row) => ({ ...row, name })),
+  );
+  const lines = rows.map(({ name, what, kb, limitKb }) => {
+    const verdict = kb > limitKb ? 'OVER' : 'ok';
+    return `${verdict.padEnd(5)}${name} ${what}: ${kb.toFixed(1)} of ${limitKb} kB`;
+  });
+  return { output: lines.join('\n'), isSound: rows.every(({ kb, limitKb }) => kb <= limitKb) };
+}
