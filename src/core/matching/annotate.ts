@@ -1,0 +1,87 @@
+/** Find, guard and resolve: from the text of a page to the mentions in it. */
+import type { EntryId } from '../glossary/entry.ts';
+import { findInBlock } from './find-in-block.ts';
+import type { BlockFindings } from './findings.ts';
+import { findSense, type Lexicon } from './lexicon.ts';
+import { type PageState, packPageState, parsePageState } from './page-state.ts';
+import type { Mention, PageContext, Rejection, TextBlock } from './page-text.ts';
+import { type Outcome, resolvePage } from './resolve-page.ts';
+import { type RuleName, switchOff } from './rules.ts';
+import type { Sense } from './sense.ts';
+
+/** New or changed text of a page. */
+export interface AnnotateRequest {
+  readonly page: PageContext;
+  /** A block whose id is known replaces the one before. In any order: `TextBlock.order` gives the order of reading, ties go by id. */
+  readonly blocks: readonly TextBlock[];
+  /** Ids of blocks that are gone from the page. */
+  readonly removed?: readonly number[];
+  /** What the last answer for this page gave; undefined at first. */
+  readonly state?: unknown;
+}
+
+export interface AnnotateOptions {
+  /** Fills `rejected`. */
+  readonly explain?: boolean;
+  /** Rules to leave out, for measuring and tests. Must be the same for all requests of a page. */
+  readonly disabled?: ReadonlySet<RuleName>;
+}
+
+/** The whole page so far. */
+export interface Annotation {
+  /** In reading order. */
+  readonly mentions: readonly Mention[];
+  /** In reading order; empty unless asked for. */
+  readonly rejected: readonly Rejection[];
+  /** For the next request. */
+  readonly state: PageState;
+}
+
+/**
+ * Reads the new blocks and resolves the whole page. The answer depends only on the text the page has now, not on the
+ * pieces or the order in which it came. Throws ParseError if `state` is none of ours.
+ */
+export function annotate(lexicon: Lexicon, request: AnnotateRequest, options: AnnotateOptions = {}): Annotation {
+  const { page, blocks, removed = [] } = request;
+  const on = switchOff(options.disabled);
+  const known = new Map<number, BlockFindings>();
+  if (request.state !== undefined) for (const block of parsePageState(request.state)) known.set(block.id, block);
+  for (const id of removed) known.delete(id);
+  for (const block of blocks) known.set(block.id, findInBlock(lexicon, block, { lang: block.lang ?? page.lang, on }));
+  const sorted = [...known.values()].sort((a, b) => a.order - b.order || a.id - b.id);
+  const outcomes = resolvePage(sorted, page, { senseOf: rememberSenses(lexicon), on });
+  return {
+    mentions: outcomes.flatMap((outcome) => toMention(outcome, sorted)).sort(byPlace(sorted)),
+    rejected: options.explain === true ? outcomes.flatMap((outcome) => toRejection(outcome, sorted)) : [],
+    state: packPageState(sorted),
+  };
+}
+
+function rememberSenses(lexicon: Lexicon): (id: EntryId) => Sense | undefined {
+  const senses = new Map<EntryId, Sense | undefined>();
+  return (id) => {
+    if (!senses.has(id)) senses.set(id, findSense(lexicon, id));
+    return senses.get(id);
+  };
+}
+
+function toMention(outcome: Outcome, blocks: readonly BlockFindings[]): readonly Mention[] {
+  const block = blocks[outcome.place.block];
+  if (!('entry' in outcome) || block === undefined) return [];
+  const { entry, form, why, start, text } = outcome;
+  return [{ entry, form, block: block.id, start, end: outcome.place.finding.end, text, why }];
+}
+
+function toRejection(outcome: Outcome, blocks: readonly BlockFindings[]): readonly Rejection[] {
+  const block = blocks[outcome.place.block];
+  if (!('stoppedBy' in outcome) || block === undefined) return [];
+  const { start, end, text, meanings } = outcome.place.finding;
+  const entries = [...new Set(meanings.map(({ entry }) => entry))];
+  const form = meanings[0]?.form ?? text;
+  return [{ form, block: block.id, start, end, text, entries, stoppedBy: outcome.stoppedBy }];
+}
+
+function byPlace(blocks: readonly BlockFindings[]): (a: Mention, b: Mention) => number {
+  const place = new Map(blocks.map(({ id }, at) => [id, at]));
+  return (a, b) => (place.get(a.block) ?? 0) - (place.get(b.block) ?? 0) || a.start - b.start;
+}

@@ -1,0 +1,73 @@
+/** Steps 1 and 2 over one block: its candidates, each with what guard saw, and its vocabulary. */
+import { findAddresses } from './addresses.ts';
+import { caseOfBlock } from './block-case.ts';
+import { wordsOfBlock } from './block-words.ts';
+import type { BlockFindings } from './findings.ts';
+import { type GuardContext, guardCandidate } from './guard-candidate.ts';
+import { wordsOf } from './language-words.ts';
+import { type FoundCandidate, findInLexicon, type Lexicon } from './lexicon.ts';
+import type { TextBlock } from './page-text.ts';
+import type { RuleSwitch } from './rules.ts';
+import { isCapitalised } from './surroundings.ts';
+
+/** What one block says, to be resolved with the rest of the page. `lang` is the block's language, else the page's. */
+export function findInBlock(
+  lexicon: Lexicon,
+  block: TextBlock,
+  { lang, on }: { readonly lang: string; readonly on: RuleSwitch },
+): BlockFindings {
+  const { text } = block;
+  const words = wordsOf(lang);
+  const candidates = findInLexicon(lexicon, text, lang);
+  const blockCase = caseOfBlock(text, candidates, words);
+  const addresses = candidates.length === 0 ? [] : findAddresses(text);
+  const beside = besideIn(candidates, text);
+  const findings = candidates.map((candidate) => {
+    const context: GuardContext = {
+      text,
+      words,
+      on,
+      case: blockCase,
+      addresses,
+      candidates,
+      isKnown: beside(candidate),
+    };
+    return guardCandidate(candidate, context);
+  });
+  return {
+    id: block.id,
+    order: block.order,
+    lang,
+    case: blockCase,
+    words: wordsOfBlock(text, words),
+    candidates: findings,
+  };
+}
+
+type Beside = (side: 'before' | 'after', offset: number) => boolean;
+
+/**
+ * For each candidate, whether another one ends or starts at an offset beside it. Surnames do not count, for they need
+ * support themselves, nor do parts of a longer form that holds both.
+ */
+function besideIn(all: readonly FoundCandidate[], text: string): (candidate: FoundCandidate) => Beside {
+  const isName = (one: FoundCandidate) =>
+    isCapitalised(text.slice(one.start, one.start + 2)) && one.meanings.some((meaning) => meaning.source !== 'called');
+  const names = all.filter(isName);
+  const byEnd = new Map<number, FoundCandidate[]>();
+  const byStart = new Map<number, FoundCandidate[]>();
+  for (const one of names) {
+    for (const end of new Set([one.end, one.fullEnd])) byEnd.set(end, [...(byEnd.get(end) ?? []), one]);
+    byStart.set(one.start, [...(byStart.get(one.start) ?? []), one]);
+  }
+  const outer = all.filter((one) => !one.nested);
+  const holderOf = (one: FoundCandidate) => outer.find((whole) => whole.start <= one.start && whole.end >= one.end);
+  return (candidate) => {
+    const holder = candidate.nested ? holderOf(candidate) : undefined;
+    const isApart = (one: FoundCandidate) => holder === undefined || one.end <= holder.start || one.start >= holder.end;
+    return (side, offset) =>
+      side === 'before'
+        ? (byEnd.get(offset) ?? []).some((one) => one.end <= candidate.start && isApart(one))
+        : (byStart.get(offset) ?? []).some((one) => one.start >= candidate.end && isApart(one));
+  };
+}

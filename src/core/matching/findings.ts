@@ -1,0 +1,62 @@
+/**
+ * What is known of a block once its text has been read: candidates with what guard saw beside them, and the words that
+ * may support a meaning elsewhere on the page. Everything that resolve needs of a block, so that its text need not be
+ * kept. Plain data: it travels in the page state.
+ */
+import type { EntryId } from '../glossary/entry.ts';
+import type { BlockCase } from './block-case.ts';
+import type { FormSource } from './candidate.ts';
+import type { RuleName } from './rules.ts';
+
+/** A rule that stops a candidate, for good or unless the page shows one of its neighbours to be an ordinary word. */
+export interface Stop {
+  readonly rule: RuleName;
+  /** Folded; the stop is lifted if the word stands in lower case somewhere on the page. */
+  readonly unlessCommon?: string;
+}
+
+/** One thing a candidate may mean. */
+export interface MeaningFinding {
+  readonly entry: EntryId;
+  /** The form as the glossary spells it. */
+  readonly form: string;
+  readonly source: FormSource;
+  readonly ambiguous: boolean;
+  /** A rule that stops this meaning whatever the page says. */
+  readonly stoppedBy?: RuleName;
+}
+
+/** A candidate and what its surroundings say. Offsets are UTF-16, half-open, into the block's text. */
+export interface CandidateFinding {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly nested: boolean;
+  readonly meanings: readonly MeaningFinding[];
+  readonly stops: readonly Stop[];
+  /** Exemptions that let it pass in spite of a capitalised neighbour. */
+  readonly passes: readonly RuleName[];
+  /** Folded; the candidate is one capitalised word at a sentence start: it may be this ordinary word. */
+  readonly ordinary?: string;
+  /** A person who is none of ours is named with this surname ("John Rama"); the stop that says so may be conditional. */
+  readonly namesOther?: boolean;
+  /** Entries named in full here though no form says so ("Donald J. Trump"), and the whole name. */
+  readonly namesInFull?: { readonly entry: EntryId; readonly start: number; readonly text: string };
+  /** The three words before a surname, folded, joined by spaces: a title may be among the last of them. */
+  readonly before?: string;
+  /** "Full Name (ACR)": the entries that the full name stands for; empty if it stands for none of ours. */
+  readonly defines?: readonly EntryId[];
+}
+
+/** What a block contributes to the page. */
+export interface BlockFindings {
+  readonly id: number;
+  readonly order: number;
+  /** BCP 47; the block's own or the page's. */
+  readonly lang: string;
+  readonly case: BlockCase;
+  /** Folded words without function words, each once, joined by spaces; `^` before one that is only seen capitalised. */
+  readonly words: string;
+  /** By start, longer first. */
+  readonly candidates: readonly CandidateFinding[];
+}

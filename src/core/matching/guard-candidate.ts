@@ -1,0 +1,123 @@
+/** Guard: everything that a candidate's own surroundings say, before the rest of the page is asked. */
+import type { BlockCase } from './block-case.ts';
+import { findDefinition } from './definitions.ts';
+import type { CandidateFinding, MeaningFinding, Stop } from './findings.ts';
+import { foldWord } from './fold-word.ts';
+import { isHeadOfName, judgeAfter, judgeBefore, type NeighbourContext } from './guard-neighbours.ts';
+import { judgeWord, ordinaryWordAt } from './guard-words.ts';
+import { isTitle } from './language-words.ts';
+import type { FoundCandidate, FoundMeaning } from './lexicon.ts';
+import { standsInPhrase } from './not-phrase.ts';
+import type { Span } from './page-text.ts';
+import { regionAfter } from './region-after.ts';
+import type { RuleName } from './rules.ts';
+import { namedInFull, wordsBefore } from './surnames.ts';
+import { isCapitalised, wordAfter, wordBefore } from './surroundings.ts';
+
+/** The block that a candidate stands in. */
+export interface GuardContext extends NeighbourContext {
+  readonly case: BlockCase;
+  readonly addresses: readonly Span[];
+  readonly candidates: readonly FoundCandidate[];
+}
+
+/** What the surroundings of one candidate say of it. */
+export function guardCandidate(candidate: FoundCandidate, context: GuardContext): CandidateFinding {
+  const { text, on } = context;
+  const { start, end } = candidate;
+  const finding = {
+    start,
+    end,
+    text: text.slice(start, end),
+    nested: candidate.nested,
+    meanings: candidate.meanings.map((meaning) => judgeMeaning(candidate, meaning, context)),
+  };
+  if (on('guard:address') && context.addresses.some((span) => span.start < end && span.end > start)) {
+    return { ...finding, stops: [{ rule: 'guard:address' }], passes: [] };
+  }
+  const hasSurname = candidate.meanings.some((meaning) => meaning.source === 'called');
+  const ordinary = on('guard:ordinary-word') ? ordinaryWordAt(text, start, end) : undefined;
+  const before = candidate.meanings.some((meaning) => meaning.sense.kind === 'person') ? wordsBefore(text, start) : '';
+  const defines = on('resolve:definition')
+    ? findDefinition(text, candidate, context.candidates, context.words)
+    : undefined;
+  return {
+    ...finding,
+    ...(context.case === 'headline' ? { stops: [], passes: [] } : judgeNeighbours(candidate, hasSurname, context)),
+    ...(ordinary === undefined ? {} : { ordinary }),
+    ...(before === '' ? {} : { before }),
+    ...(defines === undefined || context.case === 'headline' ? {} : { defines }),
+  };
+}
+
+function judgeNeighbours(
+  candidate: FoundCandidate,
+  hasSurname: boolean,
+  context: GuardContext,
+): Pick<CandidateFinding, 'stops' | 'passes' | 'namesOther' | 'namesInFull'> {
+  const { start, end, fullEnd } = candidate;
+  const left = judgeBefore(start, context);
+  // A possessive ends the name: what follows is another thing ("Rama's Party").
+  const right = fullEnd > end && context.text[end] !== '-' ? {} : judgeAfter(start, fullEnd, context);
+  const stops: Stop[] = [];
+  const passes: RuleName[] = [left.pass, right.pass].filter((pass) => pass !== undefined);
+  const full =
+    hasSurname && left.stop !== undefined && right.stop === undefined
+      ? namedInFull(context.text, candidate)
+      : undefined;
+  if (left.stop !== undefined && full === undefined) stops.push(left.stop);
+  if (right.stop !== undefined) stops.push(right.stop);
+  const other = hasSurname && full === undefined && namesOtherBearer(candidate, left.stop, right.stop);
+  return {
+    stops,
+    passes,
+    ...(full === undefined ? {} : { namesInFull: full }),
+    ...(other ? { namesOther: true } : {}),
+  };
+}
+
+/** "John Rama", "Kim Yong Chol", "Donald Trump Jr.": another person of that surname. */
+function namesOtherBearer(candidate: FoundCandidate, left: Stop | undefined, right: Stop | undefined): boolean {
+  if (left !== undefined) return left.rule !== 'guard:name-of' && left.rule !== 'guard:ampersand';
+  const isFamilyFirst = candidate.meanings.some(
+    ({ source, sense, form }) => source === 'called' && sense.name.startsWith(`${form} `),
+  );
+  return right?.rule === 'guard:neighbour-after' && isFamilyFirst;
+}
+
+function judgeMeaning(candidate: FoundCandidate, meaning: FoundMeaning, context: GuardContext): MeaningFinding {
+  const { sense, form, source, ambiguous } = meaning;
+  const stoppedBy = stopOfMeaning(candidate, meaning, context);
+  return { entry: sense.id, form, source, ambiguous, ...(stoppedBy === undefined ? {} : { stoppedBy }) };
+}
+
+function stopOfMeaning(candidate: FoundCandidate, meaning: FoundMeaning, context: GuardContext): RuleName | undefined {
+  const { text, on } = context;
+  const { start, end, fullEnd } = candidate;
+  const { sense } = meaning;
+  if (on('guard:not-phrase') && standsInPhrase(text, start, end, sense.not)) return 'guard:not-phrase';
+  const word = judgeWord(text, start, end, context);
+  if (word !== undefined && !(word.exceptSurnames && meaning.source === 'called')) return word.rule;
+  const isPerson = sense.kind === 'person' || sense.kind === 'people';
+  if (!isPerson && on('guard:person-title') && followsPersonTitle(start, context)) return 'guard:person-title';
+  if (sense.kind === 'place' && on('guard:region-after') && regionAfter(text, fullEnd, sense))
+    return 'guard:region-after';
+  if (!isPerson && sense.kind !== 'place' && context.case === 'sentence' && isHeadOfName(fullEnd, context)) {
+    return 'guard:of-name';
+  }
+  // "Donald Trump Jr": a full name and something that tells another bearer.
+  const after = wordAfter(text, fullEnd);
+  if (sense.kind === 'person' && after?.joint === 'space' && context.words.generations.has(foldWord(after.text))) {
+    return 'guard:neighbour-after';
+  }
+  return undefined;
+}
+
+/** "Mr Jordan", "Gen. Houston": a person's surname, not the place. */
+function followsPersonTitle(start: number, { text, words, isKnown }: GuardContext): boolean {
+  const before = wordBefore(text, start);
+  if (before === undefined || !isCapitalised(before.text) || isKnown('before', before.end)) return false;
+  if (before.joint !== 'space' && before.joint !== 'abbreviation') return false;
+  const folded = foldWord(before.text).replace(/\.$/u, '');
+  return words.personTitles.has(folded) && isTitle(words, folded);
+}

@@ -1,0 +1,217 @@
+/**
+ * The commonest false hit is a form inside a longer name that the glossary does not know ("London Marathon", "Voice of
+ * America"). This is the rule against it: a capitalised neighbour that can continue the name stops the candidate.
+ */
+import type { Stop } from './findings.ts';
+import { foldWord } from './fold-word.ts';
+import { isTitle, type LanguageWords } from './language-words.ts';
+import type { RuleName, RuleSwitch } from './rules.ts';
+import {
+  isCapitalised,
+  isPossessive,
+  isSentenceStart,
+  type Neighbour,
+  startOfWord,
+  wordAfter,
+  wordBefore,
+} from './surroundings.ts';
+
+/** The block a candidate stands in, as far as its neighbours matter. */
+export interface NeighbourContext {
+  readonly text: string;
+  readonly words: LanguageWords;
+  /** Whether another known form, not overlapping the candidate, ends (`before`) or starts (`after`) at the offset. */
+  readonly isKnown: (side: 'before' | 'after', offset: number) => boolean;
+  readonly on: RuleSwitch;
+}
+
+/** What one neighbour says: nothing, that the candidate passes by a rule, or that it is stopped. */
+export type NeighbourVerdict = { readonly pass?: RuleName; readonly stop?: Stop };
+
+const FREE: NeighbourVerdict = {};
+
+/** Whether the candidate's edge words are names by their case: a lower-case term is not continued by a capital. */
+function startsCapitalised(text: string, start: number): boolean {
+  return isCapitalised(text.slice(start, start + 2));
+}
+
+function endsCapitalised(text: string, start: number, end: number): boolean {
+  const last = Math.max(start, startOfWord(text, end));
+  return isCapitalised(text.slice(last, last + 2)) || isCapitalised(text.slice(start, start + 2));
+}
+
+/** What the word before [start, …) says. */
+export function judgeBefore(start: number, context: NeighbourContext): NeighbourVerdict {
+  const { text, on } = context;
+  const before = wordBefore(text, start);
+  if (before === undefined || !startsCapitalised(text, start)) return FREE;
+  const capital = isCapitalised(before.text);
+  if (before.joint === 'hyphen') return capital ? judgeHyphen(before, 'before', context) : FREE;
+  if (before.joint === 'ampersand') return capital ? judgeJoined('guard:ampersand', before, 'before', context) : FREE;
+  if (before.joint === 'abbreviation') {
+    const isPart =
+      capital && (context.words.nameAbbreviations.has(foldWord(before.text.slice(0, -1))) || isInitial(before));
+    return isPart && on('guard:name-abbreviation') ? { stop: { rule: 'guard:name-abbreviation' } } : FREE;
+  }
+  if (capital && before.joint === 'space') return judgeCapital(before, 'before', context);
+  return judgeLink(before, context);
+}
+
+/** What the word after […, end) says; `start` is the candidate's own start. */
+export function judgeAfter(start: number, end: number, context: NeighbourContext): NeighbourVerdict {
+  const { text, words, on } = context;
+  const after = wordAfter(text, end);
+  if (after === undefined || !endsCapitalised(text, start, end)) return FREE;
+  const capital = isCapitalised(after.text);
+  if (after.joint === 'hyphen') return capital ? judgeHyphen(after, 'after', context) : FREE;
+  if (after.joint === 'ampersand') return capital ? judgeJoined('guard:ampersand', after, 'after', context) : FREE;
+  if (capital) return judgeCapital(after, 'after', context);
+  if (words.particles.has(after.text) && on('guard:particle')) {
+    const next = wordAfter(text, after.end);
+    if (next?.joint === 'space' && isCapitalised(next.text)) return { stop: { rule: 'guard:particle' } };
+  }
+  return FREE;
+}
+
+/** Whether "of (the) Capital" follows […, end), so that the candidate may be the head of a longer name ("Congress of Berlin"). */
+export function isHeadOfName(end: number, context: NeighbourContext): boolean {
+  const { text, words, on } = context;
+  const link = wordAfter(text, end);
+  if (!on('guard:of-name') || link === undefined || link.joint !== 'space' || !words.nameLinks.has(link.text))
+    return false;
+  let next = wordAfter(text, link.end);
+  if (next !== undefined && words.articles.has(next.text)) next = wordAfter(text, next.end);
+  return next !== undefined && next.joint === 'space' && isCapitalised(next.text);
+}
+
+function isInitial(word: Neighbour): boolean {
+  return /^\p{Lu}\.$/u.test(word.text);
+}
+
+function judgeJoined(
+  rule: RuleName,
+  word: Neighbour,
+  side: 'before' | 'after',
+  { isKnown, on }: NeighbourContext,
+): NeighbourVerdict {
+  if (!on(rule)) return FREE;
+  if (on('pass:known-form') && isKnown(side, side === 'before' ? word.end : word.start))
+    return { pass: 'pass:known-form' };
+  return { stop: { rule } };
+}
+
+function judgeHyphen(word: Neighbour, side: 'before' | 'after', context: NeighbourContext): NeighbourVerdict {
+  const folded = foldWord(word.text);
+  // The Arabic article belongs to a surname, whatever its case ("Al-Assad").
+  if (side === 'before' && (folded === 'al' || folded === 'el')) return FREE;
+  const { compoundHeads } = context.words;
+  const parts = folded.split('-');
+  const head = parts[parts.length - 1] ?? folded;
+  const isCompound = side === 'after' && [...compoundHeads].some((ending) => head.endsWith(ending));
+  if (isCompound && context.on('pass:compound')) return { pass: 'pass:compound' };
+  return judgeJoined('guard:hyphen', word, side, context);
+}
+
+/** A capitalised word with only a space between. */
+function judgeCapital(word: Neighbour, side: 'before' | 'after', context: NeighbourContext): NeighbourVerdict {
+  const { text, words, on } = context;
+  const rule: RuleName = side === 'before' ? 'guard:neighbour-before' : 'guard:neighbour-after';
+  if (!on(rule)) return FREE;
+  const pass = passOf(word, side, context);
+  if (pass !== undefined && on(pass)) return { pass };
+  const folded = foldWord(word.text);
+  const isInitialWord = side === 'before' && isSentenceStart(text, word.start);
+  const isNounLanguage = words.determiners.size > 0;
+  if (isNounLanguage && on('pass:common-word')) {
+    if (words.nounEndings.some((ending) => folded.endsWith(ending))) return { pass: 'pass:common-word' };
+    const determiner = wordBefore(text, word.start);
+    if (determiner?.joint === 'space' && words.determiners.has(foldWord(determiner.text)))
+      return { pass: 'pass:common-word' };
+  }
+  return { stop: isInitialWord || isNounLanguage ? { rule, unlessCommon: folded } : { rule } };
+}
+
+/** The rule by which a capitalised neighbour does not continue the name, if any. */
+function passOf(word: Neighbour, side: 'before' | 'after', context: NeighbourContext): RuleName | undefined {
+  const { text, words, isKnown } = context;
+  if (side === 'before' && isPossessive(word.text)) return 'pass:possessive';
+  if (isKnown(side, side === 'before' ? word.end : word.start)) return 'pass:known-form';
+  const folded = foldWord(word.text).replace(/'s$/u, '');
+  const tail = folded.split('-').pop() ?? folded;
+  if (tail !== folded && words.compoundTails.has(tail)) return 'pass:compound';
+  if (isTitle(words, folded) || isTitleAhead(word, side, context)) return 'pass:title';
+  if (words.demonyms.has(folded)) return 'pass:demonym';
+  if (words.weekdays.has(folded)) return 'pass:calendar';
+  if (words.months.has(folded) && isDate(word, context)) return 'pass:calendar';
+  // Inside a sentence a capitalised "Will" or "May" before a name is a given name.
+  const isFunction = words.function.has(folded) || words.articles.has(folded);
+  if (isFunction && (side === 'after' || words.articles.has(folded) || isSentenceStart(text, word.start))) {
+    return 'pass:function-word';
+  }
+  return undefined;
+}
+
+/** "US *Foreign* Secretary", "Iran *Deputy Prime* Minister": an office follows within three words. */
+function isTitleAhead(word: Neighbour, side: 'before' | 'after', { text, words }: NeighbourContext): boolean {
+  if (side === 'before') return false;
+  let at: Neighbour | undefined = word;
+  for (let steps = 0; steps < 3 && at !== undefined; steps++) {
+    if (!words.titleModifiers.has(foldWord(at.text))) return false;
+    at = wordAfter(text, at.end);
+    if (at !== undefined && isTitle(words, foldWord(at.text))) return true;
+  }
+  return false;
+}
+
+/** Whether a month's name is one here: a number or a word of time stands beside it. */
+function isDate(word: Neighbour, { text, words }: NeighbourContext): boolean {
+  const before = wordBefore(text, word.start);
+  const after = wordAfter(text, word.end);
+  const isTime = (one: Neighbour | undefined) =>
+    one !== undefined && (/^\p{N}/u.test(one.text) || words.dateWords.has(foldWord(one.text)));
+  return isTime(before) || (after !== undefined && /^\p{N}/u.test(after.text));
+}
+
+/** "Voice *of* America", "Bank *of the* West", "Voix *d'*Amérique"; a particle ("Otto *von* …") works the same way. */
+function judgeLink(word: Neighbour, context: NeighbourContext): NeighbourVerdict {
+  const { text, words, on } = context;
+  if (words.particles.has(word.text) && on('guard:particle')) {
+    const given = wordBefore(text, word.start);
+    return given?.joint === 'space' && isCapitalised(given.text) ? { stop: { rule: 'guard:particle' } } : FREE;
+  }
+  let link: Neighbour | undefined = word;
+  const spelled = (one: Neighbour) => (one.joint === 'elision' ? `${foldWord(one.text)}'` : foldWord(one.text));
+  if (words.articles.has(spelled(link)) && !words.nameLinks.has(spelled(link))) link = wordBefore(text, link.start);
+  if (link === undefined || !words.nameLinks.has(spelled(link)) || isCapitalised(link.text)) return FREE;
+  const head = wordBefore(text, link.start);
+  if (head === undefined || head.joint !== 'space' || !isCapitalised(head.text) || !on('guard:name-of')) return FREE;
+  return judgeHead(head, context);
+}
+
+function judgeHead(head: Neighbour, context: NeighbourContext): NeighbourVerdict {
+  const { text, words, on, isKnown } = context;
+  const folded = foldWord(head.text);
+  const isOpen = words.openHeads.has(folded) || isTitle(words, folded) || words.compass.has(folded);
+  if (isOpen && on('pass:open-head')) return { pass: 'pass:open-head' };
+  if (words.function.has(folded) || words.demonyms.has(folded) || isPossessive(head.text)) return FREE;
+  if (words.weekdays.has(folded) || words.months.has(folded)) return FREE;
+  if (on('pass:known-form') && isKnown('before', head.end)) return { pass: 'pass:known-form' };
+  // "Senator Zana Hoxha of Georgia": a person, not a name that goes on.
+  if (on('pass:title') && hasTitleBefore(head, context)) return { pass: 'pass:title' };
+  const isNoun = words.determiners.size > 0;
+  if (isNoun && on('pass:common-word') && words.nounEndings.some((ending) => folded.endsWith(ending))) {
+    return { pass: 'pass:common-word' };
+  }
+  const conditional = isNoun || isSentenceStart(text, head.start);
+  return { stop: conditional ? { rule: 'guard:name-of', unlessCommon: folded } : { rule: 'guard:name-of' } };
+}
+
+function hasTitleBefore(word: Neighbour, { text, words }: NeighbourContext): boolean {
+  let at = wordBefore(text, word.start);
+  for (let steps = 0; steps < 3 && at !== undefined; steps++) {
+    if (isTitle(words, foldWord(at.text).replace(/\.$/u, ''))) return true;
+    if (!isCapitalised(at.text)) return false;
+    at = wordBefore(text, at.start);
+  }
+  return false;
+}

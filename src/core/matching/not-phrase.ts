@@ -1,0 +1,29 @@
+/** The `not` phrases of an entry: phrases in which one of its forms means something else ("MEK inhibitor"). */
+import { foldWord } from './fold-word.ts';
+
+function flatten(text: string): string {
+  return foldWord(text).replace(/\s+/gu, ' ');
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Whether [start, end) of `text` stands inside one of the phrases, whole words only. */
+export function standsInPhrase(text: string, start: number, end: number, phrases: readonly string[]): boolean {
+  if (phrases.length === 0) return false;
+  const inner = flatten(text.slice(start, end));
+  return phrases.some((phrase) => {
+    const folded = flatten(phrase);
+    const room = folded.length * 2 + 8;
+    const before = flatten(text.slice(Math.max(0, start - room), start));
+    const after = flatten(text.slice(end, end + room));
+    for (let at = folded.indexOf(inner); at >= 0; at = folded.indexOf(inner, at + 1)) {
+      const left = folded.slice(0, at);
+      const right = folded.slice(at + inner.length);
+      if (left === '' && right === '') return true;
+      if (!before.endsWith(left) || !after.startsWith(right)) continue;
+      const opens = left === '' || !LETTER.test(before[before.length - left.length - 1] ?? ' ');
+      if (opens && (right === '' || !LETTER.test(after[right.length] ?? ' '))) return true;
+    }
+    return false;
+  });
+}
