@@ -233,7 +233,7 @@ function checkForms(entry: Entry, called: readonly string[] | undefined): void {
   }
   if (entry.kind !== 'person') return;
   for (const { text } of entry.forms) {
-    const isBareSurname = entry.called.includes(text) && !entry.ambiguous.includes(text);
+    const isBareSurname = !text.includes(' ') && entry.called.includes(text) && !entry.ambiguous.includes(text);
     if (isBareSurname)
       throw new ParseError('forms', `${JSON.stringify(text)} is a bare surname; the engine derives it from "called"`);
   }
