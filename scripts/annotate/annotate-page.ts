@@ -1,0 +1,85 @@
+/** Loads the built extension in a real browser, opens a page and asks the content script what it found. */
+import type { ConsoleMessage, Page } from 'puppeteer-core';
+import type { PageReport } from '../../src/platform/messages.ts';
+import { type Door, openDoor } from '../../tests/e2e/drivers/ask.ts';
+import { launchBrowser } from '../../tests/e2e/drivers/browser.ts';
+import { extensionFolder } from '../../tests/e2e/drivers/project-root.ts';
+import type { BrowserName } from '../../tests/e2e/drivers/reader-browser.ts';
+import { pause } from '../../tests/e2e/drivers/until.ts';
+import type { OpenSource } from './page-source.ts';
+
+/** Pages load forever when their counters and advertisements are out of reach. */
+const LOAD_MS = 15_000;
+/** A page counts as settled when two looks this far apart find the same. */
+const SETTLE_MS = 400;
+const MOST_LOOKS = 20;
+
+export interface PageResult {
+  readonly report: PageReport;
+  /** Each with its source: `page: …` or `extension: …`. */
+  readonly errors: readonly string[];
+}
+
+export interface AnnotatePageOptions {
+  readonly browser: BrowserName;
+  readonly explain: boolean;
+  readonly screenshot?: string;
+  /** Settings to change first, by the names in src/core/settings/settings.ts. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+/** Annotates one page. Throws if the extension does not answer, or refuses the settings. */
+export async function annotatePage(source: OpenSource, options: AnnotatePageOptions): Promise<PageResult> {
+  const browser = await launchBrowser(options.browser, {
+    extension: extensionFolder(options.browser, 'release'),
+    ...(source.network === undefined ? {} : { proxyPort: source.network.port }),
+  });
+  try {
+    const door = await openDoor(browser);
+    if (options.settings !== undefined) await door.askBackground('changeSettings', { change: options.settings });
+    const page = await browser.newPage();
+    const errors = collectErrors(page);
+    await load(page, source.url);
+    await page.bringToFront();
+    const report = await settledReport(door, page, options.explain);
+    if (options.screenshot !== undefined) await page.screenshot({ path: options.screenshot });
+    return { report, errors: [...errors, ...report.errors.map((error) => `extension: ${error}`)] };
+  } finally {
+    await browser.close();
+  }
+}
+
+function collectErrors(page: Page): readonly string[] {
+  const errors: string[] = [];
+  const isOurs = (url: string | undefined) => /^(?:chrome|moz)-extension:/.test(url ?? '');
+  page.on('pageerror', (error) => {
+    const text = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
+    const source = /(?:chrome|moz)-extension:/.test(text) ? 'extension' : 'page';
+    errors.push(`${source}: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  page.on('console', (message: ConsoleMessage) => {
+    if (message.type() === 'error' && isOurs(message.location().url)) errors.push(`extension: ${message.text()}`);
+  });
+  return errors;
+}
+
+async function load(page: Page, url: string): Promise<void> {
+  try {
+    await page.goto(url, { waitUntil: 'load', timeout: LOAD_MS });
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error; // what is there by now is the page
+  }
+}
+
+async function settledReport(door: Door, page: Page, explain: boolean): Promise<PageReport> {
+  const tabId = await door.tabIdOf(page);
+  let before = '';
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    const report = await door.askPage(tabId, 'getPageReport', { explain: false });
+    const seen = JSON.stringify([report.silence, report.mentions]);
+    if (seen === before) break;
+    before = seen;
+    await pause(SETTLE_MS);
+  }
+  return door.askPage(tabId, 'getPageReport', { explain });
+}

@@ -1,0 +1,76 @@
+/** Sends the extension's own messages, from one of its pages: what the popup could ask, a test can ask. */
+import type { Page } from 'puppeteer-core';
+import type { Request, Response, ToBackground, ToPage } from '../../../src/platform/messages.ts';
+import type { ReaderBrowser } from './reader-browser.ts';
+import { until } from './until.ts';
+
+/** The part of the extension API used inside of an extension's page. */
+interface ExtensionApi {
+  readonly tabs: {
+    query(filter: Record<string, never>): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
+    sendMessage(tabId: number, message: unknown, options: { readonly frameId: number }): Promise<unknown>;
+  };
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+}
+
+declare const browser: ExtensionApi | undefined;
+declare const chrome: ExtensionApi; // before version 148 Chrome has no `browser`
+
+/** A page of the extension that messages are sent from; it stays in the background of the article. */
+export interface Door {
+  readonly page: Page;
+  askBackground<N extends keyof ToBackground>(name: N, request: Request<N>): Promise<Response<N>>;
+  /** Asks the content script of a tab, as soon as it listens. */
+  askPage<N extends keyof ToPage>(tabId: number, name: N, request: Request<N>): Promise<Response<N>>;
+  /** The id of the one tab that shows this address. Throws if there is none, or more than one. */
+  tabIdOf(page: Page): Promise<number>;
+  close(): Promise<void>;
+}
+
+function unwrap<T>(name: string, answer: unknown): T {
+  if (typeof answer === 'object' && answer !== null && 'ok' in answer) {
+    if (answer.ok === true && 'value' in answer) return answer.value as T; // declared with the message
+    if (answer.ok === true) return undefined as T;
+    throw new Error(`${name} was refused: ${'error' in answer ? String(answer.error) : 'no reason given'}`);
+  }
+  throw new Error(`${name} was not answered`);
+}
+
+/** Opens the options page as a door. Bring the article to the front again afterwards. */
+export async function openDoor(reader: ReaderBrowser): Promise<Door> {
+  const page = await reader.openExtensionPage('options/options.html');
+  return {
+    page,
+    async askBackground(name, request) {
+      const message = { to: 'background', name, request };
+      const answer = await page.evaluate(
+        (sent) => (typeof browser === 'undefined' ? chrome : browser).runtime.sendMessage(sent),
+        message,
+      );
+      return unwrap(name, answer);
+    },
+    async askPage(tabId, name, request) {
+      const message = { to: 'page', name, request };
+      const answer = await until(
+        () =>
+          page.evaluate(
+            (id, sent) =>
+              (typeof browser === 'undefined' ? chrome : browser).tabs.sendMessage(id, sent, { frameId: 0 }),
+            tabId,
+            message,
+          ),
+        `the content script to answer ${name}`,
+      );
+      return unwrap(name, answer);
+    },
+    async tabIdOf(article) {
+      const url = article.url();
+      const tabs = await page.evaluate(() => (typeof browser === 'undefined' ? chrome : browser).tabs.query({}));
+      const found = tabs.filter((tab) => tab.url === url && tab.id !== undefined);
+      const id = found[0]?.id;
+      if (id === undefined || found.length > 1) throw new Error(`${found.length} tabs show ${url}`);
+      return id;
+    },
+    close: () => page.close(),
+  };
+}
