@@ -9,7 +9,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          // .mjs: tests of the scripts that run before anything is installed
+          include: ['tests/**/*.test.{ts,tsx,mjs}'],
           environment: 'node',
         },
       },

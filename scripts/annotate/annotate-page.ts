@@ -7,18 +7,13 @@ import { extensionFolder } from '../../tests/e2e/drivers/project-root.ts';
 import type { BrowserName } from '../../tests/e2e/drivers/reader-browser.ts';
 import { pause } from '../../tests/e2e/drivers/until.ts';
 import type { OpenSource } from './page-source.ts';
+import type { PageResult } from './result.ts';
 
 /** Pages load forever when their counters and advertisements are out of reach. */
 const LOAD_MS = 15_000;
 /** A page counts as settled when two looks this far apart find the same. */
 const SETTLE_MS = 400;
 const MOST_LOOKS = 20;
-
-export interface PageResult {
-  readonly report: PageReport;
-  /** Each with its source: `page: …` or `extension: …`. */
-  readonly errors: readonly string[];
-}
 
 export interface AnnotatePageOptions {
   readonly browser: BrowserName;
