@@ -140,7 +140,7 @@ function passOf(word: Neighbour, side: 'before' | 'after', context: NeighbourCon
   const tail = folded.split('-').pop() ?? folded;
   if (tail !== folded && words.compoundTails.has(tail)) return 'pass:compound';
   if (isTitle(words, folded) || isTitleAhead(word, side, context)) return 'pass:title';
-  if (words.demonyms.has(folded)) return 'pass:demonym';
+  if (words.demonyms.has(folded) || words.affiliations.has(folded)) return 'pass:demonym';
   if (words.weekdays.has(folded)) return 'pass:calendar';
   if (words.months.has(folded) && isDate(word, context)) return 'pass:calendar';
   // Inside a sentence a capitalised "Will" or "May" before a name is a given name.
@@ -193,7 +193,7 @@ function judgeHead(head: Neighbour, context: NeighbourContext): NeighbourVerdict
   const folded = foldWord(head.text);
   const isOpen = words.openHeads.has(folded) || isTitle(words, folded) || words.compass.has(folded);
   if (isOpen && on('pass:open-head')) return { pass: 'pass:open-head' };
-  if (words.function.has(folded) || words.demonyms.has(folded) || isPossessive(head.text)) return FREE;
+  if (words.function.has(folded) || words.demonyms.has(folded) || words.affiliations.has(folded) || isPossessive(head.text)) return FREE;
   if (words.weekdays.has(folded) || words.months.has(folded)) return FREE;
   if (on('pass:known-form') && isKnown('before', head.end)) return { pass: 'pass:known-form' };
   // "Senator Zana Hoxha of Georgia": a person, not a name that goes on.

@@ -22,8 +22,10 @@ export interface LanguageWords {
   readonly personTitles: ReadonlySet<string>;
   /** Words that may stand between a name and an office ("US *foreign* minister"). */
   readonly titleModifiers: ReadonlySet<string>;
-  /** Nationalities, faiths and the like, where they are capitalised. */
+  /** Nationalities and other words for who lives where, where they are capitalised. */
   readonly demonyms: ReadonlySet<string>;
+  /** Faiths and parties as adjectives, where they are capitalised. */
+  readonly affiliations: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
   /** Words before a month that show it to be one ("since May"). */
@@ -81,6 +83,7 @@ function open(file: WordFile): LanguageWords {
     personTitles: set('personTitles'),
     titleModifiers: set('titleModifiers'),
     demonyms: set('demonyms'),
+    affiliations: set('affiliations'),
     weekdays: set('weekdays'),
     months: set('months'),
     dateWords: set('dateWords'),

@@ -1,0 +1,98 @@
+/**
+ * `npm run eval`: runs find, guard and resolve over labelled corpora.
+ *
+ *   --corpus FILE     only this corpus (may be repeated); else all of ../shared/corpora
+ *   --glossary FILE   a learned glossary `[{key, name, forms}]` instead of our own
+ *   --json            `{corpora: [{name, documents, gold, found, right, precision, recall, f1, coverage, wrong}]}`
+ *   --errors          every error with its sentence and cause
+ *   --forms           how often each form was right and wrong, and what the rules for forms dropped
+ *   --ablate          each rule switched off in turn, as a Markdown table
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ablate } from './eval/ablate.ts';
+import { type Corpus, readCorpus } from './eval/corpus.ts';
+import { readLearnedGlossary } from './eval/learned-glossary.ts';
+import { measureCorpus } from './eval/measure-corpus.ts';
+import { type MeasuredGlossary, readBundledGlossary } from './eval/measured-glossary.ts';
+import { describe, listErrors, listForms } from './eval/report.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const SHARED = join(ROOT, '..', 'shared', 'corpora');
+const GLOSSARY = join(ROOT, 'assets', 'glossary');
+
+function corpusFiles(asked: readonly string[]): readonly string[] {
+  if (asked.length > 0) return asked;
+  if (!existsSync(SHARED)) throw new Error(`No corpora: ${SHARED} is missing. Name one with --corpus FILE.`);
+  return readdirSync(SHARED)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
+    .map((file) => join(SHARED, file));
+}
+
+function openCorpus(file: string): Corpus {
+  if (!existsSync(file)) throw new Error(`No corpus at ${resolve(file)}.`);
+  const corpus = readCorpus(file);
+  if (corpus.textless > 0) console.error(`${corpus.name}: skipped ${corpus.textless} documents without text`);
+  if (corpus.misplaced > 0)
+    console.error(`${corpus.name}: skipped ${corpus.misplaced} labels that do not fit their text`);
+  if (corpus.documents.length === 0) console.error(`${corpus.name}: no document with text`);
+  return corpus;
+}
+
+function openGlossary(file: string | undefined): MeasuredGlossary {
+  if (file === undefined) {
+    if (!existsSync(GLOSSARY)) throw new Error(`No glossary: ${GLOSSARY} is missing.`);
+    return readBundledGlossary(GLOSSARY, join(SHARED, 'keys.json'));
+  }
+  if (!existsSync(file)) throw new Error(`No glossary at ${resolve(file)}.`);
+  return readLearnedGlossary(file);
+}
+
+/** Parses the arguments, measures, prints. Exits with 2 and says what is missing if it cannot run. */
+export function main(args: readonly string[]): void {
+  try {
+    run(args);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 2;
+  }
+}
+
+function run(args: readonly string[]): void {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      corpus: { type: 'string', multiple: true },
+      glossary: { type: 'string' },
+      json: { type: 'boolean' },
+      errors: { type: 'boolean' },
+      forms: { type: 'boolean' },
+      ablate: { type: 'boolean' },
+    },
+  });
+  const glossary = openGlossary(values.glossary);
+  const corpora = corpusFiles(values.corpus ?? []).map(openCorpus);
+  if (values.ablate === true) {
+    console.log(ablate(corpora, glossary));
+    return;
+  }
+  const measured = corpora.map((corpus) => measureCorpus(corpus, glossary));
+  if (values.json === true) {
+    console.log(JSON.stringify({ corpora: measured.map(({ result }) => result) }, null, 2));
+    return;
+  }
+  console.log(glossary.title);
+  if (glossary.notes.length > 0) {
+    console.log(
+      `  ${glossary.notes.length} notes on its forms${values.forms === true ? ':' : ' (--forms lists them)'}`,
+    );
+    if (values.forms === true) console.log(glossary.notes.map((note) => `  ${note}`).join('\n'));
+  }
+  for (const one of measured) {
+    console.log(`\n${describe(one)}`);
+    if (values.forms === true) console.log(listForms(one));
+    if (values.errors === true) console.log(listErrors(one));
+  }
+}

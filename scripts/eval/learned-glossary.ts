@@ -1,0 +1,66 @@
+/** A glossary of entities whose names and forms were counted on corpora: `[{key, name, forms}]`. */
+import { readFileSync } from 'node:fs';
+import type { Entry } from '../../src/core/glossary/entry.ts';
+import { list, object, text } from '../../src/core/parsing/reader.ts';
+import { applyFormRules, type KeptForms, type LearnedEntity } from './form-rules.ts';
+import { compileLexicon, type MeasuredGlossary } from './measured-glossary.ts';
+
+const readEntities = list(
+  object<LearnedEntity>({ key: text(1000, 1), name: text(1000, 1), forms: list(text(1000, 1), 1000) }),
+  1_000_000,
+);
+
+function toEntry({ key, name }: LearnedEntity, id: string, { forms, called }: KeptForms): Entry {
+  const [first, ...others] = forms.includes(name) ? [name, ...forms.filter((form) => form !== name)] : forms;
+  return {
+    id,
+    pack: 'learned',
+    // An entity whose name is nobody's (a bare Wikidata id) still needs one; it cannot stand in a text.
+    name: first ?? key,
+    kind: called.length > 0 ? 'person' : 'organisation',
+    called,
+    forms: others.map((form) => ({ text: form })),
+    ambiguous: [],
+    cues: [],
+    not: [],
+    facts: [],
+    roles: [],
+    statuses: [],
+    timeline: [],
+    related: [],
+    familiarity: 3,
+    contested: false,
+    sources: [],
+    reviewed: '2000-01-01',
+    gist: '',
+    background: '',
+  };
+}
+
+/** Reads a learned glossary and applies the rules for forms. Throws naming file and field if it is none. */
+export function readLearnedGlossary(file: string): MeasuredGlossary {
+  const entities = readEntities(JSON.parse(readFileSync(file, 'utf8')), file);
+  const kept = applyFormRules(entities);
+  const keyOf = new Map<string, string>();
+  const entries = entities.flatMap((entity, at) => {
+    const id = `e${String(at).padStart(6, '0')}`;
+    keyOf.set(id, entity.key);
+    const forms = kept[at];
+    return forms === undefined || (forms.forms.length === 0 && forms.called.length === 0)
+      ? []
+      : [toEntry(entity, id, forms)];
+  });
+  const notes = entities.flatMap(({ name }, at) => {
+    const { dropped, called } = kept[at] ?? { dropped: [], called: [] };
+    const lines = dropped.map((line) => `${name}: dropped ${line}`);
+    return called.length === 0 ? lines : [...lines, `${name}: only after the full name: ${called.join(', ')}`];
+  });
+  return {
+    title: `learned glossary, ${entities.length} entities`,
+    lexicon: compileLexicon(entries),
+    keysOf: (id) => new Set([keyOf.get(id) ?? '']),
+    keys: new Set(entities.map(({ key }) => key)),
+    isName: () => true,
+    notes,
+  };
+}
