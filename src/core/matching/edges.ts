@@ -1,6 +1,6 @@
 /** Where a name may begin and end: word boundaries, apostrophes, joined endings. */
 import { SEPARATOR, UNSPACED, WORD } from './fold.ts';
-import { classAt, type FoldedText } from './folded-text.ts';
+import { classAt, type FoldedText, unitAt } from './folded-text.ts';
 import type { FormShape } from './form-shape.ts';
 import { APOSTROPHE_ENDINGS, ELISIONS, type LanguageRules } from './language-rules.ts';
 
@@ -16,7 +16,7 @@ const TIES = new Set(["'", '-', '.', '/', '&', '@', '_', '+', '#', '·', ':'].ma
 /** Whether a form whose first unit (punctuation included) is `unit` may begin there. */
 export function mayBegin(folded: FoldedText, unit: number, form: FormShape): boolean {
   if (unit === 0) return true;
-  const before = folded.units[unit - 1] ?? 0;
+  const before = unitAt(folded, unit - 1);
   const kind = classAt(folded, unit - 1);
   if (form.isSingle && (kind !== SEPARATOR || (TIES.has(before) && classAt(folded, unit - 2) !== SEPARATOR)))
     return false;
@@ -28,7 +28,7 @@ export function mayBegin(folded: FoldedText, unit: number, form: FormShape): boo
 function wordBefore(folded: FoldedText, end: number): string {
   let word = '';
   for (let unit = end - 1; classAt(folded, unit) === WORD && word.length <= MAX_ENDING_UNITS; unit -= 1) {
-    word = String.fromCharCode(folded.units[unit] ?? 0) + word;
+    word = String.fromCharCode(unitAt(folded, unit)) + word;
   }
   return word;
 }
@@ -43,13 +43,14 @@ export function endOfMatch(
   form: FormShape,
   rules: LanguageRules,
 ): number | undefined {
-  const next = unit < folded.length ? (folded.units[unit] ?? 0) : 0;
+  const next = unitAt(folded, unit);
   const kind = classAt(folded, unit);
   if (form.trail !== '' && kind !== SEPARATOR && kind !== UNSPACED) return undefined;
   if (kind !== SEPARATOR) return form.isSingle ? undefined : unit;
   const afterNext = classAt(folded, unit + 1);
   if (next === APOSTROPHE) return endAtApostrophe(folded, unit, form, rules);
-  if (form.isSingle && TIES.has(next) && (afterNext !== SEPARATOR || next === folded.units[unit + 1])) return undefined;
+  if (form.isSingle && TIES.has(next) && (afterNext !== SEPARATOR || next === unitAt(folded, unit + 1)))
+    return undefined;
   if (afterNext !== WORD) return unit;
   if (next === HYPHEN) return endBehind(folded, unit + 1, rules.hyphen) ?? unit;
   if (next === COLON) return endBehind(folded, unit + 1, rules.colon) ?? unit;
@@ -59,7 +60,7 @@ export function endOfMatch(
 function endAtApostrophe(folded: FoldedText, unit: number, form: FormShape, rules: LanguageRules): number | undefined {
   if (classAt(folded, unit + 1) !== WORD) {
     const endsInSibilant = /[sxz]$/.test(form.core) && form.trail === '';
-    return endsInSibilant && folded.units[unit + 1] === SPACE ? unit + 1 : unit;
+    return endsInSibilant && unitAt(folded, unit + 1) === SPACE ? unit + 1 : unit;
   }
   const { ending, end } = wordBehind(folded, unit + 1);
   if (APOSTROPHE_ENDINGS.has(ending)) return end;
@@ -77,7 +78,7 @@ function wordBehind(folded: FoldedText, start: number): { readonly ending: strin
   let ending = '';
   let unit = start;
   for (; classAt(folded, unit) === WORD && ending.length <= MAX_ENDING_UNITS; unit += 1) {
-    ending += String.fromCharCode(folded.units[unit] ?? 0);
+    ending += String.fromCharCode(unitAt(folded, unit));
   }
   return { ending, end: unit };
 }

@@ -66,10 +66,18 @@ export function foldCodePoint(codePoint: number): string {
   if (punctuation !== undefined) return punctuation;
   if (codePoint >= 0xd800 && codePoint < 0xe000) return String.fromCharCode(PLACEHOLDER);
   if (codePoint > 0xff00 && codePoint < 0xff5f) return String.fromCharCode(codePoint - 0xfee0).toLowerCase();
-  if (!LETTER_LIKE.test(char)) return codePoint > 0xffff ? String.fromCharCode(PLACEHOLDER) : char;
+  if (!LETTER_LIKE.test(char)) return foldSymbol(char);
   if (KEPT_WHOLE.test(char)) return char.toLowerCase();
   if (SUPERSCRIPT.test(char)) return char;
   return foldLetters(char);
+}
+
+/** Symbols keep their looks, but composed and decomposed ones (≁) are the same. */
+function foldSymbol(char: string): string {
+  const parts = Array.from(char.normalize('NFD'));
+  if (parts.length > 1 || parts[0] !== char)
+    return parts.map((part) => foldCodePoint(part.codePointAt(0) ?? 0)).join('');
+  return char.length > 1 ? String.fromCharCode(PLACEHOLDER) : char;
 }
 
 function foldPunctuation(char: string): string | undefined {

@@ -1,13 +1,6 @@
 /** What folding makes of a text, and how to get back to the original. */
-import {
-  classOfUnit,
-  composeUnits,
-  foldCodePoint,
-  isTrailingMark,
-  SEPARATOR,
-  UNSPACED,
-  type UnitClass,
-} from './fold.ts';
+import { composeUnits, foldCodePoint, isTrailingMark, SEPARATOR, UNSPACED, type UnitClass } from './fold.ts';
+import { cachedClass } from './unit-table.ts';
 
 /** A folded text, or a stretch of one. All positions named `unit` count folded units, all named `offset` UTF-16 units of the original. */
 export interface FoldedText {
@@ -20,12 +13,15 @@ export interface FoldedText {
   offsetOf(unit: number): number;
 }
 
+/** The unit at a position; 0 outside the text. */
+export function unitAt(folded: FoldedText, unit: number): number {
+  return unit >= 0 && unit < folded.length ? (folded.units[unit] ?? 0) : 0;
+}
+
 /** The class of the unit at a position; a low surrogate has that of the pair. Outside the text it is `SEPARATOR`. */
 export function classAt(folded: FoldedText, unit: number): UnitClass {
-  if (unit < 0 || unit >= folded.length) return SEPARATOR;
-  const value = folded.units[unit] ?? 0;
-  if (value >= 0xdc00 && value <= 0xdfff) return classOfUnit(folded.units[unit - 1] ?? 0);
-  return classOfUnit(value);
+  const value = unitAt(folded, unit);
+  return cachedClass(isLowSurrogate(value) ? unitAt(folded, unit - 1) : value);
 }
 
 /** The offset behind the character that unit `unit - 1` came from, its combining marks included. */
@@ -39,7 +35,8 @@ export function offsetBehind(folded: FoldedText, unit: number): number {
   return Math.min(offset, Math.max(folded.offsetOf(unit), folded.offsetOf(unit - 1) + 1));
 }
 
-function isLowSurrogate(unit: number): boolean {
+/** Whether a unit is the second half of a pair. */
+export function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 

@@ -1,20 +1,93 @@
-/** The compiled term index. */
-import type { FormSpec } from './candidate.ts';
-import { createSlowFinder } from './slow-find.ts';
+/** The compiled term index, used as it lies: views over its bytes, forms decoded when they are first met. */
+import type { Meaning } from './candidate.ts';
+import { type FormShape, shapeOf } from './form-shape.ts';
+import { HEADER, HEADER_WORDS, layoutOf, MAGIC, unpackMeta, VERSION } from './index-layout.ts';
+import { primaryLanguage } from './language-rules.ts';
+import { decodeUtf8 } from './utf8.ts';
 
+export { compileTermIndex } from './compile-term-index.ts';
+
+/** A form as the scanner needs it. */
+export interface DecodedForm {
+  readonly shape: FormShape;
+  readonly meaning: Meaning;
+  /** Primary subtag of the only language it counts in; empty for any. */
+  readonly language: string;
+}
+
+/** An opened index. Its parts are for the scanner; others need only `size`. */
 export interface TermIndex {
-  readonly find: ReturnType<typeof createSlowFinder>;
+  /** How many forms it holds. */
+  readonly size: number;
+  readonly maxTokens: number;
+  readonly slots: Uint32Array;
+  readonly slotScale: number;
+  readonly filter: Uint8Array;
+  readonly filterShift: number;
+  readonly meta: Uint32Array;
+  /** The form of a number; decoded once. */
+  formAt(form: number): DecodedForm;
 }
 
-/** Compiles forms into an index. Throws RangeError for a form without letter or digit. */
-export function compileTermIndex(specs: readonly FormSpec[]): ArrayBuffer {
-  const json = JSON.stringify(specs);
-  return Uint16Array.from(json, (char) => char.charCodeAt(0)).buffer;
-}
-
-/** Opens what `compileTermIndex` made. */
+/**
+ * Opens what `compileTermIndex` made, in constant time and without copying. Throws Error saying what is wrong if the
+ * bytes are something else, of another version, cut short, or the machine is big-endian.
+ */
 export function openTermIndex(bytes: ArrayBuffer): TermIndex {
-  let json = '';
-  for (const unit of new Uint16Array(bytes)) json += String.fromCharCode(unit);
-  return { find: createSlowFinder(JSON.parse(json) as FormSpec[]) };
+  if (bytes.byteLength < HEADER_WORDS * 4) throw new Error(`Not a term index: only ${bytes.byteLength} bytes`);
+  const header = new Uint32Array(bytes, 0, HEADER_WORDS);
+  const read = (place: number): number => header[place] ?? 0;
+  if (read(HEADER.magic) !== MAGIC)
+    throw new Error('Not a term index (or a big-endian machine): wrong first four bytes');
+  if (read(HEADER.version) !== VERSION) {
+    throw new Error(`Term index has version ${read(HEADER.version)}, this code reads ${VERSION}: compile it again`);
+  }
+  const size = read(HEADER.forms);
+  const slots = read(HEADER.slots);
+  const filterBits = read(HEADER.filterBits);
+  const languageBytes = read(HEADER.languageBytes);
+  const layout = layoutOf({ forms: size, slots, filterBits, languageBytes, textBytes: read(HEADER.textBytes) });
+  if (layout.bytes !== read(HEADER.bytes) || layout.bytes !== bytes.byteLength || slots <= size) {
+    throw new Error(`Term index is damaged: ${bytes.byteLength} bytes, its header asks for ${layout.bytes}`);
+  }
+  return {
+    size,
+    maxTokens: read(HEADER.maxTokens),
+    slots: new Uint32Array(bytes, layout.slots, slots),
+    slotScale: slots / 2 ** 32,
+    filter: new Uint8Array(bytes, layout.filter, 2 ** filterBits),
+    filterShift: 32 - filterBits,
+    meta: new Uint32Array(bytes, layout.meta, size),
+    formAt: createDecoder({
+      offsets: new Uint32Array(bytes, layout.offsets, size + 1),
+      meta: new Uint32Array(bytes, layout.meta, size),
+      langs: new Uint8Array(bytes, layout.langs, size),
+      languages: decodeUtf8(new Uint8Array(bytes, layout.languages), 0, languageBytes).split(','),
+      texts: new Uint8Array(bytes, layout.texts),
+    }),
+  };
+}
+
+interface FormTables {
+  readonly offsets: Uint32Array;
+  readonly meta: Uint32Array;
+  readonly langs: Uint8Array;
+  readonly languages: readonly string[];
+  readonly texts: Uint8Array;
+}
+
+function createDecoder({ offsets, meta, langs, languages, texts }: FormTables): (form: number) => DecodedForm {
+  const decoded = new Map<number, DecodedForm>();
+  return (form) => {
+    const known = decoded.get(form);
+    if (known !== undefined) return known;
+    const text = decodeUtf8(texts, offsets[form] ?? 0, offsets[form + 1] ?? 0);
+    const shape = shapeOf(text);
+    if (shape === undefined) throw new Error(`Term index is damaged: form ${form} reads ${JSON.stringify(text)}`);
+    const lang = languages[(langs[form] ?? 0) - 1];
+    const meaning = { form: text, ...unpackMeta(meta[form] ?? 0), ...(lang === undefined ? {} : { lang }) };
+    const made = { shape, meaning, language: primaryLanguage(lang ?? '') };
+    decoded.set(form, made);
+    return made;
+  };
 }

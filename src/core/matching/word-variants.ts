@@ -1,5 +1,7 @@
 /** What a word of a text may stand for besides itself: an inflected name, a name with a particle or a prefix. */
 import { HANGUL } from './fold.ts';
+import { classAt, type FoldedText, type Token } from './folded-text.ts';
+import { caseAt, UPPER } from './form-shape.ts';
 import { KOREAN_PARTICLES, type LanguageRules } from './language-rules.ts';
 
 /**
@@ -23,11 +25,34 @@ const MIN_HANGUL_STEM_UNITS = 2;
 /** What must be left of a word when a prefix of one letter, or of several, is taken off. */
 const MIN_UNITS_BEHIND_LETTER = 3;
 const MIN_UNITS_BEHIND_PREFIX = 4;
+/** No name has a longer word. */
+const MAX_TOKEN_UNITS = 80;
 const NONE: readonly WordVariant[] = [];
 
-/** Readings of a token as the last (or, in some languages, any) word of a name; the token itself is not among them. */
-export function suffixVariants(token: string, kind: number, rules: LanguageRules): readonly WordVariant[] {
-  if (kind === HANGUL) return particleVariants(token);
+/** The readings of one token besides its own. */
+export interface Variants {
+  /** As the first word of a name. */
+  readonly prefixed: readonly WordVariant[];
+  /** As the last word of a name, or in some languages as any. */
+  readonly suffixed: readonly WordVariant[];
+}
+
+const NO_VARIANTS: Variants = { prefixed: NONE, suffixed: NONE };
+
+/** All readings of a token of a text. Only a word that begins with a capital can be an inflected name. */
+export function variantsOf(folded: FoldedText, token: Token, rules: LanguageRules): Variants {
+  const isHangul = classAt(folded, token.start) === HANGUL;
+  const mayBeInflected = rules.fused !== undefined && caseAt(folded, token.start) === UPPER;
+  if ((!isHangul && !mayBeInflected && rules.prefixes === undefined) || token.end - token.start > MAX_TOKEN_UNITS) {
+    return NO_VARIANTS;
+  }
+  let text = '';
+  for (let unit = token.start; unit < token.end; unit += 1) text += String.fromCharCode(folded.units[unit] ?? 0);
+  const fused = mayBeInflected ? inflectionVariants(text, rules) : NONE;
+  return { prefixed: prefixVariants(text, rules), suffixed: isHangul ? particleVariants(text) : fused };
+}
+
+function inflectionVariants(token: string, rules: LanguageRules): readonly WordVariant[] {
   if (rules.fused === undefined || token.length <= MIN_STEM_UNITS) return NONE;
   const variants: WordVariant[] = [];
   for (const { ending, of, after } of rules.fused) {
@@ -49,8 +74,7 @@ function particleVariants(token: string): readonly WordVariant[] {
   return variants;
 }
 
-/** Readings of a token as the first word of a name; the token itself is not among them. */
-export function prefixVariants(token: string, rules: LanguageRules): readonly WordVariant[] {
+function prefixVariants(token: string, rules: LanguageRules): readonly WordVariant[] {
   if (rules.prefixes === undefined) return NONE;
   const variants: WordVariant[] = [];
   for (const { prefix, of } of rules.prefixes) {

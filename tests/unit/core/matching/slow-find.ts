@@ -1,13 +1,13 @@
 /** The obvious matcher: every run of tokens, every reading of them, looked up in a Map. What the fast one is held against. */
 
-import type { Candidate, FormSpec, Meaning } from './candidate.ts';
-import { createCapitalsTest } from './capitals.ts';
-import { confirmMatch, type MatchContext } from './confirm-match.ts';
-import { classAt, type FoldedText, foldString, type Token, tokensOf } from './folded-text.ts';
-import { type FormShape, shapeOf } from './form-shape.ts';
-import { primaryLanguage, rulesOf } from './language-rules.ts';
-import { type Hit, toCandidates } from './leftmost-longest.ts';
-import { prefixVariants, suffixVariants, type WordVariant } from './word-variants.ts';
+import type { Candidate, FormSpec, Meaning } from '../../../../src/core/matching/candidate.ts';
+import { createCapitalsTest } from '../../../../src/core/matching/capitals.ts';
+import { confirmMatch, type MatchContext } from '../../../../src/core/matching/confirm-match.ts';
+import { type FoldedText, foldString, type Token, tokensOf } from '../../../../src/core/matching/folded-text.ts';
+import { type FormShape, shapeOf } from '../../../../src/core/matching/form-shape.ts';
+import { primaryLanguage, rulesOf } from '../../../../src/core/matching/language-rules.ts';
+import { type Hit, toCandidates } from '../../../../src/core/matching/leftmost-longest.ts';
+import { variantsOf, type WordVariant } from '../../../../src/core/matching/word-variants.ts';
 
 interface SlowForm {
   readonly shape: FormShape;
@@ -78,7 +78,7 @@ function readingsOf(folded: FoldedText, run: readonly Token[], context: MatchCon
     const gap = range(between, token.start);
     const isLast = index === run.length - 1;
     readings = readings.flatMap((reading) =>
-      variantsOf(folded, token, index === 0, isLast, context).map((variant) => {
+      readingsOfToken(folded, token, index === 0, isLast, context).map((variant) => {
         const units = range(token.start + variant.from, token.start + variant.to);
         const isPlain =
           variant.from === 0 &&
@@ -99,23 +99,18 @@ function readingsOf(folded: FoldedText, run: readonly Token[], context: MatchCon
   return readings;
 }
 
-function variantsOf(
+function readingsOfToken(
   folded: FoldedText,
   token: Token,
   isFirst: boolean,
   isLast: boolean,
   context: MatchContext,
 ): readonly WordVariant[] {
-  const text = toText(folded, range(token.start, token.end));
-  const plain = { from: 0, to: text.length, prepend: '', append: '', end: text.length, isNameOnly: false };
-  const kind = classAt(folded, token.start);
-  return [
-    plain,
-    ...(isFirst ? prefixVariants(text, context.rules) : []),
-    ...(isLast || context.rules.everyWord === true
-      ? suffixVariants(text, kind, context.rules).filter((v) => isLast || v.isNameOnly)
-      : []),
-  ];
+  const length = token.end - token.start;
+  const plain = { from: 0, to: length, prepend: '', append: '', end: length, isNameOnly: false };
+  const { prefixed, suffixed } = variantsOf(folded, token, context.rules);
+  const inner = context.rules.everyWord === true ? suffixed.filter((variant) => variant.isNameOnly) : [];
+  return [plain, ...(isFirst ? prefixed : []), ...(isLast ? suffixed : inner)];
 }
 
 const range = (start: number, end: number): number[] => Array.from({ length: end - start }, (_, i) => start + i);

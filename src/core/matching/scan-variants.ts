@@ -1,0 +1,166 @@
+/** Looking up the tokens of a folded stretch in all their readings: inflected names, particles, prefixes. */
+import { confirmMatch, type MatchContext } from './confirm-match.ts';
+import { filterBit } from './index-layout.ts';
+import type { Hit } from './leftmost-longest.ts';
+import { filterPlace, hashOf, POWERS } from './rolling-hash.ts';
+import { findForm, forEachForm } from './scan-window.ts';
+import type { TermIndex } from './term-index.ts';
+import type { TextWindow } from './text-window.ts';
+import { type Variants, variantsOf, type WordVariant } from './word-variants.ts';
+
+/** A run of tokens read in one way. */
+interface Reading {
+  readonly core: string;
+  /** For each unit of the core where it stands in the window, -1 if nowhere. */
+  readonly sources: readonly number[];
+  readonly nameWords: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const NOTHING: Reading = { core: '', sources: [], nameWords: [], from: 0, to: 0 };
+/** Which lengths remain possible while only one token has been read. */
+const ANY_LENGTH = 0xff;
+/** The filter bit that stands for eight tokens and all above. */
+const MANY = 0x80;
+
+/** Adds the hits of `index` that begin at tokens [`first`, `end`) of the window and have at least one token in another reading than its own. */
+export function scanVariants(
+  index: TermIndex,
+  window: TextWindow,
+  range: { readonly first: number; readonly end: number },
+  context: MatchContext,
+  hits: Hit[],
+): void {
+  const variantsAt = rememberVariants(window, context);
+  const scan: Scan = { index, window, context, hits, variantsAt };
+  for (let token = range.first; token < range.end; token += 1) {
+    if (mayBeVaried(scan, token))
+      extend(scan, { first: token, count: 0, possible: ANY_LENGTH, isVaried: false }, NOTHING);
+  }
+}
+
+interface Scan {
+  readonly index: TermIndex;
+  readonly window: TextWindow;
+  readonly context: MatchContext;
+  readonly hits: Hit[];
+  readonly variantsAt: (token: number) => Variants;
+}
+
+/** A run of tokens that has been read, and how many tokens (filter bits) a form that begins so may have. */
+interface Run {
+  readonly first: number;
+  readonly count: number;
+  readonly possible: number;
+  readonly isVaried: boolean;
+}
+
+function rememberVariants(window: TextWindow, { rules }: MatchContext): (token: number) => Variants {
+  const known: (Variants | undefined)[] = [];
+  return (token) => {
+    const variants = known[token];
+    if (variants !== undefined) return variants;
+    const made = variantsOf(
+      window,
+      { start: window.edges[2 * token] ?? 0, end: window.edges[2 * token + 1] ?? 0 },
+      rules,
+    );
+    known[token] = made;
+    return made;
+  };
+}
+
+/** Whether a varied run can begin at a token: it or the next one has variants, or both as they stand begin a longer form. */
+function mayBeVaried({ index, window, variantsAt }: Scan, token: number): boolean {
+  if (isVariable(variantsAt(token))) return true;
+  if (token + 1 >= window.tokens) return false;
+  if (isVariable(variantsAt(token + 1))) return true;
+  const start = window.edges[2 * token] ?? 0;
+  const length = (window.edges[2 * token + 3] ?? 0) - start;
+  if (length >= POWERS.length) return false;
+  const pair =
+    ((window.hashes[2 * token + 3] ?? 0) - Math.imul(window.hashes[2 * token] ?? 0, POWERS[length] ?? 0)) | 0;
+  return (index.filter[filterPlace(pair, index.filterShift)] ?? 0) > filterBit(2) + 1;
+}
+
+function isVariable({ prefixed, suffixed }: Variants): boolean {
+  return prefixed.length > 0 || suffixed.length > 0;
+}
+
+/** Reads the next token of a run in every way. */
+function extend(scan: Scan, run: Run, reading: Reading): void {
+  const { index, window, context } = scan;
+  const token = run.first + run.count;
+  if (token >= window.tokens || run.count >= index.maxTokens) return;
+  if ((window.edges[2 * token + 1] ?? 0) - (window.edges[2 * run.first] ?? 0) >= POWERS.length) return;
+  const { prefixed, suffixed } = scan.variantsAt(token);
+  take(scan, run, readToken(window, reading, token, run.count, undefined), true);
+  const varied = { ...run, isVaried: true };
+  if (run.count === 0) {
+    for (const variant of prefixed) take(scan, varied, readToken(window, reading, token, 0, variant), true);
+  }
+  for (const variant of suffixed) {
+    const mayGoOn = context.rules.everyWord === true && variant.isNameOnly;
+    take(scan, varied, readToken(window, reading, token, run.count, variant), mayGoOn);
+  }
+}
+
+/** Looks a reading up, and goes on to the next token if a longer form can begin so. */
+function take(scan: Scan, run: Run, read: Reading, mayGoOn: boolean): void {
+  const { index } = scan;
+  const hash = hashOf(read.core);
+  const count = run.count + 1;
+  const bits = count > 2 ? run.possible : (index.filter[filterPlace(hash, index.filterShift)] ?? 0);
+  const possible = count === 2 ? bits & ~1 : bits;
+  const own = filterBit(count);
+  if (run.isVaried && (possible & own) !== 0) lookUp(scan, run, read, hash);
+  if (!mayGoOn) return;
+  if (count === 1) extend(scan, { ...run, count, possible: ANY_LENGTH }, read);
+  else if (possible >= 2 * own || (possible & own & MANY) !== 0) extend(scan, { ...run, count, possible }, read);
+}
+
+function lookUp({ index, window, context, hits }: Scan, run: Run, read: Reading, hash: number): void {
+  const first = findForm(index, hash, (shape) => shape.core === read.core);
+  if (first < 0) return;
+  const { sources, nameWords, from, to } = read;
+  const firstToken = window.edges[2 * run.first] ?? 0;
+  const lastTokenEnd = window.edges[2 * (run.first + run.count) + 1] ?? 0;
+  const site = { folded: window, firstToken, lastTokenEnd, from, to, sources, nameWords };
+  forEachForm(index, first, context.language, ({ shape, meaning }) => {
+    const span = confirmMatch(site, shape, context, { isAmbiguous: meaning.ambiguous });
+    if (span !== undefined) hits.push({ start: span.start, end: span.end, fullEnd: span.fullEnd, meaning });
+  });
+}
+
+/** A reading and one more token, as it stands or in a variant. */
+function readToken(
+  window: TextWindow,
+  reading: Reading,
+  token: number,
+  count: number,
+  variant: WordVariant | undefined,
+): Reading {
+  const start = window.edges[2 * token] ?? 0;
+  const end = window.edges[2 * token + 1] ?? 0;
+  const from = start + (variant?.from ?? 0);
+  const to = variant === undefined ? end : start + variant.to;
+  const gap = count === 0 ? from : (window.edges[2 * token - 1] ?? 0);
+  let core = reading.core + (variant?.prepend ?? '');
+  const sources = [...reading.sources, ...unsourced(variant?.prepend)];
+  for (let unit = gap; unit < to; unit += 1) {
+    core += String.fromCharCode(window.units[unit] ?? 0);
+    sources.push(unit);
+  }
+  return {
+    core: core + (variant?.append ?? ''),
+    sources: [...sources, ...unsourced(variant?.append)],
+    nameWords: variant?.isNameOnly === true ? [...reading.nameWords, count] : reading.nameWords,
+    from: count === 0 ? from : reading.from,
+    to: variant === undefined ? end : start + variant.end,
+  };
+}
+
+function unsourced(text: string | undefined): readonly number[] {
+  return text === undefined ? [] : Array.from(text, () => -1);
+}
