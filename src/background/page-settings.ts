@@ -16,7 +16,19 @@ export function toPageSettings(
   page: { readonly site: string; readonly lang: string },
   now: number,
 ): PageSettings {
-  const { scope, markStyle, dwellMs, theme, showBackground } = settings;
   const silence = silenceOn(settings, page, now);
-  return { scope, markStyle, dwellMs, theme, showBackground, ...(silence === undefined ? {} : { silence }) };
+  return {
+    scope: settings.scope,
+    markStyle: settings.markStyle,
+    marks: settings.marks,
+    wordsPerMark: settings.wordsPerMark,
+    markInLinks: settings.markInLinks,
+    markInHeadings: settings.markInHeadings,
+    markInCaptions: settings.markInCaptions,
+    hideExplained: settings.hideExplained,
+    dwellMs: settings.dwellMs,
+    theme: settings.theme,
+    showBackground: settings.showBackground,
+    ...(silence === undefined ? {} : { silence }),
+  };
 }

@@ -2,8 +2,8 @@
  * One page from arrival to departure: reads its blocks in slices, has them annotated, paints, follows changes, answers
  * the other surfaces. Everything it starts ends with the signal.
  */
-import type { MentionedEntry, PageContext, Rejection } from '../core/matching/page-text.ts';
-import type { AnnotatedMention, PageReport, PageSettings } from '../platform/messages.ts';
+import type { Mention, PageContext, Rejection } from '../core/matching/page-text.ts';
+import type { AnnotatedMention, FoundEntry, PageReport, PageSettings } from '../platform/messages.ts';
 import { askBackground } from '../platform/messenger.ts';
 import { type BlockIndex, createBlockIndex } from './block-index.ts';
 import { findArticle } from './find-article.ts';
@@ -17,7 +17,7 @@ export interface PageState {
   readonly context: PageContext;
   readonly settings: PageSettings;
   readonly mentions: readonly AnnotatedMention[];
-  readonly entries: readonly MentionedEntry[];
+  readonly entries: readonly FoundEntry[];
 }
 
 export interface PageSession {
@@ -84,9 +84,10 @@ export function createPageSession(document: Document, onChange: () => void, sign
     if (signal.aborted) return;
     watch.note('roundTrip', performance.now() - started);
     engineState = answer.state;
-    state = { context, settings, mentions: answer.mentions, entries: answer.entries };
+    const mentions = paintFirst(answer.mentions, answer.entries);
+    state = { context, settings, mentions, entries: answer.entries };
     const slice = watch.begin();
-    painter.paint(answer.mentions, settings.markStyle);
+    painter.paint(mentions, settings.markStyle);
     slice.end('paint');
     onChange();
     await askBackground('reportTerms', { count: answer.entries.length });
@@ -154,4 +155,9 @@ function placeOf(
     .replace(/\s+/g, ' ');
   const at = block === undefined ? 0 : all.indexOf(block);
   return { context, position: all.length === 0 ? 0 : (at + mention.start / Math.max(1, text.length)) / all.length };
+}
+
+function paintFirst(mentions: readonly Mention[], entries: readonly FoundEntry[]): readonly AnnotatedMention[] {
+  const unpainted = new Set(entries.filter((entry) => entry.mayPaint).map((entry) => entry.id));
+  return mentions.map((mention) => ({ ...mention, painted: unpainted.delete(mention.entry) }));
 }

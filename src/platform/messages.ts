@@ -7,21 +7,36 @@ import type { EntryId } from '../core/glossary/entry.ts';
 import type { Pack } from '../core/glossary/pack.ts';
 import type { Mention, MentionedEntry, PageContext, Rejection, TextBlock } from '../core/matching/page-text.ts';
 import type { SettingsChange, Unusable } from '../core/settings/parse-settings.ts';
-import type { MarkStyle, Scope, Settings, Theme } from '../core/settings/settings.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import type { Silence } from '../core/settings/site-rules.ts';
 
 /** What a content script must know of the settings. */
-export interface PageSettings {
+export interface PageSettings
+  extends Pick<
+    Settings,
+    | 'scope'
+    | 'markStyle'
+    | 'marks'
+    | 'wordsPerMark'
+    | 'markInLinks'
+    | 'markInHeadings'
+    | 'markInCaptions'
+    | 'hideExplained'
+    | 'dwellMs'
+    | 'theme'
+    | 'showBackground'
+  > {
   /** Why nothing is marked here, if so. */
   readonly silence?: Silence;
-  readonly scope: Scope;
-  readonly markStyle: MarkStyle;
-  readonly dwellMs: number;
-  readonly theme: Theme;
-  readonly showBackground: boolean;
 }
 
-/** A mention and whether it is to be painted. */
+/** An entry mentioned on a page. */
+export interface FoundEntry extends MentionedEntry {
+  /** Whether the reader wants it marked: it is not known, not too familiar, its pack and kind are on. */
+  readonly mayPaint: boolean;
+}
+
+/** A mention and whether it is painted. */
 export interface AnnotatedMention extends Mention {
   readonly painted: boolean;
 }
@@ -29,9 +44,9 @@ export interface AnnotatedMention extends Mention {
 /** The background's answer to a page's blocks so far. */
 export interface Annotation {
   /** All mentions of the page so far, in reading order: this list replaces the one before. */
-  readonly mentions: readonly AnnotatedMention[];
+  readonly mentions: readonly Mention[];
   /** The entries mentioned, each once, in order of first mention. */
-  readonly entries: readonly MentionedEntry[];
+  readonly entries: readonly FoundEntry[];
   /** To be handed back with the next request about the same page, unread and unchanged. */
   readonly state: unknown;
   /** Only when asked for. */
@@ -73,7 +88,7 @@ export interface PageReport {
     readonly context: string /** 0 … 1 along the article. */;
     readonly position: number;
   })[];
-  readonly entries: readonly MentionedEntry[];
+  readonly entries: readonly FoundEntry[];
   readonly rejected: readonly Rejection[];
   readonly timing: PageTiming;
   readonly errors: readonly string[];
