@@ -4,7 +4,7 @@
 //
 // --test builds dist/test-chrome and dist/test-firefox, whose shadow roots are open so that tests can look inside.
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
@@ -124,7 +124,7 @@ async function buildAll() {
   for (const browser of browsers) {
     if (TARGETS[browser] === undefined) throw new Error(`--only takes chrome or firefox, not ${browser}`);
     const name = options.test ? `test-${browser}` : browser;
-    const folder = join(root, options.out, name);
+    const folder = resolve(root, options.out, name);
     rmSync(folder, { recursive: true, force: true });
     for (const { path, bytes } of glossary) write(folder, path, bytes);
     cpSync(join(root, 'assets', 'icons'), join(folder, 'icons'), { recursive: true });
@@ -133,7 +133,7 @@ async function buildAll() {
     const own = browser === 'firefox' ? toFirefoxManifest(manifest) : manifest;
     write(folder, 'manifest.json', `${JSON.stringify(own, null, 2)}\n`);
     await bundle(browser, folder);
-    if (!options.test) writeZip(folder, join(root, options.out, `backgrounder-${browser}.zip`));
+    if (!options.test) writeZip(folder, resolve(root, options.out, `backgrounder-${browser}.zip`));
     console.log(`Built ${options.out}/${name}`);
   }
 }
