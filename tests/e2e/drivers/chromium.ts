@@ -1,6 +1,7 @@
 /** Chromium, Chrome or Edge over the debugging pipe, which loads extensions in branded builds as well. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findExecutable } from './find-executable.ts';
+import { installOrClose } from './install.ts';
 import { DEFAULT_VIEWPORT, type LaunchOptions, type ReaderBrowser } from './reader-browser.ts';
 import { until } from './until.ts';
 
@@ -30,7 +31,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
     defaultViewport: headless ? (options.viewport ?? DEFAULT_VIEWPORT) : null,
     args: argumentsFor(options),
   });
-  let extensionId = options.extension === undefined ? '' : await browser.installExtension(options.extension);
+  let extensionId = options.extension === undefined ? '' : await installOrClose(browser, options.extension);
 
   const setColorScheme = (page: Page, scheme: string) =>
     page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);

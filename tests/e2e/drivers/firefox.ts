@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findExecutable } from './find-executable.ts';
 import { evaluateInBrowserWindow } from './firefox-window.ts';
+import { installOrClose } from './install.ts';
 import { DEFAULT_VIEWPORT, type LaunchOptions, type ReaderBrowser } from './reader-browser.ts';
 import { until } from './until.ts';
 
@@ -60,7 +61,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferencesFor(options, extensionId),
   });
-  if (options.extension !== undefined) await browser.installExtension(options.extension);
+  if (options.extension !== undefined) await installOrClose(browser, options.extension);
   const addon = (call: string) =>
     evaluateInBrowserWindow(
       browser,
