@@ -19,28 +19,38 @@ export interface KeptForms {
   readonly forms: readonly string[];
   /** Parts of the name that stand for it once it has been named in full. */
   readonly called: readonly string[];
+  /** Common words of the name that stand for it where the page supports it. */
+  readonly ambiguous: readonly string[];
   /** `form: reason`, one each. */
   readonly dropped: readonly string[];
 }
 
 const english = wordsOf('en');
 
-/** Words of the general English dictionary (SCOWL) that it knows only in lower case; names it lists with a capital. */
-function readCommonWords(): (word: string) => boolean {
+/** The general English dictionary (SCOWL): common words are those it knows only in lower case, names those it lists with a capital. */
+function readDictionary(): {
+  readonly isCommonWord: (word: string) => boolean;
+  readonly isProperName: (word: string) => boolean;
+} {
   const lower = new Set<string>();
   const capital = new Set<string>();
   for (const line of new TextDecoder().decode(dictionary.dic).split('\n')) {
     const word = line.split('/')[0]?.trim() ?? '';
     if (word !== '') (word === word.toLowerCase() ? lower : capital).add(word.toLowerCase());
   }
-  return (word) => {
-    const folded = word.toLowerCase();
-    const stems = [folded, folded.replace(/s$/u, ''), folded.replace(/es$/u, '')];
-    return !stems.some((stem) => capital.has(stem)) && stems.some((stem) => lower.has(stem));
+  const stemsOf = (word: string) =>
+    [word, word.replace(/s$/u, ''), word.replace(/es$/u, '')].map((stem) => stem.toLowerCase());
+  return {
+    isCommonWord: (word) =>
+      !stemsOf(word).some((stem) => capital.has(stem)) && stemsOf(word).some((stem) => lower.has(stem)),
+    isProperName: (word) => capital.has(word.toLowerCase()),
   };
 }
 
-const isCommonWord = readCommonWords();
+const { isCommonWord, isProperName } = readDictionary();
+/** Who is of a faith is to the faith what a demonym is to a country. */
+const FAITHS =
+  /^(?:jew|jewish|muslim|moslem|islamic|christian|catholic|protestant|sunni|shia|shiite|hindu|sikh|buddhist)s?$/u;
 
 function isOneWord(text: string): boolean {
   return !/\s/u.test(text);
@@ -55,7 +65,10 @@ function reasonAgainst(form: string, name: string, mixedCase: ReadonlySet<string
   const folded = foldWord(form);
   const words = folded.split(/\s+/u);
   if (english.demonyms.has(words[words.length - 1] ?? '') && words.length <= 2) return 'demonym';
-  if (form === form.toUpperCase() && form.length > 3 && mixedCase.has(folded)) return 'another form in capitals';
+  if (FAITHS.test(folded) && form !== name) return 'demonym of a faith';
+  if (form === form.toUpperCase() && form.length > 3 && (mixedCase.has(folded) || isProperName(folded))) {
+    return 'a name in capitals';
+  }
   if (form === name) return undefined;
   if (isAcronym(form) && form.length > 1) return undefined;
   if (words.every((word) => english.function.has(word))) return 'function word or pronoun';
@@ -68,24 +81,34 @@ function reasonAgainst(form: string, name: string, mixedCase: ReadonlySet<string
 export function applyFormRules(entities: readonly LearnedEntity[]): readonly KeptForms[] {
   const isMixed = (form: string) => form !== form.toUpperCase();
   const mixedCase = new Set(entities.flatMap(({ forms }) => forms.filter(isMixed).map(foldWord)));
+  const allForms = new Set(entities.flatMap(({ name, forms }) => [name, ...forms]).map(foldWord));
   return entities.map(({ name, forms }) => {
     const kept: string[] = [];
     const called: string[] = [];
+    const ambiguous: string[] = [];
     const dropped: string[] = [];
     const parts = name.split(/\s+/u);
-    const last = parts[parts.length - 1] ?? '';
-    const isPart = (form: string) => parts.length > 1 && parts.length <= 4 && parts.includes(form) && isOneWord(form);
-    // Who is called by the last word of the name may be called by another word of it too; a place never is.
-    const isSecondMention = (form: string) => isPart(form) && !isAcronym(form) && forms.includes(last);
+    const isPart = (form: string) => parts.length > 1 && parts.includes(form);
+    const isNamedLikePerson = looksLikePerson(parts, forms, allForms);
     for (const form of forms) {
-      if (isSecondMention(form)) {
-        called.push(form);
-        continue;
-      }
       const reason = reasonAgainst(form, name, mixedCase);
-      if (reason === undefined) kept.push(form);
+      if (isNamedLikePerson && isPart(form)) called.push(form);
+      else if (reason === 'common word' && isPart(form)) ambiguous.push(form);
+      else if (reason === undefined) kept.push(form);
       else dropped.push(`${form}: ${reason}`);
     }
-    return { forms: kept, called, dropped };
+    return { forms: kept, called, ambiguous, dropped };
   });
+}
+
+/**
+ * Two or three capitalised words, the last of which stands for the whole, and what comes before it is no other entity
+ * ("Miami" of the Dolphins) and no word of the dictionary's common ones ("Supreme" of the Court).
+ */
+function looksLikePerson(parts: readonly string[], forms: readonly string[], allForms: ReadonlySet<string>): boolean {
+  const last = parts[parts.length - 1] ?? '';
+  const before = parts.slice(0, -1);
+  if (parts.length < 2 || parts.length > 4 || !forms.includes(last) || isCommonWord(last)) return false;
+  if (allForms.has(foldWord(before.join(' ')))) return false;
+  return before.every((word) => /^\p{Lu}/u.test(word) && !isCommonWord(word) && !english.demonyms.has(foldWord(word)));
 }

@@ -10,7 +10,7 @@ const readEntities = list(
   1_000_000,
 );
 
-function toEntry({ key, name }: LearnedEntity, id: string, { forms, called }: KeptForms): Entry {
+function toEntry({ key, name }: LearnedEntity, id: string, { forms, called, ambiguous }: KeptForms): Entry {
   const [first, ...others] = forms.includes(name) ? [name, ...forms.filter((form) => form !== name)] : forms;
   return {
     id,
@@ -19,8 +19,8 @@ function toEntry({ key, name }: LearnedEntity, id: string, { forms, called }: Ke
     name: first ?? key,
     kind: called.length > 0 ? 'person' : 'organisation',
     called,
-    forms: others.map((form) => ({ text: form })),
-    ambiguous: [],
+    forms: [...others, ...ambiguous].map((form) => ({ text: form })),
+    ambiguous,
     cues: [],
     not: [],
     facts: [],
@@ -51,8 +51,9 @@ export function readLearnedGlossary(file: string): MeasuredGlossary {
       : [toEntry(entity, id, forms)];
   });
   const notes = entities.flatMap(({ name }, at) => {
-    const { dropped, called } = kept[at] ?? { dropped: [], called: [] };
+    const { dropped, called, ambiguous } = kept[at] ?? { dropped: [], called: [], ambiguous: [] };
     const lines = dropped.map((line) => `${name}: dropped ${line}`);
+    if (ambiguous.length > 0) lines.push(`${name}: only with support: ${ambiguous.join(', ')}`);
     return called.length === 0 ? lines : [...lines, `${name}: only after the full name: ${called.join(', ')}`];
   });
   return {

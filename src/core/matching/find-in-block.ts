@@ -31,6 +31,7 @@ export function findInBlock(
       addresses,
       candidates,
       isKnown: beside(candidate),
+      isPersonBefore: (offset) => candidates.some((one) => one.fullEnd === offset && namesPerson(one)),
     };
     return guardCandidate(candidate, context);
   });
@@ -42,6 +43,10 @@ export function findInBlock(
     words: wordsOfBlock(text, words),
     candidates: findings,
   };
+}
+
+function namesPerson({ meanings }: FoundCandidate): boolean {
+  return meanings.some(({ sense }) => sense.kind === 'person');
 }
 
 type Beside = (side: 'before' | 'after', offset: number) => boolean;

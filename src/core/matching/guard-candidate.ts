@@ -5,14 +5,14 @@ import type { CandidateFinding, MeaningFinding, Stop } from './findings.ts';
 import { foldWord } from './fold-word.ts';
 import { isHeadOfName, judgeAfter, judgeBefore, type NeighbourContext } from './guard-neighbours.ts';
 import { judgeWord, ordinaryWordAt } from './guard-words.ts';
-import { isTitle } from './language-words.ts';
+import { isGivenName, isTitle } from './language-words.ts';
 import type { FoundCandidate, FoundMeaning } from './lexicon.ts';
 import { standsInPhrase } from './not-phrase.ts';
 import type { Span } from './page-text.ts';
 import { regionAfter } from './region-after.ts';
 import type { RuleName } from './rules.ts';
 import { namedInFull, wordsBefore } from './surnames.ts';
-import { isCapitalised, wordAfter, wordBefore } from './surroundings.ts';
+import { isAllCapitals, isCapitalised, wordAfter, wordBefore } from './surroundings.ts';
 
 /** The block that a candidate stands in. */
 export interface GuardContext extends NeighbourContext {
@@ -67,7 +67,10 @@ function judgeNeighbours(
       : undefined;
   if (left.stop !== undefined && full === undefined) stops.push(left.stop);
   if (right.stop !== undefined) stops.push(right.stop);
-  const other = hasSurname && full === undefined && namesOtherBearer(candidate, left.stop, right.stop);
+  const other =
+    full === undefined &&
+    ((hasSurname && namesOtherBearer(candidate, left.stop, right.stop)) ||
+      namesUnknownPerson(candidate, left.stop, context));
   return {
     stops,
     passes,
@@ -85,6 +88,25 @@ function namesOtherBearer(candidate: FoundCandidate, left: Stop | undefined, rig
   return right?.rule === 'guard:neighbour-after' && isFamilyFirst;
 }
 
+/**
+ * "Gerald R. Ford", "Zana Hoxha": a word that is no surname of ours is somebody's here, for an initial, a common given
+ * name or a title stands before it.
+ */
+function namesUnknownPerson(candidate: FoundCandidate, left: Stop | undefined, context: GuardContext): boolean {
+  const { text, on } = context;
+  const { start, end } = candidate;
+  const isPerson = candidate.meanings.some(({ sense }) => sense.kind === 'person');
+  if (isPerson || !isOneWord(text.slice(start, end))) return false;
+  if (left === undefined) return on('guard:person-title') && followsTitle(start, end, context);
+  if (left.rule === 'guard:name-abbreviation') return /\p{Lu}\.\s$/u.test(text.slice(Math.max(0, start - 3), start));
+  const before = wordBefore(text, start);
+  return left.rule === 'guard:neighbour-before' && before !== undefined && isGivenName(foldWord(before.text));
+}
+
+function isOneWord(text: string): boolean {
+  return !/[\s-]/u.test(text);
+}
+
 function judgeMeaning(candidate: FoundCandidate, meaning: FoundMeaning, context: GuardContext): MeaningFinding {
   const { sense, form, source, ambiguous } = meaning;
   const stoppedBy = stopOfMeaning(candidate, meaning, context);
@@ -99,7 +121,9 @@ function stopOfMeaning(candidate: FoundCandidate, meaning: FoundMeaning, context
   const word = judgeWord(text, start, end, context);
   if (word !== undefined && !(word.exceptSurnames && meaning.source === 'called')) return word.rule;
   const isPerson = sense.kind === 'person' || sense.kind === 'people';
-  if (!isPerson && on('guard:person-title') && followsPersonTitle(start, context)) return 'guard:person-title';
+  if (!isPerson && on('guard:person-title') && isOneWord(text.slice(start, end)) && followsTitle(start, end, context)) {
+    return 'guard:person-title';
+  }
   if (sense.kind === 'place' && on('guard:region-after') && regionAfter(text, fullEnd, sense))
     return 'guard:region-after';
   if (!isPerson && sense.kind !== 'place' && context.case === 'sentence' && isHeadOfName(fullEnd, context)) {
@@ -113,11 +137,13 @@ function stopOfMeaning(candidate: FoundCandidate, meaning: FoundMeaning, context
   return undefined;
 }
 
-/** "Mr Jordan", "Gen. Houston": a person's surname, not the place. */
-function followsPersonTitle(start: number, { text, words, isKnown }: GuardContext): boolean {
+/** "Mr Jordan", "President Ford": a person's surname, not the place or the firm. Acronyms are no surnames. */
+function followsTitle(start: number, end: number, { text, words, isKnown, case: blockCase }: GuardContext): boolean {
   const before = wordBefore(text, start);
-  if (before === undefined || !isCapitalised(before.text) || isKnown('before', before.end)) return false;
+  if (before === undefined || blockCase === 'headline' || isAllCapitals(text.slice(start, end).replace(/\./gu, '')))
+    return false;
+  if (!isCapitalised(before.text) || isKnown('before', before.end)) return false;
   if (before.joint !== 'space' && before.joint !== 'abbreviation') return false;
   const folded = foldWord(before.text).replace(/\.$/u, '');
-  return words.personTitles.has(folded) && isTitle(words, folded);
+  return isTitle(words, folded);
 }

@@ -4,9 +4,10 @@
  */
 import type { Stop } from './findings.ts';
 import { foldWord } from './fold-word.ts';
-import { isTitle, type LanguageWords } from './language-words.ts';
+import { isGivenName, isTitle, type LanguageWords } from './language-words.ts';
 import type { RuleName, RuleSwitch } from './rules.ts';
 import {
+  isAllCapitals,
   isCapitalised,
   isPossessive,
   isSentenceStart,
@@ -22,6 +23,8 @@ export interface NeighbourContext {
   readonly words: LanguageWords;
   /** Whether another known form, not overlapping the candidate, ends (`before`) or starts (`after`) at the offset. */
   readonly isKnown: (side: 'before' | 'after', offset: number) => boolean;
+  /** Whether a known person's name ends at the offset. */
+  readonly isPersonBefore: (offset: number) => boolean;
   readonly on: RuleSwitch;
 }
 
@@ -60,7 +63,9 @@ export function judgeBefore(start: number, context: NeighbourContext): Neighbour
 /** What the word after […, end) says; `start` is the candidate's own start. */
 export function judgeAfter(start: number, end: number, context: NeighbourContext): NeighbourVerdict {
   const { text, words, on } = context;
-  const after = wordAfter(text, end);
+  // The last dot of an abbreviation is no full stop ("U.S" before ". Customs").
+  const edge = text[end] === '.' && text.slice(start, end).includes('.') ? end + 1 : end;
+  const after = wordAfter(text, edge);
   if (after === undefined || !endsCapitalised(text, start, end)) return FREE;
   const capital = isCapitalised(after.text);
   if (after.joint === 'hyphen') return capital ? judgeHyphen(after, 'after', context) : FREE;
@@ -128,7 +133,8 @@ function judgeCapital(word: Neighbour, side: 'before' | 'after', context: Neighb
     if (determiner?.joint === 'space' && words.determiners.has(foldWord(determiner.text)))
       return { pass: 'pass:common-word' };
   }
-  return { stop: isInitialWord || isNounLanguage ? { rule, unlessCommon: folded } : { rule } };
+  const mayBeCommon = (isInitialWord || isNounLanguage) && !isGivenName(folded);
+  return { stop: mayBeCommon ? { rule, unlessCommon: folded } : { rule } };
 }
 
 /** The rule by which a capitalised neighbour does not continue the name, if any. */
@@ -139,16 +145,18 @@ function passOf(word: Neighbour, side: 'before' | 'after', context: NeighbourCon
   const folded = foldWord(word.text).replace(/'s$/u, '');
   const tail = folded.split('-').pop() ?? folded;
   if (tail !== folded && words.compoundTails.has(tail)) return 'pass:compound';
-  if (isTitle(words, folded) || isTitleAhead(word, side, context)) return 'pass:title';
+  if (isTitle(words, folded) || isTitleAhead(word, side, context) || isCollective(word, side, context))
+    return 'pass:title';
   if (words.demonyms.has(folded) || words.affiliations.has(folded)) return 'pass:demonym';
   if (words.weekdays.has(folded)) return 'pass:calendar';
   if (words.months.has(folded) && isDate(word, context)) return 'pass:calendar';
-  // Inside a sentence a capitalised "Will" or "May" before a name is a given name.
+  // Inside a sentence a capitalised "Will" or "May" before a name is a given name, "TODAY" after one part of it.
   const isFunction = words.function.has(folded) || words.articles.has(folded);
-  if (isFunction && (side === 'after' || words.articles.has(folded) || isSentenceStart(text, word.start))) {
-    return 'pass:function-word';
-  }
-  return undefined;
+  const isInitialWord = side === 'before' && isSentenceStart(text, word.start);
+  const isPlain = side === 'after' ? !isAllCapitals(word.text) : words.articles.has(folded) || isInitialWord;
+  if (isFunction && isPlain) return 'pass:function-word';
+  const isVerb = words.verbEndings.some((ending) => folded.length > ending.length + 3 && folded.endsWith(ending));
+  return isInitialWord && isVerb && !isGivenName(folded) ? 'pass:common-word' : undefined;
 }
 
 /** "US *Foreign* Secretary", "Iran *Deputy Prime* Minister": an office follows within three words. */
@@ -161,6 +169,14 @@ function isTitleAhead(word: Neighbour, side: 'before' | 'after', { text, words }
     if (at !== undefined && isTitle(words, foldWord(at.text))) return true;
   }
   return false;
+}
+
+/** "US *troops*", "Houston *Police*" — but not "Houston *Police* Commission". */
+function isCollective(word: Neighbour, side: 'before' | 'after', { text, words }: NeighbourContext): boolean {
+  if (!words.collectives.has(foldWord(word.text))) return false;
+  if (side === 'before') return true;
+  const next = wordAfter(text, word.end);
+  return next === undefined || next.joint !== 'space' || !isCapitalised(next.text);
 }
 
 /** Whether a month's name is one here: a number or a word of time stands beside it. */
@@ -189,15 +205,21 @@ function judgeLink(word: Neighbour, context: NeighbourContext): NeighbourVerdict
 }
 
 function judgeHead(head: Neighbour, context: NeighbourContext): NeighbourVerdict {
-  const { text, words, on, isKnown } = context;
+  const { text, words, on, isPersonBefore } = context;
   const folded = foldWord(head.text);
   const isOpen = words.openHeads.has(folded) || isTitle(words, folded) || words.compass.has(folded);
   if (isOpen && on('pass:open-head')) return { pass: 'pass:open-head' };
-  if (words.function.has(folded) || words.demonyms.has(folded) || words.affiliations.has(folded) || isPossessive(head.text)) return FREE;
+  if (
+    words.function.has(folded) ||
+    words.demonyms.has(folded) ||
+    words.affiliations.has(folded) ||
+    isPossessive(head.text)
+  )
+    return FREE;
   if (words.weekdays.has(folded) || words.months.has(folded)) return FREE;
-  if (on('pass:known-form') && isKnown('before', head.end)) return { pass: 'pass:known-form' };
+  if (on('pass:known-form') && isPersonBefore(head.end)) return { pass: 'pass:known-form' };
   // "Senator Zana Hoxha of Georgia": a person, not a name that goes on.
-  if (on('pass:title') && hasTitleBefore(head, context)) return { pass: 'pass:title' };
+  if (on('pass:title') && isPersonsName(head, context)) return { pass: 'pass:title' };
   const isNoun = words.determiners.size > 0;
   if (isNoun && on('pass:common-word') && words.nounEndings.some((ending) => folded.endsWith(ending))) {
     return { pass: 'pass:common-word' };
@@ -206,10 +228,12 @@ function judgeHead(head: Neighbour, context: NeighbourContext): NeighbourVerdict
   return { stop: conditional ? { rule: 'guard:name-of', unlessCommon: folded } : { rule: 'guard:name-of' } };
 }
 
-function hasTitleBefore(word: Neighbour, { text, words }: NeighbourContext): boolean {
+/** Whether a title or a common given name stands before a capitalised word, with at most two names between. */
+function isPersonsName(word: Neighbour, { text, words }: NeighbourContext): boolean {
   let at = wordBefore(text, word.start);
   for (let steps = 0; steps < 3 && at !== undefined; steps++) {
-    if (isTitle(words, foldWord(at.text).replace(/\.$/u, ''))) return true;
+    const folded = foldWord(at.text).replace(/\.$/u, '');
+    if (isTitle(words, folded) || (isCapitalised(at.text) && isGivenName(folded))) return true;
     if (!isCapitalised(at.text)) return false;
     at = wordBefore(text, at.start);
   }

@@ -7,6 +7,7 @@ import de from './words/de.json';
 import en from './words/en.json';
 import es from './words/es.json';
 import fr from './words/fr.json';
+import givenNames from './words/given-names.json';
 import it from './words/it.json';
 import sq from './words/sq.json';
 
@@ -18,8 +19,10 @@ export interface LanguageWords {
   readonly titles: ReadonlySet<string>;
   /** How words end that are titles by composition (German: Außen-minister). */
   readonly titleEndings: readonly string[];
-  /** Titles that only a person bears, never an office beside a country's name ("Mr", not "President"). */
-  readonly personTitles: ReadonlySet<string>;
+  /** Bodies and groups named after a country or town, which are no part of its name ("US *troops*"), unless more follows. */
+  readonly collectives: ReadonlySet<string>;
+  /** How words end that open a sentence and are no names ("Addressing …"). */
+  readonly verbEndings: readonly string[];
   /** Words that may stand between a name and an office ("US *foreign* minister"). */
   readonly titleModifiers: ReadonlySet<string>;
   /** Nationalities and other words for who lives where, where they are capitalised. */
@@ -80,7 +83,8 @@ function open(file: WordFile): LanguageWords {
     function: set('function'),
     titles: set('titles'),
     titleEndings: split(file.titleEndings),
-    personTitles: set('personTitles'),
+    collectives: set('collectives'),
+    verbEndings: split(file.verbEndings),
     titleModifiers: set('titleModifiers'),
     demonyms: set('demonyms'),
     affiliations: set('affiliations'),
@@ -119,6 +123,13 @@ export function wordsOf(lang: string): LanguageWords {
     opened.set(key, words);
   }
   return words;
+}
+
+const GIVEN_NAMES: ReadonlySet<string> = new Set(split(givenNames));
+
+/** Whether a folded word is a common given name of some language, so that what follows it is a person's surname. */
+export function isGivenName(folded: string): boolean {
+  return GIVEN_NAMES.has(folded.split('-')[0] ?? folded);
 }
 
 /** Whether a folded word is a title or office of the language, by itself or by composition. */

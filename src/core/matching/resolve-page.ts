@@ -12,7 +12,7 @@ import { Definitions } from './resolve-definitions.ts';
 import { Namings, resolveSurname } from './resolve-surnames.ts';
 import type { RuleName, RuleSwitch } from './rules.ts';
 import type { Sense } from './sense.ts';
-import { type ScoreContext, scoreSense } from './sense-score.ts';
+import { type ScoreContext, SUPPORT_NEEDED, scoreSense } from './sense-score.ts';
 
 /** A candidate in its place on the page. `position` counts candidates in reading order. */
 export interface Place {
@@ -139,7 +139,8 @@ function withSurname(place: Place, named: Choice, namings: Namings, context: Res
   const { page, on, senseOf, blocksOf } = context;
   const surnames = finding.meanings.filter(({ source, stoppedBy }) => source === 'called' && stoppedBy === undefined);
   const isFreeForSurnames = stop === undefined || stop === 'guard:ordinary-word';
-  if (surnames.length === 0 || !isFreeForSurnames) return named;
+  if (surnames.length === 0) return withoutBearer(place, named, namings, context);
+  if (!isFreeForSurnames) return named;
   const bearers = surnames.map(({ entry }) => senseOf(entry)).filter((sense) => sense !== undefined);
   const formOf = (entry: EntryId) => surnames.find((meaning) => meaning.entry === entry)?.form ?? finding.text;
   if (finding.namesInFull !== undefined) {
@@ -159,6 +160,20 @@ function withSurname(place: Place, named: Choice, namings: Namings, context: Res
     return { stoppedBy: 'resolve:senses' };
   }
   return { entry: verdict.entry, form: formOf(verdict.entry), why: verdict.why };
+}
+
+/** A word that a person has just been named with ("Gerald R. Ford … Ford"): no firm or town, unless the page speaks for it. */
+function withoutBearer(place: Place, named: Choice, namings: Namings, context: ResolveContext): Choice {
+  const { finding, position } = place;
+  const { on, senseOf, blocksOf } = context;
+  if (!('entry' in named) || !on('resolve:other-bearer') || isSeveralWords(finding.text)) return named;
+  const last = namings.of(finding.text).findLast((naming) => naming.position < position);
+  const sense = senseOf(named.entry);
+  if (last === undefined || last.bearer !== undefined || sense === undefined || sense.kind === 'person') return named;
+  const blocks = blocksOf.get(foldWord(finding.text)) ?? new Set();
+  const support = scoreSense(sense, finding.text, blocks, context);
+  if (support.value < SUPPORT_NEEDED) return { stoppedBy: 'resolve:other-bearer' };
+  return { ...named, why: [...named.why, ...support.why] };
 }
 
 function isSeveralWords(text: string): boolean {
