@@ -1,6 +1,7 @@
 /** Compiles the glossary into the files of the package (see src/platform/glossary-files.ts). */
 
-import { CARDS_PER_FILE, toCardText } from '../../src/core/glossary/cards.ts';
+import { gzipSync } from 'fflate';
+import { CARDS_PER_FILE, toCardColumns, toCardText } from '../../src/core/glossary/cards.ts';
 import { compileSenseTable, toFormSpecs, toSense } from '../../src/core/matching/sense-table.ts';
 import { compileTermIndex } from '../../src/core/matching/term-index.ts';
 import { nationOf } from './nations.ts';
@@ -13,6 +14,7 @@ export interface PackageFile {
 }
 
 const encoder = new TextEncoder();
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 const json = (value: unknown) => encoder.encode(JSON.stringify(value));
 
 /**
@@ -20,9 +22,11 @@ const json = (value: unknown) => encoder.encode(JSON.stringify(value));
  * a line, naming file, field and rule.
  */
 export function compileGlossary(folder: string): readonly PackageFile[] {
-  const { entries, packs, problems } = readGlossary(folder);
+  const { packs, problems, ...glossary } = readGlossary(folder);
   if (problems.length > 0) throw new Error(`The glossary breaks its rules:\n${problems.join('\n')}`);
-  if (entries.length === 0) throw new Error(`There are no entries below ${folder}.`);
+  if (glossary.entries.length === 0) throw new Error(`There are no entries below ${folder}.`);
+  // Numbered pack by pack: entries about like things stand together, which compresses better.
+  const entries = [...glossary.entries].sort((a, b) => compare(a.pack, b.pack) || compare(a.id, b.id));
   const texts = entries.map((entry) => toCardText(entry, nationOf(entry)));
   const specs = entries.flatMap((entry, number) => toFormSpecs(entry, number));
   const files: PackageFile[] = [
@@ -35,8 +39,9 @@ export function compileGlossary(folder: string): readonly PackageFile[] {
   ];
   for (let at = 0; at < entries.length; at += CARDS_PER_FILE) {
     files.push({
-      path: `glossary/cards/${at / CARDS_PER_FILE}.json`,
-      bytes: json(texts.slice(at, at + CARDS_PER_FILE)),
+      path: `glossary/cards/${at / CARDS_PER_FILE}.json.gz`,
+      // fflate rather than Node's zlib, whose bytes differ from one Node to the next.
+      bytes: gzipSync(json(toCardColumns(texts.slice(at, at + CARDS_PER_FILE))), { level: 9, mtime: 0 }),
     });
   }
   return files;

@@ -2,7 +2,7 @@
  * The bundled glossary's files, as build.mjs wrote them into the package: the term index and the senses, used as they
  * lie; the entries of all cards, fetched by the handful on demand; the list of packs.
  */
-import { CARDS_PER_FILE, type CardText } from '../core/glossary/cards.ts';
+import { CARDS_PER_FILE, type CardColumns, type CardText, cardTextAt } from '../core/glossary/cards.ts';
 import type { Pack } from '../core/glossary/pack.ts';
 import { browser } from './browser.ts';
 
@@ -17,11 +17,12 @@ export async function loadGlossaryBytes(name: 'terms.bin' | 'senses.bin'): Promi
   return (await fetchOwnFile(name)).arrayBuffer();
 }
 
-/** The card's text of the entry with a number (its place among all entries sorted by id). */
+/** The card's text of the entry with a number (its place in the senses). */
 export async function loadCardText(number: number): Promise<CardText | undefined> {
-  const file = await fetchOwnFile(`cards/${Math.floor(number / CARDS_PER_FILE)}.json`);
-  const texts: readonly CardText[] = await file.json();
-  return texts[number % CARDS_PER_FILE];
+  const file = await fetchOwnFile(`cards/${Math.floor(number / CARDS_PER_FILE)}.json.gz`);
+  const unpacked = (await file.blob()).stream().pipeThrough(new DecompressionStream('gzip'));
+  const columns: CardColumns = await new Response(unpacked).json();
+  return cardTextAt(columns, number % CARDS_PER_FILE);
 }
 
 /** All packs in their order. */

@@ -1,15 +1,14 @@
 /**
- * The senses of a compiled glossary in one binary file that is used as it lies: a header, the offset of every record,
- * and the records as JSON in UTF-8. A record is decoded when it is first asked for, so that opening the table costs
- * the same however large it is.
+ * The senses of a compiled glossary in one binary file that is used as it lies: a header, where each part ends, the
+ * entries' numbers in the order of their ids, then the names of the packs, all ids and all records in UTF-8. A record is decoded when it is first asked for, so that
+ * opening the table costs the same however large it is.
  */
-import type { Entry, EntryId } from '../glossary/entry.ts';
-import { formsOf } from '../glossary/entry.ts';
+import { ENTRY_KINDS, type Entry, type EntryId, type Familiarity, formsOf } from '../glossary/entry.ts';
 import type { FormSpec } from './candidate.ts';
 import type { Sense, SenseTable } from './sense.ts';
 
-const MAGIC = 0x31534742; // "BGS1"
-const HEADER_WORDS = 2;
+const MAGIC = 0x33534742; // "BGS3"
+const HEADER_WORDS = 3;
 
 /** What the engine needs of an entry. */
 export function toSense(entry: Entry): Sense {
@@ -55,41 +54,120 @@ export function toFormSpecs(entry: Entry, number: number): readonly FormSpec[] {
   return specs;
 }
 
-/** Compiles senses, sorted by id, into the file that `openSenseTable` reads. `encode` is UTF-8. */
+// A sense as it is stored: a tuple without its id, its pack and its related entries as numbers.
+type Packed = readonly [
+  name: string,
+  pack: number,
+  kind: number,
+  familiarity: number,
+  gist: string,
+  country: string,
+  called: readonly string[],
+  cues: readonly string[],
+  not: readonly string[],
+  related: readonly number[],
+  roles: readonly (readonly [role: string, from: string, until?: string])[],
+  forms: readonly string[],
+];
+
+/**
+ * Compiles senses, in any order, into the file that `openSenseTable` reads. `encode` is UTF-8. Throws RangeError if a
+ * related entry is not among them.
+ */
 export function compileSenseTable(senses: readonly Sense[], encode: (text: string) => Uint8Array): ArrayBuffer {
-  const records = senses.map((sense) => encode(JSON.stringify(sense)));
-  const head = (HEADER_WORDS + records.length + 1) * 4;
-  const bytes = new Uint8Array(head + records.reduce((sum, record) => sum + record.length, 0));
+  const packs = [...new Set(senses.map((sense) => sense.pack))];
+  const numbers = new Map(senses.map((sense, number) => [sense.id, number]));
+  const numberOf = (id: EntryId): number => {
+    const number = numbers.get(id);
+    if (number === undefined) throw new RangeError(`There is no sense "${id}".`);
+    return number;
+  };
+  const parts = [
+    encode(JSON.stringify(packs)),
+    ...senses.map((sense) => encode(sense.id)),
+    ...senses.map((sense) => encode(JSON.stringify(packSense(sense, packs.indexOf(sense.pack), numberOf)))),
+  ];
+  const byId = senses.map((_, number) => number).sort((a, b) => compareIds(senses[a], senses[b]));
+  const head = (HEADER_WORDS + parts.length + byId.length) * 4;
+  const bytes = new Uint8Array(head + parts.reduce((sum, part) => sum + part.length, 0));
   const words = new Uint32Array(bytes.buffer, 0, head / 4);
-  words[0] = MAGIC;
-  words[1] = records.length;
+  words.set([MAGIC, senses.length, head]);
   let at = head;
-  records.forEach((record, number) => {
+  parts.forEach((part, number) => {
+    bytes.set(part, at);
+    at += part.length;
     words[HEADER_WORDS + number] = at;
-    bytes.set(record, at);
-    at += record.length;
   });
-  words[HEADER_WORDS + records.length] = at;
+  words.set(byId, HEADER_WORDS + parts.length);
   return bytes.buffer;
+}
+
+function compareIds(a: Sense | undefined, b: Sense | undefined): number {
+  return (a?.id ?? '') < (b?.id ?? '') ? -1 : 1;
+}
+
+function packSense(sense: Sense, pack: number, numberOf: (id: EntryId) => number): Packed {
+  const { name, kind, familiarity, gist, country = '', called, cues, not } = sense;
+  const related = sense.related.map(numberOf);
+  const roles = sense.roles.map(({ role, from, until }) =>
+    until === undefined ? ([role, from] as const) : ([role, from, until] as const),
+  );
+  const forms = sense.forms.filter((form) => form !== name);
+  return [name, pack, ENTRY_KINDS.indexOf(kind), familiarity, gist, country, called, cues, not, related, roles, forms];
+}
+
+function unpackSense(id: EntryId, packed: Packed, packs: readonly string[], idAt: (entry: number) => EntryId): Sense {
+  const [name, pack, kind, familiarity, gist, country, called, cues, not, related, roles, forms] = packed;
+  return {
+    id,
+    name,
+    pack: packs[pack] ?? '',
+    kind: ENTRY_KINDS[kind] ?? 'concept',
+    familiarity: familiarity as Familiarity,
+    gist,
+    called,
+    cues,
+    not,
+    related: related.map(idAt),
+    roles: roles.map(([role, from, until]) => (until === undefined ? { role, from } : { role, from, until })),
+    forms: [name, ...forms],
+    ...(country === '' ? {} : { country }),
+  };
 }
 
 /** Opens a compiled table. Throws if the bytes are not one. `decode` is UTF-8. */
 export function openSenseTable(buffer: ArrayBuffer, decode: (bytes: Uint8Array) => string): SenseTable {
-  const [magic, size = 0] = new Uint32Array(buffer, 0, HEADER_WORDS);
+  const [magic, size = 0, head = 0] = new Uint32Array(buffer, 0, HEADER_WORDS);
   if (magic !== MAGIC) throw new Error('The file of senses is damaged or of another version: reinstall Backgrounder.');
-  const offsets = new Uint32Array(buffer, HEADER_WORDS * 4, size + 1);
+  const ends = new Uint32Array(buffer, HEADER_WORDS * 4, 2 * size + 1);
+  const byId = new Uint32Array(buffer, (HEADER_WORDS + ends.length) * 4, size);
+  const part = (number: number) => {
+    const start = number === 0 ? head : (ends[number - 1] ?? 0);
+    return decode(new Uint8Array(buffer, start, (ends[number] ?? start) - start));
+  };
+  const packs = JSON.parse(part(0)) as readonly string[]; // our own file, known by its magic
+  const checked = (entry: number): number => {
+    if (!Number.isInteger(entry) || entry < 0 || entry >= size) throw new RangeError(`There is no sense ${entry}.`);
+    return entry;
+  };
+  const idAt = (entry: number): EntryId => part(1 + checked(entry));
   const decoded = new Map<number, Sense>();
   const at = (entry: number): Sense => {
     const known = decoded.get(entry);
     if (known !== undefined) return known;
-    const start = offsets[entry];
-    const end = offsets[entry + 1];
-    if (start === undefined || end === undefined || entry >= size) throw new RangeError(`There is no sense ${entry}.`);
-    const sense = JSON.parse(decode(new Uint8Array(buffer, start, end - start))) as Sense; // our own file, checked by its magic
+    const packed = JSON.parse(part(1 + size + checked(entry))) as Packed;
+    const sense = unpackSense(idAt(entry), packed, packs, idAt);
     decoded.set(entry, sense);
     return sense;
   };
-  return { size, at, numberOf: (id) => findId(size, at, id) };
+  return {
+    size,
+    at,
+    numberOf(id) {
+      const place = findId(size, (one) => idAt(byId[one] ?? size), id);
+      return place === undefined ? undefined : byId[place];
+    },
+  };
 }
 
 /** A table over senses at hand, sorted by id: the reader's own entries, compiled at run time, and tests. */
@@ -99,15 +177,16 @@ export function createSenseTable(senses: readonly Sense[]): SenseTable {
     if (sense === undefined) throw new RangeError(`There is no sense ${entry}.`);
     return sense;
   };
-  return { size: senses.length, at, numberOf: (id) => findId(senses.length, at, id) };
+  return { size: senses.length, at, numberOf: (id) => findId(senses.length, (entry) => at(entry).id, id) };
 }
 
-function findId(size: number, at: (entry: number) => Sense, id: EntryId): number | undefined {
+/** The place of an id among `size` sorted ones. */
+function findId(size: number, idAt: (place: number) => EntryId, id: EntryId): number | undefined {
   let low = 0;
   let high = size - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const found = at(middle).id;
+    const found = idAt(middle);
     if (found === id) return middle;
     if (found < id) low = middle + 1;
     else high = middle - 1;
