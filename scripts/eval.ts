@@ -15,7 +15,7 @@ import { ablate } from './eval/ablate.ts';
 import { type Corpus, readCorpus } from './eval/corpus.ts';
 import { readLearnedGlossary } from './eval/learned-glossary.ts';
 import { measureCorpus } from './eval/measure-corpus.ts';
-import { type MeasuredGlossary, readBundledGlossary } from './eval/measured-glossary.ts';
+import { type MeasuredGlossary, readBundledGlossary, readKeys, type ToCanonicalKey } from './eval/measured-glossary.ts';
 import { describe, listErrors, listForms } from './eval/report.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -31,9 +31,9 @@ function corpusFiles(asked: readonly string[]): readonly string[] {
     .map((file) => join(SHARED, file));
 }
 
-function openCorpus(file: string): Corpus {
+function openCorpus(file: string, toCanonicalKey: ToCanonicalKey): Corpus {
   if (!existsSync(file)) throw new Error(`No corpus at ${resolve(file)}.`);
-  const corpus = readCorpus(file);
+  const corpus = readCorpus(file, toCanonicalKey);
   if (corpus.textless > 0) console.error(`${corpus.name}: skipped ${corpus.textless} documents without text`);
   if (corpus.misplaced > 0)
     console.error(`${corpus.name}: skipped ${corpus.misplaced} labels that do not fit their text`);
@@ -41,13 +41,13 @@ function openCorpus(file: string): Corpus {
   return corpus;
 }
 
-function openGlossary(file: string | undefined): MeasuredGlossary {
+function openGlossary(file: string | undefined, toCanonicalKey: ToCanonicalKey): MeasuredGlossary {
   if (file === undefined) {
     if (!existsSync(GLOSSARY)) throw new Error(`No glossary: ${GLOSSARY} is missing.`);
-    return readBundledGlossary(GLOSSARY, join(SHARED, 'keys.json'));
+    return readBundledGlossary(GLOSSARY, toCanonicalKey);
   }
   if (!existsSync(file)) throw new Error(`No glossary at ${resolve(file)}.`);
-  return readLearnedGlossary(file);
+  return readLearnedGlossary(file, toCanonicalKey);
 }
 
 /** Parses the arguments, measures, prints. Exits with 2 and says what is missing if it cannot run. */
@@ -72,8 +72,11 @@ function run(args: readonly string[]): void {
       ablate: { type: 'boolean' },
     },
   });
-  const glossary = openGlossary(values.glossary);
-  const corpora = corpusFiles(values.corpus ?? []).map(openCorpus);
+  const keysFile = join(SHARED, 'keys.json');
+  if (!existsSync(keysFile)) console.error(`${keysFile} is missing: labels match only entries with the very same key`);
+  const toCanonicalKey = readKeys(keysFile);
+  const glossary = openGlossary(values.glossary, toCanonicalKey);
+  const corpora = corpusFiles(values.corpus ?? []).map((file) => openCorpus(file, toCanonicalKey));
   if (values.ablate === true) {
     console.log(ablate(corpora, glossary));
     return;

@@ -74,7 +74,7 @@ const readKnownFields: Read<GoldMention> = (value, path) => {
 };
 
 /** Reads a corpus. Throws with file and line if a document is none. */
-export function readCorpus(file: string): Corpus {
+export function readCorpus(file: string, toCanonicalKey: (key: string) => string): Corpus {
   const name = basename(file).replace(/\.jsonl$/u, '');
   let textless = 0;
   let misplaced = 0;
@@ -91,7 +91,8 @@ export function readCorpus(file: string): Corpus {
       const fits = (mention: GoldMention) => document.text.slice(mention.start, mention.end) === mention.surface;
       const mentions = document.mentions.filter(fits);
       misplaced += document.mentions.length - mentions.length;
-      documents.push({ ...document, mentions });
+      const labelled = mentions.map((one) => (one.key === null ? one : { ...one, key: toCanonicalKey(one.key) }));
+      documents.push({ ...document, mentions: labelled });
     });
   return { name, documents, textless, misplaced, isPartlyLabelled: PARTLY_LABELLED.test(name) };
 }

@@ -81,15 +81,19 @@ function reasonAgainst(form: string, name: string, mixedCase: ReadonlySet<string
 export function applyFormRules(entities: readonly LearnedEntity[]): readonly KeptForms[] {
   const isMixed = (form: string) => form !== form.toUpperCase();
   const mixedCase = new Set(entities.flatMap(({ forms }) => forms.filter(isMixed).map(foldWord)));
-  const allForms = new Set(entities.flatMap(({ name, forms }) => [name, ...forms]).map(foldWord));
-  return entities.map(({ name, forms }) => {
+  const owners = new Map<string, Set<string>>();
+  for (const { key, name, forms } of entities) {
+    for (const form of [name, ...forms].map(foldWord)) owners.set(form, (owners.get(form) ?? new Set()).add(key));
+  }
+  return entities.map(({ key, name, forms }) => {
+    const isOthers = (form: string) => [...(owners.get(foldWord(form)) ?? [])].some((owner) => owner !== key);
     const kept: string[] = [];
     const called: string[] = [];
     const ambiguous: string[] = [];
     const dropped: string[] = [];
     const parts = name.split(/\s+/u);
     const isPart = (form: string) => parts.length > 1 && parts.includes(form);
-    const isNamedLikePerson = looksLikePerson(parts, forms, allForms);
+    const isNamedLikePerson = looksLikePerson(parts, forms, isOthers);
     for (const form of forms) {
       const reason = reasonAgainst(form, name, mixedCase);
       if (isNamedLikePerson && isPart(form)) called.push(form);
@@ -105,10 +109,14 @@ export function applyFormRules(entities: readonly LearnedEntity[]): readonly Kep
  * Two or three capitalised words, the last of which stands for the whole, and what comes before it is no other entity
  * ("Miami" of the Dolphins) and no word of the dictionary's common ones ("Supreme" of the Court).
  */
-function looksLikePerson(parts: readonly string[], forms: readonly string[], allForms: ReadonlySet<string>): boolean {
+function looksLikePerson(
+  parts: readonly string[],
+  forms: readonly string[],
+  isOthers: (form: string) => boolean,
+): boolean {
   const last = parts[parts.length - 1] ?? '';
   const before = parts.slice(0, -1);
   if (parts.length < 2 || parts.length > 4 || !forms.includes(last) || isCommonWord(last)) return false;
-  if (allForms.has(foldWord(before.join(' ')))) return false;
+  if (isOthers(before.join(' '))) return false;
   return before.every((word) => /^\p{Lu}/u.test(word) && !isCommonWord(word) && !english.demonyms.has(foldWord(word)));
 }

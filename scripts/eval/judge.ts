@@ -2,6 +2,7 @@
 
 import { foldWord } from '../../src/core/matching/fold-word.ts';
 import { isTitle, wordsOf } from '../../src/core/matching/language-words.ts';
+import type { Span } from '../../src/core/matching/page-text.ts';
 import type { CorpusDocument, GoldMention } from './corpus.ts';
 import type { MeasuredGlossary } from './measured-glossary.ts';
 
@@ -57,14 +58,14 @@ export function judgeDocument(
   const forms = new Map<string, { right: number; wrong: number }>();
   const recalled = new Set<GoldMention>();
   for (const one of names) {
-    const keys = glossary.keysOf(one.entry);
+    const key = glossary.keyOf(one.entry);
     const overlapping = document.mentions.filter((mention) => mention.start < one.end && mention.end > one.start);
-    const cause = causeOf(document.text, one, overlapping, keys);
+    const cause = causeOf(document.text, one, overlapping, key);
     const tally = forms.get(one.text) ?? { right: 0, wrong: 0 };
     forms.set(one.text, tally);
     if (cause === undefined) {
       tally.right++;
-      for (const mention of overlapping) if (mention.key !== null && keys.has(mention.key)) recalled.add(mention);
+      for (const mention of overlapping) if (mention.key !== null && mention.key === key) recalled.add(mention);
       continue;
     }
     tally.wrong++;
@@ -88,10 +89,17 @@ function causeOf(
   text: string,
   found: FoundMention,
   overlapping: readonly GoldMention[],
-  keys: ReadonlySet<string>,
+  key: string | undefined,
 ): WrongCause | undefined {
-  const same = overlapping.find((mention) => mention.key !== null && keys.has(mention.key));
-  if (same !== undefined) return isSameName(text, found, same) ? undefined : 'boundary';
+  const same = overlapping.filter((mention) => mention.key !== null && mention.key === key);
+  if (same.length > 0) {
+    // A name that the corpus labels in two parts ("Washington", "D.C.") is one name.
+    const whole = {
+      start: Math.min(...same.map((mention) => mention.start)),
+      end: Math.max(...same.map((mention) => mention.end)),
+    };
+    return isSameName(text, found, whole) ? undefined : 'boundary';
+  }
   const longer = overlapping.find((mention) => mention.start <= found.start && mention.end >= found.end);
   if (longer === undefined) return overlapping.length > 0 ? 'boundary' : causeOutside(text, found);
   if (longer.start === found.start && longer.end === found.end) return 'sense';
@@ -112,7 +120,7 @@ function causeOutside(text: string, { start, end }: FoundMention): WrongCause {
 }
 
 /** Whether label and mention differ by nothing but articles, titles and a possessive ("The Associated Press", "President Bush"). */
-function isSameName(text: string, found: FoundMention, gold: GoldMention): boolean {
+function isSameName(text: string, found: FoundMention, gold: Span): boolean {
   const words = wordsOf('en');
   const isFiller = (word: string) => {
     const folded = foldWord(word).replace(/[.,]$/u, '');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Entry } from '../../src/core/glossary/entry.ts';
 import { list, object, text } from '../../src/core/parsing/reader.ts';
 import { applyFormRules, type KeptForms, type LearnedEntity } from './form-rules.ts';
-import { compileLexicon, type MeasuredGlossary } from './measured-glossary.ts';
+import { compileLexicon, type MeasuredGlossary, type ToCanonicalKey } from './measured-glossary.ts';
 
 const readEntities = list(
   object<LearnedEntity>({ key: text(1000, 1), name: text(1000, 1), forms: list(text(1000, 1), 1000) }),
@@ -38,13 +38,13 @@ function toEntry({ key, name }: LearnedEntity, id: string, { forms, called, ambi
 }
 
 /** Reads a learned glossary and applies the rules for forms. Throws naming file and field if it is none. */
-export function readLearnedGlossary(file: string): MeasuredGlossary {
+export function readLearnedGlossary(file: string, toCanonicalKey: ToCanonicalKey): MeasuredGlossary {
   const entities = readEntities(JSON.parse(readFileSync(file, 'utf8')), file);
   const kept = applyFormRules(entities);
   const keyOf = new Map<string, string>();
   const entries = entities.flatMap((entity, at) => {
     const id = `e${String(at).padStart(6, '0')}`;
-    keyOf.set(id, entity.key);
+    keyOf.set(id, toCanonicalKey(entity.key));
     const forms = kept[at];
     return forms === undefined || (forms.forms.length === 0 && forms.called.length === 0)
       ? []
@@ -59,8 +59,8 @@ export function readLearnedGlossary(file: string): MeasuredGlossary {
   return {
     title: `learned glossary, ${entities.length} entities`,
     lexicon: compileLexicon(entries),
-    keysOf: (id) => new Set([keyOf.get(id) ?? '']),
-    keys: new Set(entities.map(({ key }) => key)),
+    keyOf: (id) => keyOf.get(id),
+    keys: new Set(keyOf.values()),
     isName: () => true,
     notes,
   };

@@ -9,13 +9,28 @@ import { readGlossary } from '../glossary/read-glossary.ts';
 export interface MeasuredGlossary {
   readonly title: string;
   readonly lexicon: Lexicon;
-  readonly keysOf: (id: EntryId) => ReadonlySet<string>;
+  readonly keyOf: (id: EntryId) => string | undefined;
   /** All keys the glossary has an entry for. */
   readonly keys: ReadonlySet<string>;
   /** Whether a corpus of named entities would label the entry; concepts are reported apart. */
   readonly isName: (id: EntryId) => boolean;
   /** What was left out or changed on the way in, one line each. */
   readonly notes: readonly string[];
+}
+
+/** Turns a key into the one that stands for its entity: `T:title` becomes the Wikidata id where that is known. */
+export type ToCanonicalKey = (key: string) => string;
+
+/** Reads the Wikidata ids of Wikipedia titles; without the file every key stands for itself. */
+export function readKeys(file: string): ToCanonicalKey {
+  if (!existsSync(file)) return (key) => key;
+  const titles: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (typeof titles !== 'object' || titles === null) throw new Error(`${file}: expected an object of titles`);
+  const ids = new Map<string, unknown>(Object.entries(titles));
+  return (key) => {
+    const id = key.startsWith('T:') ? ids.get(key.slice(2)) : undefined;
+    return typeof id === 'string' ? id : key;
+  };
 }
 
 /** Compiles entries the way the extension does. */
@@ -30,27 +45,20 @@ export function compileLexicon(entries: readonly Entry[]): Lexicon {
 /** Kinds that corpora of named entities do not label. */
 const UNLABELLED_KINDS: ReadonlySet<string> = new Set(['concept']);
 
-/** Our own glossary. Keys come from the Wikipedia titles through `keysFile`, if that is at hand. */
-export function readBundledGlossary(folder: string, keysFile: string): MeasuredGlossary {
+/** Our own glossary; an entry's key comes from the title of its Wikipedia article. */
+export function readBundledGlossary(folder: string, toCanonicalKey: ToCanonicalKey): MeasuredGlossary {
   const { entries, problems } = readGlossary(folder);
-  const notes = problems.map((problem) => `glossary: ${problem}`);
-  const titles = existsSync(keysFile)
-    ? new Map<string, unknown>(Object.entries(JSON.parse(readFileSync(keysFile, 'utf8')) as object))
-    : new Map<string, unknown>();
-  if (titles.size === 0) notes.push(`${keysFile} is missing: only labels of the form T:title can be matched`);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const keysOf = (id: EntryId): ReadonlySet<string> => {
+  const keyOf = (id: EntryId): string | undefined => {
     const title = byId.get(id)?.wikipedia;
-    if (title === undefined) return new Set();
-    const key = titles.get(title);
-    return new Set([`T:${title}`, ...(typeof key === 'string' ? [key] : [])]);
+    return title === undefined ? undefined : toCanonicalKey(`T:${title}`);
   };
   return {
     title: `bundled glossary, ${entries.length} entries`,
     lexicon: compileLexicon(entries),
-    keysOf,
-    keys: new Set(entries.flatMap((entry) => [...keysOf(entry.id)])),
+    keyOf,
+    keys: new Set(entries.flatMap((entry) => keyOf(entry.id) ?? [])),
     isName: (id) => !UNLABELLED_KINDS.has(byId.get(id)?.kind ?? ''),
-    notes,
+    notes: problems.map((problem) => `glossary: ${problem}`),
   };
 }

@@ -52,12 +52,13 @@ function namesPerson({ meanings }: FoundCandidate): boolean {
 type Beside = (side: 'before' | 'after', offset: number) => boolean;
 
 /**
- * For each candidate, whether another one ends or starts at an offset beside it. Surnames do not count, for they need
- * support themselves, nor do parts of a longer form that holds both.
+ * For each candidate, whether another one ends or starts at an offset beside it. Surnames and ambiguous
+ * forms do not count, for they need support themselves, nor do parts of a longer form that holds both.
  */
 function besideIn(all: readonly FoundCandidate[], text: string): (candidate: FoundCandidate) => Beside {
   const isName = (one: FoundCandidate) =>
-    isCapitalised(text.slice(one.start, one.start + 2)) && one.meanings.some((meaning) => meaning.source !== 'called');
+    isCapitalised(text.slice(one.start, one.start + 2)) &&
+    one.meanings.some(({ source, ambiguous }) => source !== 'called' && !ambiguous);
   const names = all.filter(isName);
   const byEnd = new Map<number, FoundCandidate[]>();
   const byStart = new Map<number, FoundCandidate[]>();

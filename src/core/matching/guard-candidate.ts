@@ -137,7 +137,7 @@ function stopOfMeaning(candidate: FoundCandidate, meaning: FoundMeaning, context
   return undefined;
 }
 
-/** "Mr Jordan", "President Ford": a person's surname, not the place or the firm. Acronyms are no surnames. */
+/** "Mr Jordan", "President Ford": a person's surname, not the place or the firm. An acronym is no surname, but "Miss USA" is not the country. */
 function followsTitle(start: number, end: number, { text, words, isKnown, case: blockCase }: GuardContext): boolean {
   const before = wordBefore(text, start);
   if (before === undefined || blockCase === 'headline' || isAllCapitals(text.slice(start, end).replace(/\./gu, '')))
@@ -145,5 +145,6 @@ function followsTitle(start: number, end: number, { text, words, isKnown, case: 
   if (!isCapitalised(before.text) || isKnown('before', before.end)) return false;
   if (before.joint !== 'space' && before.joint !== 'abbreviation') return false;
   const folded = foldWord(before.text).replace(/\.$/u, '');
-  return isTitle(words, folded);
+  const isAcronym = isAllCapitals(text.slice(start, end).replace(/\./gu, ''));
+  return isAcronym ? words.courtesy.has(folded) : isTitle(words, folded);
 }

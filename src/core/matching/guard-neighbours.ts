@@ -153,7 +153,10 @@ function passOf(word: Neighbour, side: 'before' | 'after', context: NeighbourCon
   // Inside a sentence a capitalised "Will" or "May" before a name is a given name, "TODAY" after one part of it.
   const isFunction = words.function.has(folded) || words.articles.has(folded);
   const isInitialWord = side === 'before' && isSentenceStart(text, word.start);
-  const isPlain = side === 'after' ? !isAllCapitals(word.text) : words.articles.has(folded) || isInitialWord;
+  const isPlain =
+    side === 'after'
+      ? !isAllCapitals(word.text) && !words.homonyms.has(folded)
+      : words.articles.has(folded) || isInitialWord;
   if (isFunction && isPlain) return 'pass:function-word';
   const isVerb = words.verbEndings.some((ending) => folded.length > ending.length + 3 && folded.endsWith(ending));
   return isInitialWord && isVerb && !isGivenName(folded) ? 'pass:common-word' : undefined;

@@ -19,6 +19,10 @@ export interface LanguageWords {
   readonly titles: ReadonlySet<string>;
   /** How words end that are titles by composition (German: Außen-minister). */
   readonly titleEndings: readonly string[];
+  /** Forms of address, which stand before nothing but a person's name. */
+  readonly courtesy: ReadonlySet<string>;
+  /** Function words that are other words besides, so that inside a sentence their capital may be a name's. */
+  readonly homonyms: ReadonlySet<string>;
   /** Bodies and groups named after a country or town, which are no part of its name ("US *troops*"), unless more follows. */
   readonly collectives: ReadonlySet<string>;
   /** How words end that open a sentence and are no names ("Addressing …"). */
@@ -83,6 +87,8 @@ function open(file: WordFile): LanguageWords {
     function: set('function'),
     titles: set('titles'),
     titleEndings: split(file.titleEndings),
+    courtesy: set('courtesy'),
+    homonyms: set('homonyms'),
     collectives: set('collectives'),
     verbEndings: split(file.verbEndings),
     titleModifiers: set('titleModifiers'),
