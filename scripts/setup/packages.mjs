@@ -40,9 +40,16 @@ export function installPackages(root, say) {
       shell: process.platform === 'win32', // npm is a .cmd there
     });
     if (run.status === 0) return;
-    const error = (run.stderr ?? '').trim() || String(run.error ?? 'npm ci failed');
+    const error = run.error === undefined ? complaintsOf(run.stderr) : String(run.error);
     if (attempt === ATTEMPTS) throw new Error(`npm ci failed ${ATTEMPTS} times:\n${error}`);
     say(`setup: npm ci failed (${error.split('\n')[0]}), trying again`);
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_BETWEEN_ATTEMPTS_MS);
   }
+}
+
+/** What npm says went wrong, without its warnings and its manual page. */
+function complaintsOf(stderr) {
+  const lines = stderr.split('\n').filter((line) => line.startsWith('npm error') && line.length > 'npm error '.length);
+  const manual = lines.findIndex((line) => line.includes('Clean install a project'));
+  return lines.slice(0, manual < 0 ? undefined : manual).join('\n') || stderr.trim();
 }
