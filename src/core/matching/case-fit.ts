@@ -1,5 +1,6 @@
 /** Whether a stretch of text is written as a form may be written. */
-import { CASELESS, type FormShape, type FormWord, type LetterCase, LOWER, UPPER } from './form-shape.ts';
+import type { FormShape, FormWord } from './form-shape.ts';
+import { CASELESS, type LetterCase, LOWER, UPPER } from './letter-case.ts';
 
 /** From this length on a lower-case word takes a capital in a title ("State of Emergency"). */
 const TITLE_CASE_LETTERS = 4;

@@ -3,7 +3,6 @@ import type { FormSpec } from './candidate.ts';
 import { type FormShape, MAX_CORE_UNITS, shapeOf } from './form-shape.ts';
 import {
   CONTINUES,
-  filterBit,
   HEADER,
   HEADER_WORDS,
   type Layout,
@@ -13,14 +12,14 @@ import {
   packMeta,
   VERSION,
 } from './index-layout.ts';
-import { filterPlace, hashOf, slotPlace, TAG_BITS, tagOf } from './rolling-hash.ts';
+import { filterBits, filterWord, hashOf, lengthKey, slotPlace, TAG_BITS, tagOf } from './rolling-hash.ts';
 import { encodeUtf8, utf8Length } from './utf8.ts';
 
 /** Three slots for two forms: probes stay short, and 100,000 forms take 600 kB of slots. */
 const SLOTS_PER_FORM = 1.5;
-/** At least so many places in the filter for each form: with two and a half it lets one word in seven through. */
-const PLACES_PER_FORM = 2.5;
-const MIN_FILTER_BITS = 6;
+/** At least so many bits in the filter for each form: with sixteen it lets about one key in fifty through that is none. */
+const FILTER_BITS_PER_FORM = 16;
+const MIN_FILTER_WORD_BITS = 6;
 const MAX_LANGUAGES = 255;
 const MAX_FORMS = 2 ** (32 - TAG_BITS) - 1;
 
@@ -47,7 +46,7 @@ export function compileTermIndex(specs: readonly FormSpec[]): ArrayBuffer {
   const sizes = {
     forms: forms.length,
     slots: Math.max(4, Math.ceil(forms.length * SLOTS_PER_FORM)),
-    filterBits: Math.max(MIN_FILTER_BITS, Math.ceil(Math.log2(Math.max(1, forms.length * PLACES_PER_FORM)))),
+    filterBits: filterWordBits(forms.length),
     languageBytes: utf8Length(languages.join(',')),
     textBytes: forms.reduce((bytes, { spec }) => bytes + utf8Length(spec.text), 0),
   };
@@ -58,7 +57,7 @@ export function compileTermIndex(specs: readonly FormSpec[]): ArrayBuffer {
   header.set([MAGIC, VERSION, layout.bytes, sizes.forms, sizes.slots, sizes.filterBits]);
   header.set([maxTokens, sizes.languageBytes, sizes.textBytes], HEADER.maxTokens);
   writeForms(buffer, layout, forms, languages);
-  writeFilter(new Uint8Array(buffer, layout.filter, 2 ** sizes.filterBits), 32 - sizes.filterBits, forms);
+  writeFilter(new Uint32Array(buffer, layout.filter, 2 ** sizes.filterBits), 32 - sizes.filterBits, forms);
   writeSlots(new Uint32Array(buffer, layout.slots, sizes.slots), forms);
   return buffer;
 }
@@ -106,11 +105,21 @@ function writeForms(
   });
 }
 
-function writeFilter(filter: Uint8Array, shift: number, forms: readonly ShapedForm[]): void {
+/** The logarithm of the number of words in the filter. */
+function filterWordBits(forms: number): number {
+  return Math.max(MIN_FILTER_WORD_BITS, Math.ceil(Math.log2(Math.max(1, (forms * FILTER_BITS_PER_FORM) / 32))));
+}
+
+function writeFilter(filter: Uint32Array, shift: number, forms: readonly ShapedForm[]): void {
+  const add = (key: number): void => {
+    const word = filterWord(key, shift);
+    filter[word] = (filter[word] ?? 0) | filterBits(key, shift);
+  };
   for (const { shape } of forms) {
-    const key = shape.core.slice(0, shape.words[Math.min(1, shape.words.length - 1)]?.end);
-    const place = filterPlace(hashOf(key), shift);
-    filter[place] = (filter[place] ?? 0) | filterBit(shape.words.length);
+    const tokens = shape.words.length;
+    const head = hashOf(shape.core.slice(0, shape.words[Math.min(1, tokens - 1)]?.end));
+    add(head);
+    if (tokens > 1) add(lengthKey(head, tokens));
   }
 }
 

@@ -1,10 +1,14 @@
 /** The last word on a match of folded units: edges, case, capitals, and the offsets in the original. */
+import type { Meaning } from './candidate.ts';
+import { isAmongCapitals } from './capitals.ts';
 import { fitsCase } from './case-fit.ts';
 import { endOfMatch, mayBegin } from './edges.ts';
 import { UNSPACED } from './fold.ts';
 import { classAt, type FoldedText, offsetBehind } from './folded-text.ts';
-import { CASELESS, caseAt, type FormShape, LOWER, UPPER } from './form-shape.ts';
+import { caseAt, type FormShape } from './form-shape.ts';
 import { isAcronymWord, type LanguageRules } from './language-rules.ts';
+import type { Hit } from './leftmost-longest.ts';
+import { CASELESS, LOWER, UPPER } from './letter-case.ts';
 import { fitsBetweenWords } from './unspaced-edges.ts';
 
 /** A stretch of a folded text whose tokens, read as they are or as variants, are the core of a form. Positions are units. */
@@ -17,48 +21,52 @@ export interface MatchSite {
   readonly from: number;
   readonly to: number;
   /** For each unit of the form's core the unit of the text it was read from, or -1; undefined if they are `from`, `from` + 1, … */
-  readonly sources?: readonly number[];
+  readonly sources: readonly number[] | undefined;
   /** Words of the form (by number) that must be names, since they were read off an inflected word. */
-  readonly nameWords?: readonly number[];
+  readonly nameWords: readonly number[] | undefined;
+}
+
+/** A form that may stand there. */
+export interface SiteForm {
+  readonly shape: FormShape;
+  readonly meaning: Meaning;
 }
 
 export interface MatchContext {
   readonly language: string;
   readonly rules: LanguageRules;
-  /** Whether the block is mostly in capitals, the stretch between two offsets left aside. */
-  isMostlyCapitals(start: number, end: number): boolean;
 }
 
-/** Offsets into the original text, half-open; `fullEnd` lies behind a possessive or joined ending. */
-export interface MatchSpan {
-  readonly start: number;
-  readonly end: number;
-  readonly fullEnd: number;
-}
-
-/** The span of a match, or undefined if the form does not stand there. */
-export function confirmMatch(
-  site: MatchSite,
-  form: FormShape,
-  context: MatchContext,
-  options: { readonly isAmbiguous: boolean },
-): MatchSpan | undefined {
+/**
+ * Adds the hit of a form to `hits` if the form stands at the site. The checks that reject most come first, for most
+ * sites are ordinary words that a name is spelled like.
+ */
+export function confirmMatch(site: MatchSite, form: SiteForm, context: MatchContext, hits: Hit[]): void {
   const { folded } = site;
-  const first = site.from - form.lead.length;
-  const last = site.to + form.trail.length;
-  if (!hasPunctuation(site, form) || !areNames(site, form)) return undefined;
-  if (!mayBegin(folded, Math.min(first, site.firstToken), form)) return undefined;
-  const full = endOfMatch(folded, Math.max(last, site.lastTokenEnd), form, context.rules);
-  if (full === undefined) return undefined;
+  const { shape, meaning } = form;
+  if (beginsTooSmall(site, shape) || !hasPunctuation(site, shape) || !areNames(site, shape)) return;
+  const first = site.from - shape.lead.length;
+  const last = site.to + shape.trail.length;
+  if (!mayBegin(folded, Math.min(first, site.firstToken), shape)) return;
+  const full = endOfMatch(folded, Math.max(last, site.lastTokenEnd), shape, context.rules);
+  if (full === undefined || splitsCharacter(folded, first) || splitsCharacter(folded, last)) return;
   const start = folded.offsetOf(first);
   const end = offsetBehind(folded, last);
-  if (splitsCharacter(folded, first) || splitsCharacter(folded, last)) return undefined;
-  if (!isSpelledExactly(site, form, start, end) && !fitsCase(form, spellingOf(site, form), options)) return undefined;
-  if (form.isAcronym && caseAt(folded, site.to - 1) === UPPER && isAcronymWord(form.core, context.language)) {
-    if (context.isMostlyCapitals(start, end)) return undefined;
+  if (!isSpelledExactly(site, shape, start, end)) {
+    if (!fitsCase(shape, spellingOf(site, shape), { isAmbiguous: meaning.ambiguous })) return;
   }
-  if (touchesUnspaced(folded, first, last) && !fitsBetweenWords(folded.text, start, end)) return undefined;
-  return { start, end, fullEnd: full > last ? offsetBehind(folded, full) : end };
+  if (shape.isAcronym && caseAt(folded, site.to - 1) === UPPER && isAcronymWord(shape.core, context.language)) {
+    if (isAmongCapitals(folded.text, start, end)) return;
+  }
+  if (touchesUnspaced(folded, first, last) && !fitsBetweenWords(folded.text, start, end)) return;
+  hits.push({ start, end, fullEnd: full > last ? offsetBehind(folded, full) : end, meaning });
+}
+
+/** What is written with a capital never begins with a small letter. */
+function beginsTooSmall({ folded, sources, from }: MatchSite, shape: FormShape): boolean {
+  if (shape.cases[0] !== UPPER) return false;
+  const unit = sources === undefined ? from : (sources[0] ?? -1);
+  return unit >= 0 && caseAt(folded, unit) === LOWER;
 }
 
 function hasPunctuation({ folded, from, to, firstToken, lastTokenEnd }: MatchSite, form: FormShape): boolean {

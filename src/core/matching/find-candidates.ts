@@ -1,6 +1,5 @@
 /** Step 1 of detection: every place where a form stands in a text. */
 import type { Candidate } from './candidate.ts';
-import { createCapitalsTest } from './capitals.ts';
 import type { MatchContext } from './confirm-match.ts';
 import { primaryLanguage, rulesOf } from './language-rules.ts';
 import { type Hit, toCandidates } from './leftmost-longest.ts';
@@ -42,7 +41,7 @@ export function findCandidatesIn(
   options: { readonly lang: string },
 ): readonly Candidate[] {
   const language = primaryLanguage(options.lang);
-  const context = { language, rules: rulesOf(language), isMostlyCapitals: createCapitalsTest(text) };
+  const context = { language, rules: rulesOf(language) };
   const hits: Hit[] = [];
   const tokensAhead = TOKENS_AHEAD + Math.max(0, ...indexes.map((index) => index.maxTokens));
   let from = 0;

@@ -1,11 +1,7 @@
 /** A form as the matcher sees it: its folded units and how it is written. */
-import { type FoldedText, foldString, type Token, tokensOf } from './folded-text.ts';
 
-/** No case at all (digits, Chinese), and so equal to either. */
-export const CASELESS = 0;
-export const LOWER = 1;
-export const UPPER = 2;
-export type LetterCase = typeof CASELESS | typeof LOWER | typeof UPPER;
+import { type FoldedText, foldString, type Token, tokensOf } from './folded-text.ts';
+import { CASELESS, caseOfCodePoint, caseOfUnit, type LetterCase, UPPER } from './letter-case.ts';
 
 export type WordKind = 'acronym' | 'capitalised' | 'lower' | 'caseless';
 
@@ -64,19 +60,11 @@ export function shapeOf(text: string): FormShape | undefined {
 /** The case of the letter a unit came from; the second unit of a ligature fits either (Œuvre, Oeuvre). */
 export function caseAt(folded: FoldedText, unit: number): LetterCase {
   const offset = folded.offsetOf(unit);
-  const letterCase = caseOfCodePoint(folded.text.codePointAt(offset) ?? 0);
+  const first = folded.text.charCodeAt(offset);
+  const isPair = first >= 0xd800 && first <= 0xdbff;
+  const letterCase = isPair ? caseOfCodePoint(folded.text.codePointAt(offset) ?? 0) : caseOfUnit(first);
   if (letterCase === UPPER && unit > 0 && folded.offsetOf(unit - 1) === offset) return CASELESS;
   return letterCase;
-}
-
-function caseOfCodePoint(codePoint: number): LetterCase {
-  if (codePoint < 0x80) {
-    if (codePoint >= 0x61 && codePoint <= 0x7a) return LOWER;
-    return codePoint >= 0x41 && codePoint <= 0x5a ? UPPER : CASELESS;
-  }
-  const char = String.fromCodePoint(codePoint);
-  if (char.toLowerCase() !== char) return UPPER;
-  return char.toUpperCase() !== char ? LOWER : CASELESS;
 }
 
 function wordOf(folded: FoldedText, token: Token, coreStart: number, cases: Uint8Array): FormWord {

@@ -7,7 +7,7 @@
  * | slots | slot, 4 bytes | open addressing by the hash of the core: tag and 1 + number of the first form with it; 0 is empty |
  * | offsets | form + 1, 4 bytes | where its text begins among the texts |
  * | meta | form, 4 bytes | entry, source, flags: see `packMeta` |
- * | filter | place, 1 byte | bit 0: a form of one token has this hash; bit n (n > 0): a form of n + 1 tokens begins with two of this hash; bit 7: of 8 and more |
+ * | filter | word, 4 bytes | a Bloom filter of two bits a key, both in one word; keys are the hash of each form of one token, that of the first two tokens of each longer one, and `lengthKey` of the latter |
  * | langs | form, 1 byte | number of its language among the languages, from 1; 0: any |
  * | languages | | the language tags, joined by commas, UTF-8 |
  * | texts | | the forms as the glossary spells them, UTF-8 |
@@ -79,7 +79,7 @@ export function layoutOf(sizes: {
   const offsets = slots + sizes.slots * 4;
   const meta = offsets + (sizes.forms + 1) * 4;
   const filter = meta + sizes.forms * 4;
-  const langs = filter + 2 ** sizes.filterBits;
+  const langs = filter + 2 ** sizes.filterBits * 4;
   const languages = langs + aligned(sizes.forms);
   const texts = languages + aligned(sizes.languageBytes);
   return { slots, offsets, meta, filter, langs, languages, texts, bytes: texts + aligned(sizes.textBytes) };
@@ -87,9 +87,4 @@ export function layoutOf(sizes: {
 
 function aligned(bytes: number): number {
   return Math.ceil(bytes / 4) * 4;
-}
-
-/** The bit of a filter place that speaks for forms of so many tokens. */
-export function filterBit(tokens: number): number {
-  return 1 << Math.min(tokens - 1, 7);
 }

@@ -1,9 +1,11 @@
 /** From all matches to candidates: leftmost-longest, with those that lie inside a longer one kept and flagged. */
 import type { Candidate, Meaning } from './candidate.ts';
-import type { MatchSpan } from './confirm-match.ts';
 
-/** One match of one form. */
-export interface Hit extends MatchSpan {
+/** One match of one form. Offsets into the original text, half-open; `fullEnd` lies behind a possessive or joined ending. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly fullEnd: number;
   readonly meaning: Meaning;
 }
 
@@ -13,7 +15,7 @@ export interface Hit extends MatchSpan {
  * `nested`, what overlaps one only in part is dropped.
  */
 export function toCandidates(hits: readonly Hit[]): readonly Candidate[] {
-  const sorted = hits.length < 2 ? hits : [...hits].sort(byPlace);
+  const sorted = isSorted(hits) ? hits : [...hits].sort(byPlace);
   const candidates: Candidate[] = [];
   let winnerEnd = 0;
   let winnerFullEnd = 0;
@@ -37,6 +39,13 @@ export function toCandidates(hits: readonly Hit[]): readonly Candidate[] {
     candidates.push({ start: hit.start, end: hit.end, fullEnd, meanings, nested: !wins });
   }
   return candidates;
+}
+
+function isSorted(hits: readonly Hit[]): boolean {
+  return hits.every((hit, i) => {
+    const before = hits[i - 1];
+    return before === undefined || byPlace(before, hit) <= 0;
+  });
 }
 
 function byPlace(a: Hit, b: Hit): number {

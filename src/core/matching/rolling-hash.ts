@@ -11,6 +11,7 @@ const MULTIPLIER_INVERSE = inverse(MULTIPLIER);
 const FILTER_MIX = 0x9e3779b1;
 const SLOT_MIX = 0x85ebca6b;
 const TAG_MIX = 0xc2b2ae35;
+const LENGTH_MIX = 0x27d4eb2f;
 
 /** `MULTIPLIER` to the power of the index. */
 export const POWERS = powers();
@@ -35,9 +36,20 @@ export function hashOf(units: string): number {
   return hash;
 }
 
-/** Where a hash falls in a filter of 2^(32 - `shift`) places. */
-export function filterPlace(hash: number, shift: number): number {
+/** The word of a filter of 2^(32 - `shift`) words that speaks for a hash. */
+export function filterWord(hash: number, shift: number): number {
   return Math.imul(hash, FILTER_MIX) >>> shift;
+}
+
+/** The two bits of that word that are set if a key has this hash (one, if they coincide). `shift` is at least 10. */
+export function filterBits(hash: number, shift: number): number {
+  const mixed = Math.imul(hash, FILTER_MIX);
+  return (1 << ((mixed >>> (shift - 5)) & 31)) | (1 << ((mixed >>> (shift - 10)) & 31));
+}
+
+/** The key of "a form of so many tokens begins with the two tokens of this hash". */
+export function lengthKey(pair: number, tokens: number): number {
+  return (pair ^ Math.imul(tokens, LENGTH_MIX)) | 0;
 }
 
 /** Where a hash falls among `slots` slots; `scale` is `slots` / 2^32. */

@@ -1,9 +1,8 @@
 /** Looking up the tokens of a folded stretch in all their readings: inflected names, particles, prefixes. */
-import { confirmMatch, type MatchContext } from './confirm-match.ts';
-import { filterBit } from './index-layout.ts';
+import type { MatchContext } from './confirm-match.ts';
 import type { Hit } from './leftmost-longest.ts';
-import { filterPlace, hashOf, POWERS } from './rolling-hash.ts';
-import { findForm, forEachForm } from './scan-window.ts';
+import { hashOf, lengthKey, POWERS } from './rolling-hash.ts';
+import { confirmAll, findForm, isIn } from './scan-window.ts';
 import type { TermIndex } from './term-index.ts';
 import type { TextWindow } from './text-window.ts';
 import { type Variants, variantsOf, type WordVariant } from './word-variants.ts';
@@ -19,11 +18,6 @@ interface Reading {
 }
 
 const NOTHING: Reading = { core: '', sources: [], nameWords: [], from: 0, to: 0 };
-/** Which lengths remain possible while only one token has been read. */
-const ANY_LENGTH = 0xff;
-/** The filter bit that stands for eight tokens and all above. */
-const MANY = 0x80;
-
 /** Adds the hits of `index` that begin at tokens [`first`, `end`) of the window and have at least one token in another reading than its own. */
 export function scanVariants(
   index: TermIndex,
@@ -35,8 +29,7 @@ export function scanVariants(
   const variantsAt = rememberVariants(window, context);
   const scan: Scan = { index, window, context, hits, variantsAt };
   for (let token = range.first; token < range.end; token += 1) {
-    if (mayBeVaried(scan, token))
-      extend(scan, { first: token, count: 0, possible: ANY_LENGTH, isVaried: false }, NOTHING);
+    if (mayBeVaried(scan, token)) extend(scan, { first: token, count: 0, pair: 0, isVaried: false }, NOTHING);
   }
 }
 
@@ -48,11 +41,12 @@ interface Scan {
   readonly variantsAt: (token: number) => Variants;
 }
 
-/** A run of tokens that has been read, and how many tokens (filter bits) a form that begins so may have. */
+/** A run of tokens that has been read. */
 interface Run {
   readonly first: number;
   readonly count: number;
-  readonly possible: number;
+  /** The hash of its first two tokens, if it has so many. */
+  readonly pair: number;
   readonly isVaried: boolean;
 }
 
@@ -81,7 +75,7 @@ function mayBeVaried({ index, window, variantsAt }: Scan, token: number): boolea
   if (length >= POWERS.length) return false;
   const pair =
     ((window.hashes[2 * token + 3] ?? 0) - Math.imul(window.hashes[2 * token] ?? 0, POWERS[length] ?? 0)) | 0;
-  return (index.filter[filterPlace(pair, index.filterShift)] ?? 0) > filterBit(2) + 1;
+  return isIn(index.filter, index.filterShift, pair);
 }
 
 function isVariable({ prefixed, suffixed }: Variants): boolean {
@@ -108,29 +102,23 @@ function extend(scan: Scan, run: Run, reading: Reading): void {
 
 /** Looks a reading up, and goes on to the next token if a longer form can begin so. */
 function take(scan: Scan, run: Run, read: Reading, mayGoOn: boolean): void {
-  const { index } = scan;
+  const { filter, filterShift } = scan.index;
   const hash = hashOf(read.core);
   const count = run.count + 1;
-  const bits = count > 2 ? run.possible : (index.filter[filterPlace(hash, index.filterShift)] ?? 0);
-  const possible = count === 2 ? bits & ~1 : bits;
-  const own = filterBit(count);
-  if (run.isVaried && (possible & own) !== 0) lookUp(scan, run, read, hash);
-  if (!mayGoOn) return;
-  if (count === 1) extend(scan, { ...run, count, possible: ANY_LENGTH }, read);
-  else if (possible >= 2 * own || (possible & own & MANY) !== 0) extend(scan, { ...run, count, possible }, read);
+  const pair = count === 2 ? hash : run.pair;
+  const isPossible = isIn(filter, filterShift, count === 1 ? hash : lengthKey(pair, count));
+  if (run.isVaried && isPossible) lookUp(scan, run, read, hash);
+  if (mayGoOn && (count !== 2 || isIn(filter, filterShift, pair))) extend(scan, { ...run, count, pair }, read);
 }
 
 function lookUp({ index, window, context, hits }: Scan, run: Run, read: Reading, hash: number): void {
-  const first = findForm(index, hash, (shape) => shape.core === read.core);
+  const first = findForm(index, hash, read.core);
   if (first < 0) return;
   const { sources, nameWords, from, to } = read;
   const firstToken = window.edges[2 * run.first] ?? 0;
   const lastTokenEnd = window.edges[2 * (run.first + run.count) + 1] ?? 0;
   const site = { folded: window, firstToken, lastTokenEnd, from, to, sources, nameWords };
-  forEachForm(index, first, context.language, ({ shape, meaning }) => {
-    const span = confirmMatch(site, shape, context, { isAmbiguous: meaning.ambiguous });
-    if (span !== undefined) hits.push({ start: span.start, end: span.end, fullEnd: span.fullEnd, meaning });
-  });
+  confirmAll(index, first, site, context, hits);
 }
 
 /** A reading and one more token, as it stands or in a variant. */

@@ -22,7 +22,7 @@ export interface TermIndex {
   readonly maxTokens: number;
   readonly slots: Uint32Array;
   readonly slotScale: number;
-  readonly filter: Uint8Array;
+  readonly filter: Int32Array;
   readonly filterShift: number;
   readonly meta: Uint32Array;
   /** The form of a number; decoded once. */
@@ -55,7 +55,7 @@ export function openTermIndex(bytes: ArrayBuffer): TermIndex {
     maxTokens: read(HEADER.maxTokens),
     slots: new Uint32Array(bytes, layout.slots, slots),
     slotScale: slots / 2 ** 32,
-    filter: new Uint8Array(bytes, layout.filter, 2 ** filterBits),
+    filter: new Int32Array(bytes, layout.filter, 2 ** filterBits),
     filterShift: 32 - filterBits,
     meta: new Uint32Array(bytes, layout.meta, size),
     formAt: createDecoder({

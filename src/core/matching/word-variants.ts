@@ -1,8 +1,9 @@
 /** What a word of a text may stand for besides itself: an inflected name, a name with a particle or a prefix. */
 import { HANGUL } from './fold.ts';
 import { classAt, type FoldedText, type Token } from './folded-text.ts';
-import { caseAt, UPPER } from './form-shape.ts';
+import { caseAt } from './form-shape.ts';
 import { KOREAN_PARTICLES, type LanguageRules } from './language-rules.ts';
+import { UPPER } from './letter-case.ts';
 
 /**
  * A reading of one token: the name's token is `prepend` + the token's units [`from`, `to`) + `append`.

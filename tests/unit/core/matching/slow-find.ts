@@ -1,7 +1,6 @@
 /** The obvious matcher: every run of tokens, every reading of them, looked up in a Map. What the fast one is held against. */
 
 import type { Candidate, FormSpec, Meaning } from '../../../../src/core/matching/candidate.ts';
-import { createCapitalsTest } from '../../../../src/core/matching/capitals.ts';
 import { confirmMatch, type MatchContext } from '../../../../src/core/matching/confirm-match.ts';
 import { type FoldedText, foldString, type Token, tokensOf } from '../../../../src/core/matching/folded-text.ts';
 import { type FormShape, shapeOf } from '../../../../src/core/matching/form-shape.ts';
@@ -38,7 +37,7 @@ export function createSlowFinder(specs: readonly FormSpec[]) {
     const folded = foldString(text);
     const tokens = tokensOf(folded);
     const language = primaryLanguage(options.lang);
-    const context = { language, rules: rulesOf(language), isMostlyCapitals: createCapitalsTest(text) };
+    const context = { language, rules: rulesOf(language) };
     const hits: Hit[] = [];
     for (let first = 0; first < tokens.length; first += 1) {
       for (let count = 1; count <= longest && first + count <= tokens.length; count += 1) {
@@ -64,10 +63,8 @@ function confirm(
   if (meaning.lang !== undefined && primaryLanguage(meaning.lang) !== context.language) return;
   const { from, to, sources, nameWords, isPlain } = reading;
   const site = { folded, firstToken: run[0]?.start ?? 0, lastTokenEnd: run.at(-1)?.end ?? 0, from, to };
-  const span = confirmMatch(isPlain ? site : { ...site, sources, nameWords }, form.shape, context, {
-    isAmbiguous: meaning.ambiguous,
-  });
-  if (span !== undefined) hits.push({ ...span, meaning });
+  const read = isPlain ? { sources: undefined, nameWords: undefined } : { sources, nameWords };
+  confirmMatch({ ...site, ...read }, form, context, hits);
 }
 
 /** All that a run of tokens may stand for. */

@@ -1,0 +1,159 @@
+/** The part of the matcher's bench that runs in the browser's page. `matcher.ts` bundles it and calls `globalThis.bench`. */
+import { AhoCorasick } from '@monyone/aho-corasick/greedy';
+import KeywordProcessor from 'flashtext.js';
+import type { FormSpec } from '../../src/core/matching/candidate.ts';
+import { compileTermIndex } from '../../src/core/matching/compile-term-index.ts';
+import { findCandidates } from '../../src/core/matching/find-candidates.ts';
+import { openTermIndex } from '../../src/core/matching/term-index.ts';
+import { createForms, createText } from './synthetic.ts';
+import { createTrieExpression } from './trie-pattern.ts';
+
+/** The matchers compared; `limit` is the loop that does nothing but look at every character. */
+export const MATCHERS = ['ours', 'trie RegExp', 'flashtext.js', '@monyone/aho-corasick'] as const;
+export type MatcherName = (typeof MATCHERS)[number];
+
+/** The text every scan runs over, and the article of a cold background. */
+export const TEXT_UNITS = 2 ** 20;
+const ARTICLE_UNITS = 20_000;
+/** The text is written with these many names whatever the size of the glossary, so that all sizes scan the same text. */
+const NAMES_IN_TEXT = 100_000;
+
+type Scan = (text: string) => number;
+
+/** What one fresh page reports of one matcher: milliseconds. */
+export interface ColdRun {
+  readonly buildMs: number;
+  /** First scan ever of an article of 20,000 characters, then of the whole text. */
+  readonly articleMs: number;
+  readonly textMs: number;
+}
+
+/** One round of scans, one after the other with the limit loop between: milliseconds. */
+export interface Round {
+  readonly scanMs: Readonly<Record<MatcherName, number>>;
+  readonly limitMs: Readonly<Record<MatcherName, number>>;
+}
+
+export interface WarmRun {
+  readonly rounds: readonly Round[];
+  readonly found: Readonly<Record<MatcherName, number>>;
+  /** Warm scan of the article by ours. */
+  readonly articleMs: number;
+  readonly indexBytes: number;
+  /** From the bytes to an index that can be scanned with, the first time. */
+  readonly readyMs: number;
+  /** Heap used by one scan of ours before any of it is collected, for each million characters; undefined if the browser does not tell. */
+  readonly allocatedBytes: number | undefined;
+}
+
+const table = new Uint8Array(0x1_0000).map((_, unit) => (unit > 0x40 ? 1 : 0));
+
+function scanLimit(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i += 1) sum += table[text.charCodeAt(i)] ?? 0;
+  return sum;
+}
+
+function createScan(name: MatcherName, specs: readonly FormSpec[]): Scan {
+  const forms = specs.map((spec) => spec.text);
+  if (name === 'ours') {
+    const index = openTermIndex(compileTermIndex(specs));
+    return (text) => findCandidates(index, text, { lang: 'en' }).length;
+  }
+  if (name === 'trie RegExp') {
+    const expression = createTrieExpression(forms);
+    return (text) => {
+      expression.lastIndex = 0;
+      let found = 0;
+      while (expression.exec(text) !== null) found += 1;
+      return found;
+    };
+  }
+  if (name === 'flashtext.js') {
+    const processor = new KeywordProcessor();
+    for (const form of forms) processor.addKeyword(form);
+    return (text) => processor.extractKeywords(text).length;
+  }
+  const automaton = new AhoCorasick([...forms]);
+  return (text) => automaton.matchInText(text).length;
+}
+
+function timeOf(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+function createInput(size: number): { readonly forms: readonly FormSpec[]; readonly text: string } {
+  const all = createForms(NAMES_IN_TEXT);
+  return { forms: all.slice(0, size), text: createText(TEXT_UNITS, all).slice(0, TEXT_UNITS) };
+}
+
+function runCold(name: MatcherName, size: number): ColdRun {
+  const { forms, text } = createInput(size);
+  const article = text.slice(0, ARTICLE_UNITS);
+  let scan: Scan = () => 0;
+  const buildMs = timeOf(() => {
+    scan = createScan(name, forms);
+  });
+  return { buildMs, articleMs: timeOf(() => scan(article)), textMs: timeOf(() => scan(text)) };
+}
+
+function runWarm(size: number, rounds: number): WarmRun {
+  const { forms, text } = createInput(size);
+  const bytes = compileTermIndex(forms);
+  const readyMs = timeOf(() => openTermIndex(bytes));
+  const scans = new Map(MATCHERS.map((name) => [name, createScan(name, forms)] as const));
+  const scanBy = (name: MatcherName, input: string): number => scans.get(name)?.(input) ?? 0;
+  const found = record((name) => scanBy(name, text));
+  for (let i = 0; i < 3; i += 1) for (const name of MATCHERS) scanBy(name, text);
+  const measured: Round[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const limitMs = record(() => 0);
+    const scanMs = record((name) => {
+      limitMs[name] = Math.min(
+        timeOf(() => scanLimit(text)),
+        timeOf(() => scanLimit(text)),
+      );
+      return timeOf(() => scanBy(name, text));
+    });
+    measured.push({ scanMs, limitMs });
+  }
+  const article = text.slice(ARTICLE_UNITS, 2 * ARTICLE_UNITS);
+  const articleMs = Math.min(...Array.from({ length: 20 }, () => timeOf(() => scanBy('ours', article))));
+  return {
+    rounds: measured,
+    found,
+    articleMs,
+    indexBytes: bytes.byteLength,
+    readyMs,
+    allocatedBytes: allocatedBy(() => scanBy('ours', text)),
+  };
+}
+
+function record(value: (name: MatcherName) => number): Record<MatcherName, number> {
+  return {
+    ours: value('ours'),
+    'trie RegExp': value('trie RegExp'),
+    'flashtext.js': value('flashtext.js'),
+    '@monyone/aho-corasick': value('@monyone/aho-corasick'),
+  };
+}
+
+/** Needs Chromium started with precise memory and an exposed collector. */
+function allocatedBy(run: () => unknown): number | undefined {
+  const memory: unknown = Reflect.get(performance, 'memory');
+  const collect: unknown = Reflect.get(globalThis, 'gc');
+  if (typeof memory !== 'object' || memory === null || typeof collect !== 'function') return undefined;
+  collect();
+  const before = Number(Reflect.get(memory, 'usedJSHeapSize'));
+  run();
+  const after = Number(Reflect.get(memory, 'usedJSHeapSize'));
+  return ((after - before) * 1e6) / TEXT_UNITS;
+}
+
+declare global {
+  var bench: { readonly runCold: typeof runCold; readonly runWarm: typeof runWarm };
+}
+
+globalThis.bench = { runCold, runWarm };
