@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { SetupError, setUp } from './setup.mjs';
 
 const NAME_WIDTH = 26;
+const MOST_LINES = 300;
 
 function chooseStages(stages, only) {
   if (only === undefined) return stages;
@@ -25,6 +26,13 @@ function describe({ passed, failed, skipped, note }) {
   return parts.join(', ');
 }
 
+function quote(output) {
+  const lines = output.trimEnd().split('\n');
+  const rest = lines.length - MOST_LINES;
+  const shown = rest > 0 ? [...lines.slice(0, MOST_LINES), `… and ${rest} more lines`] : lines;
+  return shown.map((line) => `    | ${line}`).join('\n');
+}
+
 /** Runs the stages; returns the exit code. */
 async function main() {
   const { values } = parseArgs({ options: { full: { type: 'boolean', default: false }, only: { type: 'string' } } });
@@ -37,7 +45,7 @@ async function main() {
   await runStages(stages, (stage, outcome, seconds) => {
     for (const key of ['passed', 'failed', 'skipped']) total[key] += outcome[key];
     console.log(`${stage.name.padEnd(NAME_WIDTH)}${`${seconds.toFixed(1)} s`.padStart(8)}  ${describe(outcome)}`);
-    if (outcome.failed > 0) console.log(outcome.output.trimEnd().replace(/^/gm, '    | '));
+    if (outcome.failed > 0) console.log(quote(outcome.output));
   });
   console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
   return total.failed > 0 ? 1 : 0;

@@ -56,7 +56,7 @@ export async function runCommand(file) {
     const { main } = await importTypeScript(file);
     process.exitCode = (await main(process.argv.slice(2), prepare)) ?? 0;
   } catch (error) {
-    const isForPeople = error instanceof SetupError || error?.name === 'ArgumentError';
+    const isForPeople = error instanceof SetupError || ['ArgumentError', 'ParseError'].includes(error?.name);
     console.error(isForPeople ? error.message : error);
     process.exitCode = isForPeople ? 2 : 1;
   }
