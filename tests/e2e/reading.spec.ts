@@ -1,0 +1,60 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { serveSample } from './drivers/articles.ts';
+import { type Door, openDoor } from './drivers/ask.ts';
+import { marksOn } from './drivers/reader-view.ts';
+import { useSession } from './drivers/session.ts';
+import { until } from './drivers/until.ts';
+
+const outerHtml = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
+const texts = async (page: Page) => (await marksOn(page)).map(({ text }) => text);
+
+describe('reading an article', () => {
+  const session = useSession();
+  const untouched = useSession({ extension: undefined });
+  let door: Door;
+  let page: Page;
+
+  beforeAll(async () => {
+    door = await openDoor(session.browser);
+  });
+  beforeEach(async () => {
+    session.network.forget();
+    page = await session.browser.newPage();
+    await page.goto(serveSample(session.network));
+    await until(async () => (await marksOn(page)).length > 0, 'the first marks');
+  });
+  afterEach(async () => {
+    await page.close();
+  });
+
+  it('marks names, each entry once, and neither navigation nor footer', async () => {
+    const marks = await texts(page);
+    expect(marks).toContain('Edi Rama');
+    expect(marks).not.toContain('Rama');
+    const report = await door.askPage(await door.tabIdOf(page), 'getPageReport', {});
+    const entries = report.mentions.filter(({ painted }) => painted).map(({ entry }) => entry);
+    expect(entries).toEqual([...new Set(entries)]);
+    expect(report.mentions.map(({ text, context }) => [text, context])).not.toContainEqual(['NATO', 'NATO']);
+    expect(report.errors).toEqual([]);
+  });
+
+  it('leaves the document byte for byte as it is without the extension', async () => {
+    const plain = await untouched.browser.newPage();
+    await plain.goto(serveSample(untouched.network));
+    expect(await outerHtml(page)).toBe(await outerHtml(plain));
+    await plain.close();
+  });
+
+  it('sends nothing anywhere', () => {
+    expect(session.network.strayRequests()).toEqual([]);
+    const served = session.network.requests.filter(({ isServed }) => isServed);
+    expect(served.map(({ url }) => url)).toEqual(['http://news.localhost/sample']);
+  });
+
+  it('marks a page that is opened after the background was stopped', async () => {
+    await session.browser.stopBackground();
+    await page.reload();
+    await until(async () => (await texts(page)).includes('Edi Rama'), 'marks from a fresh background');
+  });
+});
