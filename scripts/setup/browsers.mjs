@@ -81,7 +81,7 @@ function isExecutable(path) {
  * such a stub). On Windows `--version` would open a window, so the version is left to the browser's own refusal of
  * the manifest.
  */
-export function majorVersion(path, platform = process.platform) {
+function majorVersion(path, platform = process.platform) {
   if (platform === 'win32') return Number.POSITIVE_INFINITY;
   const run = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
   const match = run.status === 0 ? /(\d+)\.\d+/.exec(run.stdout) : null;

@@ -35,7 +35,7 @@ function surfacesOf(folder) {
  * @param {string} zip the packed one
  * @returns {{what: string, kb: number, limitKb: number}[]}
  */
-export function weigh(folder, zip) {
+function weigh(folder, zip) {
   const content = ['content.js', 'marks.css'].map((name) => join(folder, name));
   const surfaces = surfacesOf(folder).map((page) => ({
     what: page.slice(folder.length + 1),

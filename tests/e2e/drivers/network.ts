@@ -72,12 +72,12 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The content type of a file by its ending; of unknown ones, bytes. */
-export function contentTypeOf(path: string): string {
+function contentTypeOf(path: string): string {
   return CONTENT_TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
 }
 
 /** The file below a folder that a path of an address means, or undefined; never one outside of the folder. */
-export function fileBelow(folder: string, pathname: string): string | undefined {
+function fileBelow(folder: string, pathname: string): string | undefined {
   let decoded: string;
   try {
     decoded = decodeURIComponent(pathname);
