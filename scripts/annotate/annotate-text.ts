@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { annotate } from '../../src/core/matching/annotate.ts';
 import { findSense, type Lexicon } from '../../src/core/matching/lexicon.ts';
 import type { Mention, TextBlock } from '../../src/core/matching/page-text.ts';
+import { markKey, selectMarks } from '../../src/core/reading/select-marks.ts';
+import { isWantedEntry } from '../../src/core/reading/wanted-entry.ts';
 import { parseSettingsChange } from '../../src/core/settings/parse-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings.ts';
 import type { FoundEntry, PageReport } from '../../src/platform/messages.ts';
@@ -33,12 +35,13 @@ export function annotateText(
   const { mentions, rejected } = annotate(lexicon, { page, blocks }, { explain: options.explain });
   const roundTripMs = performance.now() - started;
   const entries = entriesOf(mentions, lexicon, settings);
-  const paintable = new Set(entries.filter(({ mayPaint }) => mayPaint).map(({ id }) => id));
+  const marks = selectMarks({ mentions, blocks, entries, settings, lang: page.lang, alreadyPainted: new Set() });
+  const painted = new Set(marks.map(markKey));
   const report: PageReport = {
     page: { ...page, url: source.name },
     mentions: mentions.map((mention) => ({
       ...mention,
-      painted: settings.marks === 'all' ? paintable.has(mention.entry) : paintable.delete(mention.entry),
+      painted: painted.has(markKey(mention)),
       ...placeOf(mention, blocks),
     })),
     entries,
@@ -72,11 +75,7 @@ function entriesOf(mentions: readonly Mention[], lexicon: Lexicon, settings: Set
     const sense = findSense(lexicon, entryId);
     if (sense === undefined) return [];
     const { id, name, kind, pack, familiarity, gist } = sense;
-    const mayPaint =
-      familiarity <= settings.familiarity &&
-      !settings.known.includes(id) &&
-      !settings.packsOff.includes(pack) &&
-      !settings.kindsOff.includes(kind);
+    const mayPaint = isWantedEntry(sense, settings);
     return [{ id, name, kind, pack, familiarity, gist, mayPaint }];
   });
 }
