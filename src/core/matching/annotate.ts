@@ -48,8 +48,11 @@ export function annotate(lexicon: Lexicon, request: AnnotateRequest, options: An
   if (request.state !== undefined) for (const block of parsePageState(request.state)) known.set(block.id, block);
   for (const id of removed) known.delete(id);
   for (const block of blocks) known.set(block.id, findInBlock(lexicon, block, { lang: block.lang ?? page.lang, on }));
-  const sorted = [...known.values()].sort((a, b) => a.order - b.order || a.id - b.id);
-  const outcomes = resolvePage(sorted, page, { senseOf: rememberSenses(lexicon), on });
+  const senseOf = rememberSenses(lexicon);
+  const sorted = [...known.values()]
+    .map((block) => withoutLostEntries(block, senseOf))
+    .sort((a, b) => a.order - b.order || a.id - b.id);
+  const outcomes = resolvePage(sorted, page, { senseOf, on });
   return {
     mentions: outcomes.flatMap((outcome) => toMention(outcome, sorted)).sort(byPlace(sorted)),
     rejected: options.explain === true ? outcomes.flatMap((outcome) => toRejection(outcome, sorted)) : [],
@@ -63,6 +66,18 @@ function rememberSenses(lexicon: Lexicon): (id: EntryId) => Sense | undefined {
     if (!senses.has(id)) senses.set(id, findSense(lexicon, id));
     return senses.get(id);
   };
+}
+
+/** A state may name entries that the lexicon has lost since: an own entry deleted, another version of the glossary. */
+function withoutLostEntries(block: BlockFindings, senseOf: (id: EntryId) => Sense | undefined): BlockFindings {
+  const isKept = ({ meanings }: BlockFindings['candidates'][number]) =>
+    meanings.every(({ entry }) => senseOf(entry) !== undefined);
+  if (block.candidates.every(isKept)) return block;
+  const candidates = block.candidates.map((one) => ({
+    ...one,
+    meanings: one.meanings.filter(({ entry }) => senseOf(entry) !== undefined),
+  }));
+  return { ...block, candidates: candidates.filter(({ meanings }) => meanings.length > 0) };
 }
 
 function toMention(outcome: Outcome, blocks: readonly BlockFindings[]): readonly Mention[] {

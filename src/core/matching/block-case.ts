@@ -28,10 +28,12 @@ export function caseOfBlock(text: string, known: readonly Span[], words: Languag
   let capitalised = 0;
   let content = 0;
   let outside = 0;
+  let hasSmallWord = false;
   let outsideCapitalised = 0;
   for (const match of text.matchAll(WORDS)) {
     const [word] = match;
     const capital = isCapitalised(word);
+    if (!capital && /^\p{Ll}/u.test(word)) hasSmallWord = true;
     if (word.length === 1 || words.function.has(foldWord(word))) continue;
     content++;
     if (capital) capitalised++;
@@ -40,8 +42,9 @@ export function caseOfBlock(text: string, known: readonly Span[], words: Languag
     if (capital) outsideCapitalised++;
   }
   if (content === 0 || (content === outside && capitalised === 0)) return 'sentence';
-  const share = outside > 0 ? outsideCapitalised / outside : capitalised / content;
-  return share >= HEADLINE_SHARE ? 'headline' : 'sentence';
+  // Known names only: a line of a table or list, unless small words make it a sentence ("It was far from Iran.").
+  if (outside === 0) return hasSmallWord ? 'sentence' : 'headline';
+  return outsideCapitalised / outside >= HEADLINE_SHARE ? 'headline' : 'sentence';
 }
 
 function isInCapitals(text: string): boolean {

@@ -69,6 +69,7 @@ function judgeNeighbours(
   if (right.stop !== undefined) stops.push(right.stop);
   const other =
     full === undefined &&
+    !candidate.nested &&
     ((hasSurname && namesOtherBearer(candidate, left.stop, right.stop)) ||
       namesUnknownPerson(candidate, left.stop, context));
   return {
@@ -140,11 +141,10 @@ function stopOfMeaning(candidate: FoundCandidate, meaning: FoundMeaning, context
 /** "Mr Jordan", "President Ford": a person's surname, not the place or the firm. An acronym is no surname, but "Miss USA" is not the country. */
 function followsTitle(start: number, end: number, { text, words, isKnown, case: blockCase }: GuardContext): boolean {
   const before = wordBefore(text, start);
-  if (before === undefined || blockCase === 'headline' || isAllCapitals(text.slice(start, end).replace(/\./gu, '')))
-    return false;
+  if (before === undefined || blockCase === 'headline') return false;
   if (!isCapitalised(before.text) || isKnown('before', before.end)) return false;
   if (before.joint !== 'space' && before.joint !== 'abbreviation') return false;
-  const folded = foldWord(before.text).replace(/\.$/u, '');
+  const folded = foldWord(before.text);
   const isAcronym = isAllCapitals(text.slice(start, end).replace(/\./gu, ''));
   return isAcronym ? words.courtesy.has(folded) : isTitle(words, folded);
 }

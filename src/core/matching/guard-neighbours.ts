@@ -52,8 +52,7 @@ export function judgeBefore(start: number, context: NeighbourContext): Neighbour
   if (before.joint === 'hyphen') return capital ? judgeHyphen(before, 'before', context) : FREE;
   if (before.joint === 'ampersand') return capital ? judgeJoined('guard:ampersand', before, 'before', context) : FREE;
   if (before.joint === 'abbreviation') {
-    const isPart =
-      capital && (context.words.nameAbbreviations.has(foldWord(before.text.slice(0, -1))) || isInitial(before));
+    const isPart = capital && (context.words.nameAbbreviations.has(foldWord(before.text)) || isInitial(before));
     return isPart && on('guard:name-abbreviation') ? { stop: { rule: 'guard:name-abbreviation' } } : FREE;
   }
   if (capital && before.joint === 'space') return judgeCapital(before, 'before', context);
@@ -90,7 +89,7 @@ export function isHeadOfName(end: number, context: NeighbourContext): boolean {
 }
 
 function isInitial(word: Neighbour): boolean {
-  return /^\p{Lu}\.$/u.test(word.text);
+  return word.joint === 'abbreviation' && /^\p{Lu}$/u.test(word.text);
 }
 
 function judgeJoined(
@@ -235,7 +234,7 @@ function judgeHead(head: Neighbour, context: NeighbourContext): NeighbourVerdict
 function isPersonsName(word: Neighbour, { text, words }: NeighbourContext): boolean {
   let at = wordBefore(text, word.start);
   for (let steps = 0; steps < 3 && at !== undefined; steps++) {
-    const folded = foldWord(at.text).replace(/\.$/u, '');
+    const folded = foldWord(at.text);
     if (isTitle(words, folded) || (isCapitalised(at.text) && isGivenName(folded))) return true;
     if (!isCapitalised(at.text)) return false;
     at = wordBefore(text, at.start);

@@ -127,8 +127,9 @@ function collectNamings(places: readonly Place[], named: readonly Choice[], cont
     const full = finding.namesInFull?.entry ?? (choice !== undefined && 'entry' in choice ? choice.entry : undefined);
     const bearer = full === undefined ? undefined : context.senseOf(full);
     if (bearer?.kind === 'person') for (const surname of bearer.called) namings.add(surname, { position, bearer });
-    if (finding.namesOther === true && place.stop !== undefined)
-      namings.add(finding.text, { position, bearer: undefined });
+    // Said by a stop that the page's vocabulary lifted, it is not said.
+    const isLifted = finding.stops.length > 0 && place.stop === undefined;
+    if (finding.namesOther === true && !isLifted) namings.add(finding.text, { position, bearer: undefined });
   });
   return namings;
 }

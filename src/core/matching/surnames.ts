@@ -38,9 +38,9 @@ function givenNamesBefore(text: string, at: number): readonly { readonly word: s
   const chain: { word: string; start: number }[] = [];
   let before = wordBefore(text, at);
   while (before !== undefined && chain.length < MAX_GIVEN_NAMES && isCapitalised(before.text)) {
-    const isInitial = before.joint === 'abbreviation' && /^\p{Lu}\.$/u.test(before.text);
+    const isInitial = before.joint === 'abbreviation' && /^\p{Lu}$/u.test(before.text);
     if (before.joint !== 'space' && !isInitial) break;
-    chain.push({ word: foldWord(before.text).replace(/\.$/u, ''), start: before.start });
+    chain.push({ word: foldWord(before.text), start: before.start });
     before = wordBefore(text, before.start);
   }
   return chain;
@@ -63,7 +63,7 @@ export function wordsBefore(text: string, at: number): string {
   let before = wordBefore(text, at);
   while (before !== undefined && found.length < 3) {
     if (before.joint === 'ampersand' || before.joint === 'elision') break;
-    found.unshift(foldWord(before.text).replace(/\.$/u, ''));
+    found.unshift(foldWord(before.text));
     before = wordBefore(text, before.start);
   }
   return found.join(' ');

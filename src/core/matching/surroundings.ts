@@ -1,6 +1,6 @@
 /** What stands beside a stretch of text: the words left and right of it, and how they are joined to it. */
 
-/** How a word is joined to what stands beside it. `abbreviation`: a dot and a space ("St. Louis"); `elision`: an apostrophe ("d'Iran"). */
+/** How a word is joined to what stands beside it. `abbreviation`: a dot, which is no part of `text`, and a space ("St. Louis"); `elision`: an apostrophe ("d'Iran"). */
 export type Joint = 'space' | 'hyphen' | 'ampersand' | 'abbreviation' | 'elision';
 
 /** A word beside a stretch of text. Offsets are UTF-16, half-open. */

@@ -1,39 +1,206 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { annotateText, found, lexiconOf, stopped } from './lexicon-of.ts';
+import { annotate } from '../../../../src/core/matching/annotate.ts';
+import { packPageState, parsePageState } from '../../../../src/core/matching/page-state.ts';
+import type { PageContext, TextBlock } from '../../../../src/core/matching/page-text.ts';
+import { RULE_NAMES } from '../../../../src/core/matching/rules.ts';
+import { ParseError } from '../../../../src/core/parsing/reader.ts';
+import { lexicon } from './glossary-of-tests.ts';
+import { annotateText, blocksOf, found } from './lexicon-of.ts';
 
-const lexicon = lexiconOf([
-  {
-    id: 'edi-rama',
-    name: 'Edi Rama',
-    kind: 'person',
-    country: 'AL',
-    related: ['albania'],
-    roles: [
-      { role: 'Mayor of Tirana', from: '2000-10', until: '2011-08' },
-      { role: 'Prime Minister of Albania', from: '2013-09-15' },
-    ],
-  },
-  { id: 'albania', name: 'Albania', kind: 'place', country: 'AL', familiarity: 3 },
-  { id: 'iran', name: 'Iran', kind: 'place', country: 'IR', familiarity: 4 },
-  {
-    id: 'mek',
-    name: "People's Mojahedin Organization of Iran",
-    short: 'MEK',
-    ambiguous: ['MEK'],
-    cues: ['Iranian', 'Tehran', 'exile'],
-    not: ['MEK inhibitor'],
-  },
-  { id: 'nato', name: 'North Atlantic Treaty Organization', short: 'NATO' },
-]);
+const page: PageContext = { lang: 'en', title: '', published: '2016-05-01' };
+
+const SENTENCES = [
+  'Edi Rama came to Paris.',
+  'Rama spoke of the MEK in exile.',
+  'John Rama sang.',
+  'The People’s Mojahedin Organization of Iran (MEK) moved to Ashraf.',
+  'The National Association of Theatre Owners (NATO) met.',
+  'NATO agreed.',
+  'Prime Minister Rama of Albania left Tirana.',
+  'Visitors Tirana loves most are young.',
+  'The visitors left Iran.',
+  'Albania Cuts Its Ties With Iran',
+  'Mr Lincoln and Lincoln.',
+  'Nothing stands here.',
+];
+
+const pieces = fc
+  .array(fc.tuple(fc.constantFrom(...SENTENCES), fc.integer({ min: 0, max: 5 })), { minLength: 1, maxLength: 12 })
+  .chain((parts) => {
+    const blocks = parts.map(([text, order], id): TextBlock => ({ id, order, text, role: 'paragraph' }));
+    const arrival = fc.shuffledSubarray(blocks, { minLength: blocks.length, maxLength: blocks.length });
+    return fc.tuple(
+      fc.constant(blocks),
+      arrival,
+      fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 12, maxLength: 12 }),
+    );
+  });
+
+/** Annotates piece by piece; the state crosses a border as JSON each time. */
+function inPieces(arrival: readonly TextBlock[], sizes: readonly number[]) {
+  let state: unknown;
+  let last = annotate(lexicon, { page, blocks: [] });
+  let at = 0;
+  for (const size of sizes) {
+    if (at >= arrival.length) break;
+    last = annotate(
+      lexicon,
+      { page, blocks: arrival.slice(at, at + size), ...(state === undefined ? {} : { state }) },
+      { explain: true },
+    );
+    state = JSON.parse(JSON.stringify(last.state));
+    at += size;
+  }
+  return last;
+}
+
+describe('a page in pieces', () => {
+  it('comes out as in one piece, in whatever order it arrives', () => {
+    fc.assert(
+      fc.property(pieces, ([blocks, arrival, sizes]) => {
+        const whole = annotate(lexicon, { page, blocks }, { explain: true });
+        expect(inPieces(arrival, sizes)).toEqual(whole);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('comes out as if blocks that were replaced or removed had never been otherwise', () => {
+    fc.assert(
+      fc.property(pieces, fc.constantFrom(...SENTENCES), fc.nat(), ([blocks, arrival, sizes], text, pick) => {
+        const { state } = inPieces(arrival, sizes);
+        const changed = blocks[pick % blocks.length];
+        if (changed === undefined) return;
+        const replaced = annotate(lexicon, { page, blocks: [{ ...changed, text }], state });
+        const fresh = blocks.map((block) => (block.id === changed.id ? { ...block, text } : block));
+        expect(replaced).toEqual(annotate(lexicon, { page, blocks: fresh }));
+        const removed = annotate(lexicon, { page, blocks: [], removed: [changed.id], state });
+        expect(removed).toEqual(annotate(lexicon, { page, blocks: blocks.filter(({ id }) => id !== changed.id) }));
+      }),
+    );
+  });
+
+  it('revises an earlier decision in the light of what comes later', () => {
+    const first = annotate(lexicon, { page, blocks: blocksOf('Rama spoke.') });
+    expect(first.mentions).toEqual([]);
+    const late: TextBlock = { id: 9, order: 9, text: 'It was Edi Rama.', role: 'paragraph' };
+    const second = annotate(lexicon, { page, blocks: [late], state: first.state });
+    expect(found(second)).toEqual(['Rama=edi-rama', 'Edi Rama=edi-rama']);
+  });
+
+  it('puts a late block where its order says', () => {
+    const first = annotate(lexicon, { page, blocks: blocksOf('Edi Rama came.', 'Rama spoke.') });
+    const between: TextBlock = { id: 9, order: 0.5, text: 'John Rama sang.', role: 'paragraph' };
+    expect(found(annotate(lexicon, { page, blocks: [between], state: first.state }))).toEqual(['Edi Rama=edi-rama']);
+  });
+});
+
+describe('the state of a page', () => {
+  it('survives packing', () => {
+    const { state } = annotate(lexicon, { page, blocks: blocksOf(...SENTENCES) });
+    expect(packPageState(parsePageState(state))).toEqual(state);
+    expect(structuredClone(state)).toEqual(state);
+  });
+
+  it('is smaller than the text it stands for and a third', () => {
+    const blocks = blocksOf(
+      ...SENTENCES.map(
+        (sentence) => `${sentence} ${'And so the long day went on without end, as days do in such places. '.repeat(6)}`,
+      ),
+    );
+    const { state } = annotate(lexicon, { page, blocks });
+    const text = blocks.reduce((sum, block) => sum + block.text.length, 0);
+    expect(JSON.stringify(state).length).toBeLessThan(text * 1.33);
+  });
+
+  it('is refused with a typed error if it is garbage', () => {
+    fc.assert(
+      fc.property(fc.anything(), (state) => {
+        fc.pre(state !== undefined);
+        expect(() => annotate(lexicon, { page, blocks: [], state })).toThrow(ParseError);
+      }),
+    );
+  });
+
+  it('is refused or harmless if something in it was changed', () => {
+    const { state } = annotate(lexicon, { page, blocks: blocksOf(...SENTENCES) });
+    const text = JSON.stringify(state);
+    fc.assert(
+      fc.property(fc.nat(text.length - 1), fc.constantFrom('0', '9', '"', '[', 'x', '-', '1e9'), (at, put) => {
+        const broken = text.slice(0, at) + put + text.slice(at + 1);
+        let value: unknown;
+        try {
+          value = JSON.parse(broken);
+        } catch {
+          return;
+        }
+        try {
+          annotate(lexicon, { page, blocks: [], state: value });
+        } catch (error) {
+          expect(error).toBeInstanceOf(ParseError);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('may name entries that are gone since', () => {
+    const { state } = annotate(lexicon, { page, blocks: blocksOf('NATO met in Paris.') });
+    const renamed: unknown = JSON.parse(JSON.stringify(state).replaceAll('"nato"', '"gone"'));
+    expect(found(annotate(lexicon, { page, blocks: [], state: renamed }))).toEqual(['Paris=paris']);
+  });
+});
 
 describe('annotate', () => {
-  it('takes a surname only once the person is named in full', () => {
-    expect(found(annotateText(lexicon, ['Edi Rama arrived late. “It rained,” Rama said.']))).toEqual([
-      'Edi Rama=edi-rama',
-      'Rama=edi-rama',
+  it('gives offsets into the untouched text', () => {
+    const text = 'In\u00a0T\u00adirana, N\u200bATO’s envoy met Edi\u00a0Rama.';
+    for (const mention of annotateText(lexicon, [text]).mentions) {
+      expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+    }
+    expect(annotateText(lexicon, [text]).mentions.map(({ entry }) => entry)).toEqual(['tirana', 'nato', 'edi-rama']);
+  });
+
+  it('never throws and never overlaps, whatever the text', () => {
+    const words = fc.array(
+      fc.oneof(
+        fc.constantFrom('Edi', 'Rama', 'MEK', '(', ')', 'of', 'the', '-', '&', '.', 'John', 'IRAN', '\n', '’s'),
+        fc.string({ unit: 'binary' }),
+      ),
+    );
+    fc.assert(
+      fc.property(words, (parts) => {
+        const text = parts.join(' ');
+        const { mentions } = annotateText(lexicon, [text]);
+        mentions.forEach((mention, at) => {
+          expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+          const next = mentions[at + 1];
+          if (next !== undefined) expect(next.start).toBeGreaterThanOrEqual(mention.end);
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('explains only when asked', () => {
+    expect(annotateText(lexicon, ['Rama spoke.'], {}, { explain: false }).rejected).toEqual([]);
+  });
+
+  it('leaves a rule out when it is switched off', () => {
+    const disabled = new Set(['guard:neighbour-after' as const]);
+    expect(found(annotateText(lexicon, ['They ran the Tirana Marathon.'], {}, { disabled }))).toEqual([
+      'Tirana=tirana',
     ]);
-    const silent = annotateText(lexicon, ['“It rained,” Rama said.']);
-    expect(found(silent)).toEqual([]);
-    expect(stopped(silent)).toEqual(['Rama:resolve:surname']);
+    for (const rule of RULE_NAMES) {
+      expect(() => annotateText(lexicon, SENTENCES, {}, { disabled: new Set([rule]) })).not.toThrow();
+    }
+  });
+
+  it('lists every candidate once, as a mention or with the rule that stopped it', () => {
+    const { mentions, rejected } = annotateText(lexicon, SENTENCES);
+    const places = [...mentions, ...rejected].map(({ block, end, text }) => `${block}:${end}:${text}`);
+    expect(new Set(places).size).toBe(places.length);
+    for (const { stoppedBy } of rejected) expect(RULE_NAMES).toContain(stoppedBy);
+    for (const { why } of mentions) for (const rule of why) expect(RULE_NAMES).toContain(rule);
   });
 });

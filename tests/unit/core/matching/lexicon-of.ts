@@ -1,5 +1,5 @@
 import type { Entry } from '../../../../src/core/glossary/entry.ts';
-import { type Annotation, type AnnotateOptions, annotate } from '../../../../src/core/matching/annotate.ts';
+import { type AnnotateOptions, type Annotation, annotate } from '../../../../src/core/matching/annotate.ts';
 import type { Lexicon } from '../../../../src/core/matching/lexicon.ts';
 import type { PageContext, TextBlock } from '../../../../src/core/matching/page-text.ts';
 import { createSenseTable, toFormSpecs, toSense } from '../../../../src/core/matching/sense-table.ts';
