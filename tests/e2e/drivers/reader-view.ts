@@ -32,3 +32,40 @@ export async function marksOn(page: Page): Promise<readonly ShownMark[]> {
     });
   });
 }
+
+/** The card over a page. */
+export interface ShownCard {
+  /** What it is labelled by. */
+  readonly name: string;
+  /** All its visible text, a line for each piece that stands alone. */
+  readonly text: string;
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** Whether the focus is inside. */
+  readonly hasFocus: boolean;
+}
+
+/** The card that can be seen, if any. Test builds only: elsewhere its shadow root is closed. */
+export async function cardOn(page: Page): Promise<ShownCard | undefined> {
+  const shown = await page.evaluate(() => {
+    for (const host of document.querySelectorAll('*')) {
+      const root = host.shadowRoot;
+      const dialog = root?.querySelector<HTMLElement>('[role="dialog"]');
+      if (root === null || dialog === null || dialog === undefined) continue;
+      const { x, y, width, height } = dialog.getBoundingClientRect();
+      if (width === 0 || height === 0 || !dialog.checkVisibility({ opacityProperty: true })) continue;
+      const label = dialog.getAttribute('aria-labelledby');
+      const name = label === null ? dialog.getAttribute('aria-label') : root.getElementById(label)?.innerText;
+      return {
+        name: name?.trim() ?? '',
+        text: dialog.innerText
+          .replace(/[^\S\n]+/g, ' ')
+          .replace(/ ?\n\s*/g, '\n')
+          .trim(),
+        box: { x, y, width, height },
+        hasFocus: root.activeElement !== null,
+      };
+    }
+    return null;
+  });
+  return shown ?? undefined;
+}
