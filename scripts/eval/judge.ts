@@ -35,6 +35,9 @@ export interface DocumentTally {
   readonly found: number;
   readonly right: number;
   readonly recalled: number;
+  /** Of `gold` and `recalled`, those that are demonyms ("Iranian" labelled as Iran), which glossary.md keeps out of the glossary. */
+  readonly demonyms: number;
+  readonly recalledDemonyms: number;
   readonly concepts: number;
   readonly wrong: Readonly<Record<WrongCause, number>>;
   readonly errors: readonly FoundError[];
@@ -82,7 +85,13 @@ export function judgeDocument(
   }
   const right = names.length - wrong.sense - wrong.inside - wrong.notAName - wrong.boundary;
   const counts = { gold: gold.length, allGold: document.mentions.length, found: names.length, right };
-  return { ...counts, recalled: recalled.size, concepts: inSpan.length - names.length, wrong, errors, forms };
+  const isDemonym = ({ surface }: GoldMention) => wordsOf('en').demonyms.has(foldWord(surface));
+  const demonyms = {
+    demonyms: gold.filter(isDemonym).length,
+    recalledDemonyms: [...recalled].filter(isDemonym).length,
+  };
+  const concepts = inSpan.length - names.length;
+  return { ...counts, ...demonyms, recalled: recalled.size, concepts, wrong, errors, forms };
 }
 
 function causeOf(

@@ -32,6 +32,8 @@ export interface CorpusResult {
 export interface Measurement {
   readonly result: CorpusResult;
   readonly recalled: number;
+  readonly demonyms: number;
+  readonly recalledDemonyms: number;
   readonly allGold: number;
   readonly concepts: number;
   readonly errors: readonly FoundError[];
@@ -110,6 +112,8 @@ export function measureCorpus(
   return {
     result: { name: corpus.name, documents, gold, found, right, precision, recall, f1, coverage, wrong },
     recalled,
+    demonyms: sum((tally) => tally.demonyms),
+    recalledDemonyms: sum((tally) => tally.recalledDemonyms),
     allGold,
     concepts: sum((tally) => tally.concepts),
     errors: tallies.flatMap((tally) => tally.errors),

@@ -10,11 +10,17 @@ function withInterval(hits: number, of: number): string {
 }
 
 /** One paragraph a corpus. */
-export function describe({ result, recalled, allGold, concepts }: Measurement): string {
+export function describe(measurement: Measurement): string {
+  const { result, recalled, demonyms, recalledDemonyms, allGold, concepts } = measurement;
   const { name, documents, gold, found, right, precision, f1, wrong } = result;
   const lines = [
     `${name}: ${documents} documents, ${gold} labelled mentions of things in the glossary (of ${allGold})`,
     `  recall    ${withInterval(recalled, gold)}  (${recalled} of ${gold})`,
+    ...(demonyms === 0
+      ? []
+      : [
+          `            ${withInterval(recalled - recalledDemonyms, gold - demonyms)}  without ${demonyms} demonyms, which are no forms of a country (glossary.md)`,
+        ]),
     precision === null
       ? '  precision –  (not every name is labelled)'
       : `  precision ${withInterval(right, found)}  (${right} of ${found})`,

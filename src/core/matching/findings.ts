@@ -40,8 +40,10 @@ export interface CandidateFinding {
   readonly ordinary?: string;
   /** A person who is none of ours is named with this surname ("John Rama"); the stop that says so may be conditional. */
   readonly namesOther?: boolean;
-  /** Entries named in full here though no form says so ("Donald J. Trump"), and the whole name. */
-  readonly namesInFull?: { readonly entry: EntryId; readonly start: number; readonly text: string };
+  /** The entry named in full here though no form says so ("Donald J. Trump"). */
+  readonly namesInFull?: EntryId;
+  /** What the mention takes in before the form, if more belongs to the name ("Donald J. Trump", "al-Maliki"). */
+  readonly whole?: { readonly start: number; readonly text: string };
   /** The three words before a surname, folded, joined by spaces: a title may be among the last of them. */
   readonly before?: string;
   /** "Full Name (ACR)": the entries that the full name stands for; empty if it stands for none of ours. */

@@ -11,7 +11,7 @@ import { standsInPhrase } from './not-phrase.ts';
 import type { Span } from './page-text.ts';
 import { regionAfter } from './region-after.ts';
 import type { RuleName } from './rules.ts';
-import { namedInFull, wordsBefore } from './surnames.ts';
+import { articleStart, namedInFull, wordsBefore } from './surnames.ts';
 import { isAllCapitals, isCapitalised, wordAfter, wordBefore } from './surroundings.ts';
 
 /** The block that a candidate stands in. */
@@ -36,6 +36,8 @@ export function guardCandidate(candidate: FoundCandidate, context: GuardContext)
     return { ...finding, stops: [{ rule: 'guard:address' }], passes: [] };
   }
   const hasSurname = candidate.meanings.some((meaning) => meaning.source === 'called');
+  const neighbours: NeighbourFindings =
+    context.case === 'headline' ? { stops: [], passes: [] } : judgeNeighbours(candidate, hasSurname, context);
   const ordinary = on('guard:ordinary-word') ? ordinaryWordAt(text, start, end) : undefined;
   const before = candidate.meanings.some((meaning) => meaning.sense.kind === 'person') ? wordsBefore(text, start) : '';
   const defines = on('resolve:definition')
@@ -43,18 +45,28 @@ export function guardCandidate(candidate: FoundCandidate, context: GuardContext)
     : undefined;
   return {
     ...finding,
-    ...(context.case === 'headline' ? { stops: [], passes: [] } : judgeNeighbours(candidate, hasSurname, context)),
+    ...neighbours,
     ...(ordinary === undefined ? {} : { ordinary }),
     ...(before === '' ? {} : { before }),
     ...(defines === undefined || context.case === 'headline' ? {} : { defines }),
+    ...(hasSurname ? wholeSurname(candidate, neighbours.whole, text) : {}),
   };
 }
 
-function judgeNeighbours(
-  candidate: FoundCandidate,
-  hasSurname: boolean,
-  context: GuardContext,
-): Pick<CandidateFinding, 'stops' | 'passes' | 'namesOther' | 'namesInFull'> {
+/** A surname takes in the given names before it and its Arabic article. */
+function wholeSurname(
+  { start, end }: FoundCandidate,
+  whole: CandidateFinding['whole'],
+  text: string,
+): Pick<CandidateFinding, 'whole'> {
+  if (whole !== undefined) return { whole };
+  const article = articleStart(text, start);
+  return article === undefined ? {} : { whole: { start: article, text: text.slice(article, end) } };
+}
+
+type NeighbourFindings = Pick<CandidateFinding, 'stops' | 'passes' | 'namesOther' | 'namesInFull' | 'whole'>;
+
+function judgeNeighbours(candidate: FoundCandidate, hasSurname: boolean, context: GuardContext): NeighbourFindings {
   const { start, end, fullEnd } = candidate;
   const left = judgeBefore(start, context);
   // A possessive ends the name: what follows is another thing ("Rama's Party").
@@ -75,7 +87,7 @@ function judgeNeighbours(
   return {
     stops,
     passes,
-    ...(full === undefined ? {} : { namesInFull: full }),
+    ...(full === undefined ? {} : { namesInFull: full.entry, whole: { start: full.start, text: full.text } }),
     ...(other ? { namesOther: true } : {}),
   };
 }
@@ -127,6 +139,7 @@ function stopOfMeaning(candidate: FoundCandidate, meaning: FoundMeaning, context
   }
   if (sense.kind === 'place' && on('guard:region-after') && regionAfter(text, fullEnd, sense))
     return 'guard:region-after';
+  if (sense.kind === 'place' && on('guard:team') && precedesTeamWord(fullEnd, context)) return 'guard:team';
   if (!isPerson && sense.kind !== 'place' && context.case === 'sentence' && isHeadOfName(fullEnd, context)) {
     return 'guard:of-name';
   }
@@ -147,4 +160,10 @@ function followsTitle(start: number, end: number, { text, words, isKnown, case: 
   const folded = foldWord(before.text);
   const isAcronym = isAllCapitals(text.slice(start, end).replace(/\./gu, ''));
   return isAcronym ? words.courtesy.has(folded) : isTitle(words, folded);
+}
+
+/** "The England captain", "France striker Hoxha": the team of that name. */
+function precedesTeamWord(end: number, { text, words }: GuardContext): boolean {
+  const after = wordAfter(text, end);
+  return after?.joint === 'space' && words.teamWords.has(foldWord(after.text));
 }

@@ -57,6 +57,8 @@ export interface LanguageWords {
   readonly nameAbbreviations: ReadonlySet<string>;
   /** What tells bearers of one name apart ("Jr", "III"). */
   readonly generations: ReadonlySet<string>;
+  /** What stands beside a place's name where its team is meant ("England *striker*"). */
+  readonly teamWords: ReadonlySet<string>;
   /** Units of measure as they follow a number. */
   readonly units: ReadonlySet<string>;
 }
@@ -108,6 +110,7 @@ function open(file: WordFile): LanguageWords {
     determiners: set('determiners'),
     nameAbbreviations: shared('nameAbbreviations'),
     generations: shared('generations'),
+    teamWords: set('teamWords'),
     units: shared('units'),
   };
 }

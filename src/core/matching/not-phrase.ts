@@ -19,7 +19,8 @@ export function standsInPhrase(text: string, start: number, end: number, phrases
     for (let at = folded.indexOf(inner); at >= 0; at = folded.indexOf(inner, at + 1)) {
       const left = folded.slice(0, at);
       const right = folded.slice(at + inner.length);
-      if (left === '' && right === '') return true;
+      // The form itself in another case: "turkey" is the bird, "Turkey" the country.
+      if (left === '' && right === '') return text.slice(start, end) === phrase;
       if (!before.endsWith(left) || !after.startsWith(right)) continue;
       const opens = left === '' || !LETTER.test(before[before.length - left.length - 1] ?? ' ');
       if (opens && (right === '' || !LETTER.test(after[right.length] ?? ' '))) return true;

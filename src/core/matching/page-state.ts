@@ -76,7 +76,7 @@ export function packPageState(blocks: readonly BlockFindings[]): PageState {
     one.passes.map(ruleNumber),
     one.ordinary ?? '',
     one.before ?? '',
-    one.namesInFull === undefined ? [] : [one.namesInFull.entry, String(one.namesInFull.start), one.namesInFull.text],
+    one.whole === undefined ? [] : [one.namesInFull ?? '', String(one.whole.start), one.whole.text],
     one.defines ?? [],
   ];
   const packed = blocks.map(
@@ -157,7 +157,7 @@ function readCandidate(value: unknown, path: string, meanings: readonly MeaningF
     ...((bits & DEFINES) === 0 ? {} : { defines: bound }),
     ...(entry === undefined || name === undefined
       ? {}
-      : { namesInFull: { entry, start: offset(Number(at), path), text: name } }),
+      : { whole: { start: offset(Number(at), path), text: name }, ...(entry === '' ? {} : { namesInFull: entry }) }),
   };
 }
 

@@ -124,7 +124,7 @@ function collectNamings(places: readonly Place[], named: readonly Choice[], cont
   places.forEach((place, at) => {
     const { finding, position } = place;
     const choice = named[at];
-    const full = finding.namesInFull?.entry ?? (choice !== undefined && 'entry' in choice ? choice.entry : undefined);
+    const full = finding.namesInFull ?? (choice !== undefined && 'entry' in choice ? choice.entry : undefined);
     const bearer = full === undefined ? undefined : context.senseOf(full);
     if (bearer?.kind === 'person') for (const surname of bearer.called) namings.add(surname, { position, bearer });
     // Said by a stop that the page's vocabulary lifted, it is not said.
@@ -145,7 +145,7 @@ function withSurname(place: Place, named: Choice, namings: Namings, context: Res
   const bearers = surnames.map(({ entry }) => senseOf(entry)).filter((sense) => sense !== undefined);
   const formOf = (entry: EntryId) => surnames.find((meaning) => meaning.entry === entry)?.form ?? finding.text;
   if (finding.namesInFull !== undefined) {
-    const { entry } = finding.namesInFull;
+    const entry = finding.namesInFull;
     return { entry, form: formOf(entry), why: ['resolve:full-name'] };
   }
   const blocks = blocksOf.get(foldWord(finding.text)) ?? new Set();
@@ -206,9 +206,8 @@ function judgeHeadlines(
   };
   return places.map((place, at) => {
     const { finding } = place;
-    const full = place.stop === undefined ? finding.namesInFull : undefined;
     const choice = judge(place, choices[at] ?? NONE);
-    return { place, start: full?.start ?? finding.start, text: full?.text ?? finding.text, ...choice };
+    return { place, start: finding.start, text: finding.text, ...('entry' in choice ? finding.whole : {}), ...choice };
   });
 }
 

@@ -20,6 +20,7 @@ export const RULE_NAMES = [
   'guard:name-abbreviation',
   'guard:person-title',
   'guard:region-after',
+  'guard:team',
   'guard:headline',
   // Guard: what lets a candidate pass though it has a capitalised neighbour.
   'pass:title',

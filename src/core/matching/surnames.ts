@@ -57,6 +57,16 @@ function isGivenName(meaning: FoundMeaning, opening: string, chain: readonly str
   return chain.every((word) => word.length === 1) && opening === given[0];
 }
 
+/** Arabic articles as they are joined to surnames, with the letters they turn into. */
+const ARABIC_ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ad', 'an', 'ar', 'as', 'ash', 'at', 'az']);
+
+/** Where a surname begins with its Arabic article ("al-Maliki" for the form "Maliki"), if one is joined to it. */
+export function articleStart(text: string, start: number): number | undefined {
+  const before = wordBefore(text, start);
+  const isArticle = before?.joint === 'hyphen' && ARABIC_ARTICLES.has(foldWord(before.text));
+  return isArticle ? before.start : undefined;
+}
+
 /** The last three words before `at` on the same line, folded, joined by spaces: a title may be among them. */
 export function wordsBefore(text: string, at: number): string {
   const found: string[] = [];
