@@ -1,0 +1,120 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { serveSample } from './drivers/articles.ts';
+import { type Door, openDoor } from './drivers/ask.ts';
+import { arriveAt, leave, line, moveAlong, type Point, pointOf, tap } from './drivers/pointer.ts';
+import { cardOn, marksOn, type ShownCard } from './drivers/reader-view.ts';
+import { useSession } from './drivers/session.ts';
+import { pause, until } from './drivers/until.ts';
+
+/** Well beyond the pause of 400 ms before a card opens and the 300 ms before it closes. */
+const LONG_ENOUGH_MS = 1_200;
+
+const outerHtml = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
+const untilOpen = (page: Page) => until(() => cardOn(page), 'the card to open');
+const untilClosed = (page: Page) => until(async () => (await cardOn(page)) === undefined, 'the card to close');
+const middleOf = ({ box }: ShownCard): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+
+describe('the card', () => {
+  const session = useSession();
+  let door: Door;
+  let page: Page;
+
+  beforeAll(async () => {
+    door = await openDoor(session.browser);
+  });
+  beforeEach(async () => {
+    page = await session.browser.newPage();
+    await page.goto(serveSample(session.network));
+    await until(async () => (await marksOn(page)).length > 0, 'the first marks');
+  });
+  afterEach(async () => {
+    await page.close();
+  });
+
+  /** Rests the pointer on a name and gives the card and where the pointer is. */
+  async function restOn(name: string): Promise<{ readonly card: ShownCard; readonly point: Point }> {
+    const point = await pointOf(page, name);
+    await pause(250); // nothing opens right after a scroll
+    await arriveAt(page, point);
+    return { card: await untilOpen(page), point };
+  }
+
+  it('opens when the pointer rests on a mark, with name, kind, gist and sources', async () => {
+    const { card } = await restOn('Edi Rama');
+    expect(card.name).toContain('Edi Rama');
+    const data = await door.askBackground('getCard', { entry: 'edi-rama' });
+    expect(data).toBeDefined();
+    expect(card.text).toContain(data?.entry.gist);
+    expect(card.text.toLowerCase()).toContain('person');
+    for (const { title } of data?.entry.sources ?? []) expect(card.text).toContain(title);
+    expect(card.hasFocus).toBe(false);
+  });
+
+  it('does not cover the line it explains', async () => {
+    const { card, point } = await restOn('Edi Rama');
+    const isBeside = card.box.y > point.y || card.box.y + card.box.height < point.y;
+    expect(isBeside).toBe(true);
+  });
+
+  it('closes when the pointer leaves', async () => {
+    const { point } = await restOn('Edi Rama');
+    await leave(page, point);
+    await untilClosed(page);
+  });
+
+  it('closes on Escape and stays closed until the pointer has left and comes back', async () => {
+    const { point } = await restOn('Edi Rama');
+    await page.keyboard.press('Escape');
+    await untilClosed(page);
+    await moveAlong(page, line(point, { x: point.x + 3, y: point.y }, 3));
+    await pause(LONG_ENOUGH_MS);
+    expect(await cardOn(page)).toBeUndefined();
+    await leave(page, point);
+    await arriveAt(page, point);
+    await untilOpen(page);
+  });
+
+  it('can be entered and stays while the pointer is in it', async () => {
+    const { card, point } = await restOn('Edi Rama');
+    await moveAlong(page, line(point, middleOf(card), 12));
+    await pause(LONG_ENOUGH_MS);
+    expect((await cardOn(page))?.name).toBe(card.name);
+  });
+
+  it('does not open for a pointer that only passes', async () => {
+    const point = await pointOf(page, 'Edi Rama');
+    await pause(250);
+    const [from, to] = [
+      { x: point.x - 250, y: point.y },
+      { x: point.x + 250, y: point.y + 40 },
+    ];
+    await page.mouse.move(from.x, from.y);
+    await moveAlong(page, line(from, to, 20));
+    await pause(LONG_ENOUGH_MS);
+    expect(await cardOn(page)).toBeUndefined();
+  });
+
+  it('opens for a tap and closes for a tap elsewhere', async () => {
+    const point = await pointOf(page, 'Edi Rama');
+    await tap(page, point);
+    expect((await untilOpen(page)).name).toContain('Edi Rama');
+    await tap(page, { x: 20, y: 20 });
+    await untilClosed(page);
+  });
+
+  it('leaves the document byte for byte as it was', async () => {
+    const before = await outerHtml(page);
+    const { point } = await restOn('Edi Rama');
+    await leave(page, point);
+    await untilClosed(page);
+    expect(await outerHtml(page)).toBe(before);
+  });
+
+  it('sends nothing anywhere', async () => {
+    session.network.forget();
+    await restOn('Edi Rama');
+    expect(session.network.strayRequests()).toEqual([]);
+    expect(session.network.requests.filter(({ isServed }) => isServed)).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { SettingsChange } from '../../src/core/settings/parse-settings.ts';
+import { DEFAULT_SETTINGS, FOREVER } from '../../src/core/settings/settings.ts';
+import { serveSample } from './drivers/articles.ts';
+import { type Door, openDoor } from './drivers/ask.ts';
+import { marksOn } from './drivers/reader-view.ts';
+import { useSession } from './drivers/session.ts';
+import { until } from './drivers/until.ts';
+
+const texts = async (page: Page) => (await marksOn(page)).map(({ text }) => text);
+const untilMarked = (page: Page, name: string) =>
+  until(async () => (await texts(page)).includes(name), `a mark on ${name}`);
+const untilUnmarked = (page: Page, name: string) =>
+  until(async () => !(await texts(page)).includes(name), `no mark on ${name}`);
+const highlights = (page: Page) => page.evaluate(() => [...CSS.highlights.keys()].sort());
+
+describe('a changed setting acts on the open page at once', () => {
+  const session = useSession();
+  let door: Door;
+  let page: Page;
+  const change = (changes: SettingsChange) => door.askBackground('changeSettings', { change: changes });
+
+  beforeAll(async () => {
+    door = await openDoor(session.browser);
+    page = await session.browser.newPage();
+    await page.goto(serveSample(session.network));
+  });
+  beforeEach(() => untilMarked(page, 'Edi Rama'));
+  afterEach(() => change(DEFAULT_SETTINGS));
+
+  it.each<[string, SettingsChange]>([
+    ['off everywhere', { enabled: false }],
+    ['paused', { pausedUntil: FOREVER }],
+    ['off on this site', { blockedSites: ['news.localhost'] }],
+    ['on for other sites only', { scope: 'listed', allowedSites: ['example.org'] }],
+    ['on for pages of another language only', { pageLanguages: ['sq'] }],
+    ['without marks', { markStyle: 'none' }],
+  ])('%s: every mark goes', async (_what, changes) => {
+    await change(changes);
+    await until(async () => (await marksOn(page)).length === 0, 'all marks to go');
+  });
+
+  it.each<[string, SettingsChange]>([
+    ['the pack is switched off', { packsOff: ['albania'] }],
+    ['the kind is switched off', { kindsOff: ['person'] }],
+    ['the reader knows it', { known: ['edi-rama'] }],
+    ['the reader said that it is not meant', { rejected: [{ entry: 'edi-rama', site: 'news.localhost' }] }],
+  ])('%s: its mark goes, others stay', async (_what, changes) => {
+    await change(changes);
+    await untilUnmarked(page, 'Edi Rama');
+    expect(await texts(page)).toContain('Camp Ashraf');
+  });
+
+  it('every mention: second mentions are marked too', async () => {
+    expect(await texts(page)).not.toContain('Rama');
+    await change({ marks: 'all', wordsPerMark: 0 });
+    await untilMarked(page, 'Rama');
+  });
+
+  it('the style: marks change their look', async () => {
+    expect(await highlights(page)).toEqual(['backgrounder-dotted']);
+    await change({ markStyle: 'tint' });
+    await until(async () => (await highlights(page)).join() === 'backgrounder-tint', 'tinted marks');
+    expect(await texts(page)).toContain('Edi Rama');
+  });
+});
