@@ -4,6 +4,7 @@ import type { SettingsChange } from '../../src/core/settings/parse-settings.ts';
 import { DEFAULT_SETTINGS, FOREVER } from '../../src/core/settings/settings.ts';
 import { serveSample } from './drivers/articles.ts';
 import { type Door, openDoor } from './drivers/ask.ts';
+import { pointOf } from './drivers/pointer.ts';
 import { marksOn } from './drivers/reader-view.ts';
 import { useSession } from './drivers/session.ts';
 import { until } from './drivers/until.ts';
@@ -25,6 +26,7 @@ describe('a changed setting acts on the open page at once', () => {
     door = await openDoor(session.browser);
     page = await session.browser.newPage();
     await page.goto(serveSample(session.network));
+    await pointOf(page, 'e-Albania'); // scrolls to where all the names used here are near enough to be painted
   });
   beforeEach(() => untilMarked(page, 'Edi Rama'));
   afterEach(() => change(DEFAULT_SETTINGS));
@@ -41,15 +43,20 @@ describe('a changed setting acts on the open page at once', () => {
     await until(async () => (await marksOn(page)).length === 0, 'all marks to go');
   });
 
-  it.each<[string, SettingsChange]>([
-    ['the pack is switched off', { packsOff: ['albania'] }],
-    ['the kind is switched off', { kindsOff: ['person'] }],
-    ['the reader knows it', { known: ['edi-rama'] }],
-    ['the reader said that it is not meant', { rejected: [{ entry: 'edi-rama', site: 'news.localhost' }] }],
-  ])('%s: its mark goes, others stay', async (_what, changes) => {
+  it.each<[what: string, changes: SettingsChange, staying: string]>([
+    ['the pack is switched off', { packsOff: ['albania'] }, 'Yuri Kim'],
+    ['the kind is switched off', { kindsOff: ['person'] }, 'e-Albania'],
+    ['the reader knows it', { known: ['edi-rama'] }, 'e-Albania'],
+    [
+      'the reader said that it is not meant',
+      { rejected: [{ entry: 'edi-rama', site: 'news.localhost' }] },
+      'e-Albania',
+    ],
+  ])('%s: its mark goes, others stay', async (_what, changes, staying) => {
+    await untilMarked(page, staying);
     await change(changes);
     await untilUnmarked(page, 'Edi Rama');
-    expect(await texts(page)).toContain('Camp Ashraf');
+    await untilMarked(page, staying);
   });
 
   it('every mention: second mentions are marked too', async () => {
@@ -62,6 +69,6 @@ describe('a changed setting acts on the open page at once', () => {
     expect(await highlights(page)).toEqual(['backgrounder-dotted']);
     await change({ markStyle: 'tint' });
     await until(async () => (await highlights(page)).join() === 'backgrounder-tint', 'tinted marks');
-    expect(await texts(page)).toContain('Edi Rama');
+    await untilMarked(page, 'Edi Rama');
   });
 });
