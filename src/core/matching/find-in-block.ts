@@ -8,7 +8,7 @@ import { wordsOf } from './language-words.ts';
 import { type FoundCandidate, findInLexicon, type Lexicon } from './lexicon.ts';
 import type { TextBlock } from './page-text.ts';
 import type { RuleSwitch } from './rules.ts';
-import { isCapitalised } from './surroundings.ts';
+import { isAllCapitals, isCapitalised } from './surroundings.ts';
 
 /** What one block says, to be resolved with the rest of the page. `lang` is the block's language, else the page's. */
 export function findInBlock(
@@ -31,6 +31,7 @@ export function findInBlock(
       addresses,
       candidates,
       isKnown: beside(candidate),
+      self: describe(candidate, text),
       isPersonBefore: (offset) => candidates.some((one) => one.fullEnd === offset && namesPerson(one)),
     };
     return guardCandidate(candidate, context);
@@ -42,6 +43,15 @@ export function findInBlock(
     case: blockCase,
     words: wordsOfBlock(text, words),
     candidates: findings,
+  };
+}
+
+function describe(candidate: FoundCandidate, text: string): GuardContext['self'] {
+  const mention = text.slice(candidate.start, candidate.end);
+  return {
+    isFullPersonName: namesPerson(candidate) && /\S\s+\S/u.test(mention),
+    isGenitive: /s$/u.test(mention) && candidate.meanings.every(({ form }) => !/s$/u.test(form)),
+    isAcronym: isAllCapitals(mention),
   };
 }
 

@@ -4,10 +4,10 @@
  */
 import type { Stop } from './findings.ts';
 import { foldWord } from './fold-word.ts';
-import { isGivenName, isTitle, type LanguageWords } from './language-words.ts';
-import type { RuleName, RuleSwitch } from './rules.ts';
+import { isGivenName, isTitle } from './language-words.ts';
+import { isCommonNoun, isNounLanguage, isPersonsName, type NeighbourContext, passOf } from './neighbour-passes.ts';
+import type { RuleName } from './rules.ts';
 import {
-  isAllCapitals,
   isCapitalised,
   isPossessive,
   isSentenceStart,
@@ -16,17 +16,6 @@ import {
   wordAfter,
   wordBefore,
 } from './surroundings.ts';
-
-/** The block a candidate stands in, as far as its neighbours matter. */
-export interface NeighbourContext {
-  readonly text: string;
-  readonly words: LanguageWords;
-  /** Whether another known form, not overlapping the candidate, ends (`before`) or starts (`after`) at the offset. */
-  readonly isKnown: (side: 'before' | 'after', offset: number) => boolean;
-  /** Whether a known person's name ends at the offset. */
-  readonly isPersonBefore: (offset: number) => boolean;
-  readonly on: RuleSwitch;
-}
 
 /** What one neighbour says: nothing, that the candidate passes by a rule, or that it is stopped. */
 export type NeighbourVerdict = { readonly pass?: RuleName; readonly stop?: Stop };
@@ -52,6 +41,7 @@ export function judgeBefore(start: number, context: NeighbourContext): Neighbour
   if (before.joint === 'hyphen') return capital ? judgeHyphen(before, 'before', context) : FREE;
   if (before.joint === 'ampersand') return capital ? judgeJoined('guard:ampersand', before, 'before', context) : FREE;
   if (before.joint === 'abbreviation') {
+    if (isTitle(context.words, foldWord(before.text))) return FREE;
     const isPart = capital && (context.words.nameAbbreviations.has(foldWord(before.text)) || isInitial(before));
     return isPart && on('guard:name-abbreviation') ? { stop: { rule: 'guard:name-abbreviation' } } : FREE;
   }
@@ -125,69 +115,15 @@ function judgeCapital(word: Neighbour, side: 'before' | 'after', context: Neighb
   if (pass !== undefined && on(pass)) return { pass };
   const folded = foldWord(word.text);
   const isInitialWord = side === 'before' && isSentenceStart(text, word.start);
-  const isNounLanguage = words.determiners.size > 0;
-  if (isNounLanguage && on('pass:common-word')) {
-    if (words.nounEndings.some((ending) => folded.endsWith(ending))) return { pass: 'pass:common-word' };
-    const determiner = wordBefore(text, word.start);
-    if (determiner?.joint === 'space' && words.determiners.has(foldWord(determiner.text)))
-      return { pass: 'pass:common-word' };
+  const hasNouns = isNounLanguage(words);
+  if (hasNouns && on('pass:common-word')) {
+    // "Regionen Russlands", "Russlands Grenzen", "Amtsinhaber Edi Rama", "die Partei LDPR": a noun and what belongs to it.
+    const { isFullPersonName, isGenitive, isAcronym } = context.self;
+    if (isGenitive || (side === 'before' && (isFullPersonName || isAcronym))) return { pass: 'pass:common-word' };
+    if (isCommonNoun(word, context)) return { pass: 'pass:common-word' };
   }
-  const mayBeCommon = (isInitialWord || isNounLanguage) && !isGivenName(folded);
+  const mayBeCommon = (isInitialWord || hasNouns) && !isGivenName(folded);
   return { stop: mayBeCommon ? { rule, unlessCommon: folded } : { rule } };
-}
-
-/** The rule by which a capitalised neighbour does not continue the name, if any. */
-function passOf(word: Neighbour, side: 'before' | 'after', context: NeighbourContext): RuleName | undefined {
-  const { text, words, isKnown } = context;
-  if (side === 'before' && isPossessive(word.text)) return 'pass:possessive';
-  if (isKnown(side, side === 'before' ? word.end : word.start)) return 'pass:known-form';
-  const folded = foldWord(word.text).replace(/'s$/u, '');
-  const tail = folded.split('-').pop() ?? folded;
-  if (tail !== folded && words.compoundTails.has(tail)) return 'pass:compound';
-  if (isTitle(words, folded) || isTitleAhead(word, side, context) || isCollective(word, side, context))
-    return 'pass:title';
-  if (words.demonyms.has(folded) || words.affiliations.has(folded)) return 'pass:demonym';
-  if (words.weekdays.has(folded)) return 'pass:calendar';
-  if (words.months.has(folded) && isDate(word, context)) return 'pass:calendar';
-  // Inside a sentence a capitalised "Will" or "May" before a name is a given name, "TODAY" after one part of it.
-  const isFunction = words.function.has(folded) || words.articles.has(folded);
-  const isInitialWord = side === 'before' && isSentenceStart(text, word.start);
-  const isPlain =
-    side === 'after'
-      ? !isAllCapitals(word.text) && !words.homonyms.has(folded)
-      : words.articles.has(folded) || isInitialWord;
-  if (isFunction && isPlain) return 'pass:function-word';
-  const isVerb = words.verbEndings.some((ending) => folded.length > ending.length + 3 && folded.endsWith(ending));
-  return isInitialWord && isVerb && !isGivenName(folded) ? 'pass:common-word' : undefined;
-}
-
-/** "US *Foreign* Secretary", "Iran *Deputy Prime* Minister": an office follows within three words. */
-function isTitleAhead(word: Neighbour, side: 'before' | 'after', { text, words }: NeighbourContext): boolean {
-  if (side === 'before') return false;
-  let at: Neighbour | undefined = word;
-  for (let steps = 0; steps < 3 && at !== undefined; steps++) {
-    if (!words.titleModifiers.has(foldWord(at.text))) return false;
-    at = wordAfter(text, at.end);
-    if (at !== undefined && isTitle(words, foldWord(at.text))) return true;
-  }
-  return false;
-}
-
-/** "US *troops*", "Houston *Police*" — but not "Houston *Police* Commission". */
-function isCollective(word: Neighbour, side: 'before' | 'after', { text, words }: NeighbourContext): boolean {
-  if (!words.collectives.has(foldWord(word.text))) return false;
-  if (side === 'before') return true;
-  const next = wordAfter(text, word.end);
-  return next === undefined || next.joint !== 'space' || !isCapitalised(next.text);
-}
-
-/** Whether a month's name is one here: a number or a word of time stands beside it. */
-function isDate(word: Neighbour, { text, words }: NeighbourContext): boolean {
-  const before = wordBefore(text, word.start);
-  const after = wordAfter(text, word.end);
-  const isTime = (one: Neighbour | undefined) =>
-    one !== undefined && (/^\p{N}/u.test(one.text) || words.dateWords.has(foldWord(one.text)));
-  return isTime(before) || (after !== undefined && /^\p{N}/u.test(after.text));
 }
 
 /** "Voice *of* America", "Bank *of the* West", "Voix *d'*Amérique"; a particle ("Otto *von* …") works the same way. */
@@ -222,22 +158,8 @@ function judgeHead(head: Neighbour, context: NeighbourContext): NeighbourVerdict
   if (on('pass:known-form') && isPersonBefore(head.end)) return { pass: 'pass:known-form' };
   // "Senator Zana Hoxha of Georgia": a person, not a name that goes on.
   if (on('pass:title') && isPersonsName(head, context)) return { pass: 'pass:title' };
-  const isNoun = words.determiners.size > 0;
-  if (isNoun && on('pass:common-word') && words.nounEndings.some((ending) => folded.endsWith(ending))) {
-    return { pass: 'pass:common-word' };
-  }
+  const isNoun = isNounLanguage(words);
+  if (isNoun && on('pass:common-word') && isCommonNoun(head, context)) return { pass: 'pass:common-word' };
   const conditional = isNoun || isSentenceStart(text, head.start);
   return { stop: conditional ? { rule: 'guard:name-of', unlessCommon: folded } : { rule: 'guard:name-of' } };
-}
-
-/** Whether a title or a common given name stands before a capitalised word, with at most two names between. */
-function isPersonsName(word: Neighbour, { text, words }: NeighbourContext): boolean {
-  let at = wordBefore(text, word.start);
-  for (let steps = 0; steps < 3 && at !== undefined; steps++) {
-    const folded = foldWord(at.text);
-    if (isTitle(words, folded) || (isCapitalised(at.text) && isGivenName(folded))) return true;
-    if (!isCapitalised(at.text)) return false;
-    at = wordBefore(text, at.start);
-  }
-  return false;
 }

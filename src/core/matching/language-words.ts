@@ -29,7 +29,7 @@ export interface LanguageWords {
   readonly verbEndings: readonly string[];
   /** Words that may stand between a name and an office ("US *foreign* minister"). */
   readonly titleModifiers: ReadonlySet<string>;
-  /** Nationalities and other words for who lives where, where they are capitalised. */
+  /** Nationalities and other words for who lives where. Empty where they are written small: a capital makes them part of a name ("Banco Central *Europeo*"). */
   readonly demonyms: ReadonlySet<string>;
   /** Faiths and parties as adjectives, where they are capitalised. */
   readonly affiliations: ReadonlySet<string>;

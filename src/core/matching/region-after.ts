@@ -2,7 +2,7 @@
 
 import { foldWord } from './fold-word.ts';
 import type { Sense } from './sense.ts';
-import { endOfWord } from './surroundings.ts';
+import { endOfWord, isCapitalised } from './surroundings.ts';
 import regions from './words/regions.json';
 
 const REGIONS: ReadonlyMap<string, string> = new Map(
@@ -20,7 +20,8 @@ export function regionAfter(text: string, end: number, sense: Sense): boolean {
   const second = text[stop] === ' ' ? endOfWord(text, stop + 1) : stop;
   for (const until of [second, stop]) {
     stop = until;
-    const country = REGIONS.get(foldWord(text.slice(start, stop)).replace(/\.$/u, ''));
+    const region = text.slice(start, stop);
+    const country = isCapitalised(region) ? REGIONS.get(foldWord(region)) : undefined;
     if (country !== undefined) return country !== sense.country;
   }
   return false;
