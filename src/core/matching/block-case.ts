@@ -15,6 +15,8 @@ const HEADLINE_SHARE = 0.75;
 /** Share of the letters that must be capitals in a block "in capitals". */
 const CAPITALS_SHARE = 0.9;
 
+/** Headlines end in no full stop; "U.S." at their end is none. */
+const FULL_STOP = /\p{Ll}{3,}\.["'\u201d\u2019\u00bb]?$/u;
 const WORDS = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'\u2019.-]*/gu;
 
 /**
@@ -25,6 +27,7 @@ export function caseOfBlock(text: string, known: readonly Span[], words: Languag
   if (isInCapitals(text)) return 'headline';
   // Where all nouns are capitalised there is no title case, and short lines are nouns mostly.
   if (text.length >= HEADLINE_MAX_CHARS || words.determiners.size > 0) return 'sentence';
+  if (FULL_STOP.test(text.trimEnd())) return 'sentence';
   let capitalised = 0;
   let content = 0;
   let outside = 0;

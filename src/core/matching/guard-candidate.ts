@@ -69,7 +69,10 @@ type NeighbourFindings = Pick<CandidateFinding, 'stops' | 'passes' | 'namesOther
 
 function judgeNeighbours(candidate: FoundCandidate, hasSurname: boolean, context: GuardContext): NeighbourFindings {
   const { start, end, fullEnd } = candidate;
-  const left = judgeBefore(start, context);
+  const before = judgeBefore(start, context);
+  // "Friends of Rama" still speaks of Rama: only places and bodies lend their names to other bodies.
+  const isPerson = candidate.meanings.every(({ sense }) => sense.kind === 'person');
+  const left = isPerson && before.stop?.rule === 'guard:name-of' ? {} : before;
   // A possessive ends the name: what follows is another thing ("Rama's Party").
   const right = fullEnd > end && context.text[end] !== '-' ? {} : judgeAfter(start, fullEnd, context);
   const stops: Stop[] = [];

@@ -129,9 +129,14 @@ function collectNamings(places: readonly Place[], named: readonly Choice[], cont
     if (bearer?.kind === 'person') for (const surname of bearer.called) namings.add(surname, { position, bearer });
     // Said by a stop that the page's vocabulary lifted, it is not said.
     const isLifted = finding.stops.length > 0 && place.stop === undefined;
-    if (finding.namesOther === true && !isLifted) namings.add(finding.text, { position, bearer: undefined });
+    if (finding.namesOther === true && !isLifted) namings.add(surnameOf(finding), { position, bearer: undefined });
   });
   return namings;
+}
+
+/** The name as the glossary spells it: the text may be inflected ("Ramës", "Putins"). */
+function surnameOf({ meanings, text }: CandidateFinding): string {
+  return (meanings.find(({ source }) => source === 'called') ?? meanings[0])?.form ?? text;
 }
 
 /** Adds what the candidate may mean as a surname to what it means otherwise. */
@@ -151,7 +156,7 @@ function withSurname(place: Place, named: Choice, namings: Namings, context: Res
   const blocks = blocksOf.get(foldWord(finding.text)) ?? new Set();
   const supports = (sense: Sense) => scoreSense(sense, finding.text, blocks, context).value > 0;
   const verdict = resolveSurname(
-    { text: finding.text, position: place.position, before: finding.before ?? '', bearers },
+    { text: surnameOf(finding), position: place.position, before: finding.before ?? '', bearers },
     namings,
     { published: page.published, on, supports },
   );
@@ -168,7 +173,7 @@ function withoutBearer(place: Place, named: Choice, namings: Namings, context: R
   const { finding, position } = place;
   const { on, senseOf, blocksOf } = context;
   if (!('entry' in named) || !on('resolve:other-bearer') || isSeveralWords(finding.text)) return named;
-  const last = namings.of(finding.text).findLast((naming) => naming.position < position);
+  const last = namings.of(surnameOf(finding)).findLast((naming) => naming.position < position);
   const sense = senseOf(named.entry);
   if (last === undefined || last.bearer !== undefined || sense === undefined || sense.kind === 'person') return named;
   const blocks = blocksOf.get(foldWord(finding.text)) ?? new Set();

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { annotateText, found, lexiconOf, stopped } from './lexicon-of.ts';
+
+const lexicon = lexiconOf([
+  {
+    id: 'edi-rama',
+    name: 'Edi Rama',
+    kind: 'person',
+    country: 'AL',
+    forms: [
+      { text: 'Эди Рама', lang: 'ru' },
+      { text: 'إيدي راما', lang: 'ar' },
+      { text: 'ادی راما', lang: 'fa' },
+    ],
+    roles: [{ role: 'Prime Minister of Albania', from: '2013-09-15' }],
+    related: ['albania'],
+  },
+  {
+    id: 'albania',
+    name: 'Albania',
+    kind: 'place',
+    country: 'AL',
+    forms: [
+      { text: 'Albanien', lang: 'de' },
+      { text: 'Albanie', lang: 'fr' },
+      { text: 'Shqipëria', lang: 'sq' },
+      { text: 'Албания', lang: 'ru' },
+      { text: 'ألبانيا', lang: 'ar' },
+      { text: '阿尔巴尼亚', lang: 'zh' },
+      { text: 'アルバニア', lang: 'ja' },
+    ],
+  },
+  {
+    id: 'iran',
+    name: 'Iran',
+    kind: 'place',
+    country: 'IR',
+    forms: [
+      { text: '伊朗', lang: 'zh' },
+      { text: 'อิหร่าน', lang: 'th' },
+    ],
+  },
+  { id: 'nato', name: 'North Atlantic Treaty Organization', short: 'NATO', forms: [{ text: 'OTAN' }] },
+  { id: 'eu', name: 'European Union', short: 'EU', forms: [{ text: 'UE' }] },
+  { id: 'ppe', name: 'Partido Popular', forms: [] },
+]);
+
+const inLanguage = (lang: string, ...paragraphs: readonly string[]) => annotateText(lexicon, paragraphs, { lang });
+
+describe('German, where all nouns are capitalised', () => {
+  it.each([
+    ['Die Grenzen Albaniens sind offen.', ['Albaniens=albania']],
+    ['Das ist Albaniens Regierung.', ['Albaniens=albania']],
+    ['Der Amtsinhaber Edi Rama kam nach Albanien.', ['Edi Rama=edi-rama', 'Albanien=albania']],
+    ['Das Bündnis NATO und die EU-Kommission tagten.', ['NATO=nato', 'EU=eu']],
+    ['Die NATO-Staaten wollen, dass Iran Verhandlungen aufnimmt.', ['NATO=nato', 'Iran=iran']],
+    ['Er sieht eine ernsthafte Gefahr für Albanien.', ['Albanien=albania']],
+    ['Ministerpräsident Edi Rama sprach. Regierungschef Rama schwieg dann.', ['Edi Rama=edi-rama', 'Rama=edi-rama']],
+    ['Die Regierung von Albanien tagte im Mai.', ['Albanien=albania']],
+  ])('finds the names in “%s”', (text, expected) => {
+    expect(found(inLanguage('de', text))).toEqual(expected);
+  });
+
+  it.each([
+    ['Zana Iran wohnt dort.', 'Iran:guard:neighbour-before'],
+    ['Die Firma Iran Nordwind ist pleite.', 'Iran:guard:neighbour-after'],
+    ['Der Ort Iran-Hausen liegt im Tal.', 'Iran:guard:hyphen'],
+  ])('keeps silent in “%s”', (text, stop) => {
+    expect(stopped(inLanguage('de', text))).toContain(stop);
+  });
+
+  it('learns from the page that a neighbour is a common noun', () => {
+    expect(found(inLanguage('de', 'Gegner Iran schwieg.'))).toEqual([]);
+    expect(found(inLanguage('de', 'Gegner Iran schwieg.', 'Sie trafen einen Gegner.'))).toEqual(['Iran=iran']);
+  });
+});
+
+describe('other languages with capitals', () => {
+  it.each([
+    [
+      'fr',
+      'Le président de l’Albanie a reçu M. Edi Rama et l’OTAN.',
+      ['Albanie=albania', 'Edi Rama=edi-rama', 'OTAN=nato'],
+    ],
+    ['fr', 'Edi Rama parle. D’après elle, M. Rama écoute.', ['Edi Rama=edi-rama', 'Rama=edi-rama']],
+    ['es', 'El gobierno de Albania y la UE hablaron el lunes.', ['Albania=albania', 'UE=eu']],
+    [
+      'it',
+      'L’incontro di Edi Rama con la NATO. Il premier Rama tace.',
+      ['Edi Rama=edi-rama', 'NATO=nato', 'Rama=edi-rama'],
+    ],
+    [
+      'sq',
+      'Kryeministri Edi Rama foli. Fjalët e Ramës u dëgjuan në Shqipëri.',
+      ['Edi Rama=edi-rama', 'Ramës=edi-rama', 'Shqipëri=albania'],
+    ],
+    ['ru', 'Эди Рама приехал в Албанию.', ['Эди Рама=edi-rama', 'Албанию=albania']],
+  ])('finds the names on a page in %s', (lang, text, expected) => {
+    expect(found(inLanguage(lang, text))).toEqual(expected);
+  });
+
+  it.each([
+    ['fr', 'Il lit La Voix de l’Albanie chaque jour.', 'Albanie:guard:name-of'],
+    ['es', 'Votaron al Partido Popular Europeo.', 'Partido Popular:guard:neighbour-after'],
+    ['it', 'Lavora per Air Albania da anni.', 'Albania:guard:neighbour-before'],
+    ['pl', 'Pracuje w Air Albania od lat.', 'Albania:guard:neighbour-before'],
+  ])('keeps silent inside longer names on a page in %s', (lang, text, stop) => {
+    expect(stopped(inLanguage(lang, text))).toContain(stop);
+  });
+
+  it('does not read the region after a comma by the words of another language', () => {
+    expect(found(inLanguage('es', 'Como en Albania, la comisión votó.'))).toEqual(['Albania=albania']);
+  });
+});
+
+describe('scripts without capitals', () => {
+  it.each([
+    ['ar', 'وصل إيدي راما إلى ألبانيا.', ['edi-rama', 'albania']],
+    ['fa', 'ادی راما سخن گفت.', ['edi-rama']],
+    ['zh', '阿尔巴尼亚与伊朗断交。', ['albania', 'iran']],
+    ['ja', 'アルバニアは断交した。', ['albania']],
+    ['th', 'ประเทศอิหร่านตอบโต้', ['iran']],
+  ])('finds the names on a page in %s', (lang, text, expected) => {
+    expect(inLanguage(lang, text).mentions.map(({ entry }) => entry)).toEqual(expected);
+  });
+});
+
+describe('the language of a block', () => {
+  it('goes before that of the page', () => {
+    const { mentions } = annotateText(lexicon, ['Albanien ist klein.'], { lang: 'en' });
+    expect(mentions).toEqual([]);
+  });
+});
