@@ -1,6 +1,7 @@
 /** Rules for the sentences of an entry that a machine can check. */
 import { ParseError } from '../parsing/reader.ts';
 import type { Entry } from './entry.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** A gist must fit one line of a card. */
 export const LONGEST_GIST = 160;
@@ -10,10 +11,6 @@ export const LONGEST_BACKGROUND = 700;
 // A gist is true on any date, so words that mean "at the time of writing" are wrong in it.
 const TIMEBOUND =
   /\b(currently|current|now|nowadays|today|today's|former|formerly|recently|recent|ongoing|still|incumbent|at present|presently|this year|last year)\b/i;
-// A full stop after these does not end a sentence.
-const ABBREVIATION =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|St|Sr|Jr|No|vs|Gen|Col|Lt|Prof|ca|approx|e\.g|i\.e|etc|[A-Z])|\b(?:[A-Z]\.)+[A-Z])\.$/;
-
 /** Throws ParseError if the gist or the background breaks a rule. */
 export function checkProse(entry: Entry): void {
   const { gist, background, name } = entry;
@@ -36,20 +33,4 @@ function repeatsName(gist: string, name: string): boolean {
   if (at < 0) return false;
   const isLetter = (character: string | undefined) => character !== undefined && /\p{L}/u.test(character);
   return !isLetter(gist[at - 1]) && !isLetter(gist[at + name.length]);
-}
-
-/** Splits prose of ours into sentences; knows the usual abbreviations and initials. */
-export function sentencesOf(prose: string): readonly string[] {
-  const sentences: string[] = [];
-  let start = 0;
-  for (const match of prose.matchAll(/[.!?]["”’)]*(?=\s+["“‘(]?[\p{Lu}\p{N}])/gu)) {
-    const end = match.index + match[0].length;
-    const sentence = prose.slice(start, end);
-    if (ABBREVIATION.test(sentence)) continue;
-    sentences.push(sentence.trim());
-    start = end;
-  }
-  const rest = prose.slice(start).trim();
-  if (rest !== '') sentences.push(rest);
-  return sentences;
 }
