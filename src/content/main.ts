@@ -2,6 +2,7 @@
 import type { ToPage } from '../platform/messages.ts';
 import { handleMessages } from '../platform/messenger.ts';
 import { watchSettings } from '../platform/settings-store.ts';
+import { createPageCard } from './card/page-card.tsx';
 import { createPageSession } from './page-session.ts';
 import { clearMarks } from './painter.ts';
 
@@ -9,7 +10,8 @@ const lifetime = new AbortController();
 const { signal } = lifetime;
 
 clearMarks(); // a predecessor that was orphaned by an update may have left some
-const session = createPageSession(document, () => {}, signal);
+const session = createPageSession(document, () => card.update(session.current()), signal);
+const card = createPageCard(session.index, signal);
 const refresh = () => {
   session.refresh().catch((error: unknown) => console.debug('Backgrounder leaves this page alone:', error));
 };

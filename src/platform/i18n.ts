@@ -19,3 +19,8 @@ export function translateCount(name: string, count: number, ...more: readonly (s
   const message = browser.i18n.getMessage(`${name}_${form}`, [shown, ...more.map(String)]);
   return message === '' ? translate(`${name}_other`, shown, ...more) : message;
 }
+
+/** The language of these strings as the browser names it, BCP 47. */
+export function uiLanguage(): string {
+  return browser.i18n.getUILanguage();
+}

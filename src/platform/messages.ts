@@ -2,7 +2,7 @@
  * Every message, declared once with its direction. Requests cross the border as plain data and are parsed on arrival
  * (parse-message.ts); whoever sends gets the declared answer or an error.
  */
-import type { CardEntry } from '../core/glossary/cards.ts';
+import type { CardData } from '../core/glossary/card-data.ts';
 import type { EntryId } from '../core/glossary/entry.ts';
 import type { Pack } from '../core/glossary/pack.ts';
 import type { Mention, MentionedEntry, PageContext, Rejection, TextBlock } from '../core/matching/page-text.ts';
@@ -61,13 +61,6 @@ export interface AnnotateRequest {
   readonly removed?: readonly number[];
   readonly state?: unknown;
   readonly explain?: boolean;
-}
-
-/** What a card shows, besides what the page knows itself. */
-export interface CardData {
-  readonly entry: CardEntry;
-  /** The entries named in `related`, in that order, as far as they are active. */
-  readonly related: readonly MentionedEntry[];
 }
 
 /** How long our own synchronous work on the page's thread took. */

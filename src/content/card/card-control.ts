@@ -1,0 +1,84 @@
+/**
+ * Drives the card's state machine: gives it its clock, asks the background for what it waits for, draws what it says.
+ * Input (pointer-input.ts and its neighbours) only sends events here.
+ */
+import type { CardData } from '../../core/glossary/card-data.ts';
+import type { EntryId } from '../../core/glossary/entry.ts';
+import { reduceCard } from '../../core/reading/card-machine.ts';
+import {
+  type Answer,
+  awaitedEntries,
+  type CardEvent,
+  type CardState,
+  dueAt,
+  NO_CARD,
+} from '../../core/reading/card-state.ts';
+
+export type CardDataEvent = CardEvent<CardData>;
+export type CardDataState = CardState<CardData>;
+
+export interface CardControl {
+  state(): CardDataState;
+  send(event: CardDataEvent): void;
+}
+
+interface CardControlDeps {
+  /** Asks for an entry; undefined if there is none. */
+  readonly ask: (entry: EntryId) => Promise<CardData | undefined>;
+  /** Called after every change of state. */
+  readonly draw: (state: CardDataState, before: CardDataState) => void;
+  readonly dwellMs: () => number;
+  /** Of the pointer, in px/ms, at a time. */
+  readonly speed: (at: number) => number;
+}
+
+/** Starts without a card. When the signal aborts, the card is closed and nothing happens any more. */
+export function createCardControl(deps: CardControlDeps, signal: AbortSignal): CardControl {
+  let state: CardDataState = NO_CARD;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let asked = new Set<EntryId>();
+
+  const send = (event: CardDataEvent) => {
+    if (signal.aborted && event.type !== 'closed') return;
+    const before = state;
+    state = reduceCard(state, event, { dwellMs: deps.dwellMs() });
+    if (state === before) return;
+    clearTimeout(timer);
+    const due = dueAt(state);
+    if (due !== undefined) timer = setTimeout(elapse, Math.max(0, due - performance.now()));
+    askForMissing();
+    deps.draw(state, before);
+  };
+
+  function elapse() {
+    // A timer may come a little early by the other clock.
+    const at = Math.max(performance.now(), dueAt(state) ?? 0);
+    send({ type: 'timeElapsed', at, speed: deps.speed(at) });
+  }
+
+  function askForMissing() {
+    const awaited = awaitedEntries(state);
+    const fresh = awaited.filter((entry) => !asked.has(entry));
+    asked = new Set(awaited);
+    for (const entry of fresh) {
+      deps.ask(entry).then(
+        (data) => answer(entry, data === undefined ? { kind: 'missing' } : { kind: 'found', data }),
+        (error: unknown) => answer(entry, { kind: 'failed', reason: reasonOf(error) }),
+      );
+    }
+  }
+
+  function answer(entry: EntryId, given: Answer<CardData>) {
+    send({ type: 'answered', entry, answer: given });
+  }
+
+  signal.addEventListener('abort', () => {
+    send({ type: 'closed' });
+    clearTimeout(timer);
+  });
+  return { state: () => state, send };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

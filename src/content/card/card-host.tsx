@@ -1,0 +1,151 @@
+/**
+ * The one element that the page gains, and only while a card is open or mentions are being walked by key: a manual
+ * popover (an automatic one would close the page's own menus) with a closed shadow root.
+ */
+import { type ComponentChild, render } from 'preact';
+import type { Place } from '../../core/reading/place-card.ts';
+import type { Rect } from '../../core/reading/rect.ts';
+import css from './card.css?text';
+
+declare const __TEST__: boolean;
+
+export interface CardHost {
+  /** Draws the card's content; undefined draws none. Makes the element if need be. */
+  draw(content: ComponentChild | undefined): void;
+  /** The size of the card as it would be in unlimited room. */
+  size(view: Rect): { readonly width: number; readonly height: number };
+  place(place: Place, theme: 'light' | 'dark'): void;
+  /** The card's own rectangle; undefined while there is none. */
+  rect(): Rect | undefined;
+  /** Whether an event went to the card. */
+  isTarget(event: Event): boolean;
+  /** Says something to assistive technology. */
+  announce(text: string): void;
+  focus(): void;
+  hasFocus(): boolean;
+  /** Takes the element away: the page is what it was. */
+  remove(): void;
+}
+
+/** Events of the reader's that end in the card: the page has no business with them. */
+const OWN_EVENTS = [
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'mousedown',
+  'mouseup',
+  'mousemove',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keypress',
+  'keyup',
+  'wheel',
+  'focusin',
+  'focusout',
+  'copy',
+  'selectstart',
+];
+
+interface Parts {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly box: HTMLElement;
+  readonly aloud: HTMLElement;
+  readonly sheet: CSSStyleSheet;
+}
+
+/** Creates the host without its element. `parentOf` says into which element it belongs now (a modal dialog, fullscreen). */
+export function createCardHost(parent: () => Element): CardHost {
+  let parts: Parts | undefined;
+
+  function card(): HTMLElement | undefined {
+    return parts?.box.querySelector<HTMLElement>('.bg-card') ?? undefined;
+  }
+
+  function getParts(): Parts {
+    parts ??= createParts();
+    const { element } = parts;
+    const wanted = parent();
+    if (element.parentNode !== wanted) wanted.append(element);
+    if (!element.matches(':popover-open')) element.showPopover();
+    return parts;
+  }
+
+  return {
+    draw(content) {
+      if (parts === undefined && content === undefined) return;
+      render(content ?? null, getParts().box);
+    },
+    size(view) {
+      const { box, sheet } = getParts();
+      box.className = 'box';
+      sheet.replaceSync(hostRule(view, 'light', true));
+      const found = card()?.getBoundingClientRect();
+      return { width: found?.width ?? 0, height: found?.height ?? 0 };
+    },
+    place(place, theme) {
+      const { box, sheet } = getParts();
+      box.className = `box ${place.kind}`;
+      sheet.replaceSync(hostRule(place, theme, false));
+    },
+    rect() {
+      const found = card()?.getBoundingClientRect();
+      return found === undefined
+        ? undefined
+        : { left: found.left, top: found.top, width: found.width, height: found.height };
+    },
+    isTarget: (event) => parts !== undefined && event.target === parts.element,
+    announce(text) {
+      getParts().aloud.textContent = text;
+    },
+    focus() {
+      card()?.focus({ preventScroll: true });
+    },
+    hasFocus: () => parts !== undefined && parts.root.activeElement !== null,
+    remove() {
+      if (parts === undefined) return;
+      render(null, parts.box);
+      parts.element.remove();
+      parts = undefined;
+    },
+  };
+}
+
+function createParts(): Parts {
+  const element = document.createElement('div'); // a custom name could be claimed by the page;
+  element.popover = 'manual';
+  const root = element.attachShadow({ mode: __TEST__ ? 'open' : 'closed' });
+  const sheet = new CSSStyleSheet();
+  const looks = new CSSStyleSheet();
+  looks.replaceSync(css);
+  root.adoptedStyleSheets = [looks, sheet];
+  const box = document.createElement('div');
+  box.className = 'box';
+  const aloud = document.createElement('div');
+  aloud.className = 'aloud';
+  aloud.setAttribute('role', 'status');
+  root.append(box, aloud);
+  for (const name of OWN_EVENTS) root.addEventListener(name, (event) => event.stopPropagation());
+  root.addEventListener('click', refuseUntrusted, { capture: true });
+  return { element, root, box, aloud, sheet };
+}
+
+/** In a test build the root is open, and even then only a reader's own click counts. */
+function refuseUntrusted(event: Event): void {
+  if (event.isTrusted) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+function hostRule(rect: Rect, theme: 'light' | 'dark', isMeasuring: boolean): string {
+  const px = (name: string, value: number) => `${name}:${value}px!important;`;
+  const room = isMeasuring ? 'visibility:hidden!important;height:100000px!important;' : px('height', rect.height);
+  // Zoom set by the page on <html> would scale us along.
+  const zoom = document.documentElement.currentCSSZoom;
+  const unzoom = zoom === 1 ? '' : `zoom:${1 / zoom}!important;`;
+  return `:host{${px('left', rect.left)}${px('top', rect.top)}${px('width', rect.width)}${room}${unzoom}color-scheme:${theme}!important}`;
+}

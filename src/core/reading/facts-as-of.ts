@@ -1,0 +1,63 @@
+/** Who held what, and what held of a thing, on the day of the article and today. */
+
+import { firstDay, heldOn, lastDay } from '../glossary/dates.ts';
+import type { PartialDate, Role, Status } from '../glossary/entry.ts';
+
+/** An office or a status, as it stood on a day. */
+export interface HeldFact {
+  readonly label: string;
+  readonly from: PartialDate;
+  /** When it ended, also if that was after the day. Open ones are vouched for until the entry's review only. */
+  readonly until?: PartialDate;
+}
+
+export interface FactsAsOf {
+  /** The article's day if it is known and not in the future, else today. `YYYY-MM-DD` */
+  readonly day: string;
+  readonly isArticleDay: boolean;
+  /** What held on that day; earliest first. */
+  readonly then: readonly HeldFact[];
+  /** What holds today, if that is not the same; empty if nothing of it is left. */
+  readonly now?: readonly HeldFact[];
+  /** The day until which open-ended facts are vouched for. */
+  readonly reviewed: string;
+}
+
+interface Dated {
+  readonly roles: readonly Role[];
+  readonly statuses: readonly Status[];
+  readonly reviewed: string;
+}
+
+/**
+ * The roles and statuses of an entry for the day an article was published (`YYYY-MM-DD`, undefined if the page does not
+ * say) and for today.
+ */
+export function factsAsOf(entry: Dated, published: string | undefined, today: string): FactsAsOf {
+  const isArticleDay = published !== undefined && published <= today;
+  const day = isArticleDay ? published : today;
+  const facts = factsOf(entry);
+  const then = facts.filter((fact) => heldOn(fact, day));
+  const now = facts.filter((fact) => heldOn(fact, today));
+  const isSame = then.length === now.length && then.every((fact, at) => fact === now[at]);
+  return { day, isArticleDay, then, reviewed: entry.reviewed, ...(isSame ? {} : { now }) };
+}
+
+/** Every role and status an entry has ever had, latest first. */
+export function allFacts(entry: Dated): readonly HeldFact[] {
+  return factsOf(entry).toReversed();
+}
+
+function factsOf({ roles, statuses }: Dated): readonly HeldFact[] {
+  const facts = [...roles.map(({ role, ...span }) => ({ label: role, ...span })), ...statuses];
+  return facts.toSorted((a, b) => compare(firstDay(a.from), firstDay(b.from)));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Whether a fact is over on a day, as far as its dates tell. */
+export function isOver(fact: HeldFact, day: string): boolean {
+  return fact.until !== undefined && lastDay(fact.until) < day;
+}

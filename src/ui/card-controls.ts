@@ -1,0 +1,28 @@
+/** What a reader can do with a card; a surface leaves out what it cannot offer. */
+import type { EntryId } from '../core/glossary/entry.ts';
+
+/** How far "not what is meant here" reaches. */
+export type RejectionReach = 'page' | 'site';
+
+export interface CardControls {
+  /** Opens the card of a name inside the card. */
+  readonly onFollow?: (entry: EntryId) => void;
+  /** The card this one was opened from. */
+  readonly back?: { readonly name: string; readonly onBack: () => void };
+  readonly pin?: { readonly isPinned: boolean; readonly onToggle: () => void };
+  readonly onClose?: () => void;
+  readonly known?: { readonly isKnown: boolean; readonly onChange: (isKnown: boolean) => void };
+  readonly rejection?: {
+    readonly reach: RejectionReach | undefined;
+    /** Host name, to be named on the button. */
+    readonly site: string;
+    readonly onChange: (reach: RejectionReach | undefined) => void;
+  };
+  /** Resolves when it is on the clipboard; rejects if the browser refuses. */
+  readonly onCopy?: (format: 'text' | 'markdown') => Promise<void>;
+  readonly onPanel?: () => void;
+  /** Where the panel is to be had where no page may open it. */
+  readonly panelHint?: string;
+  /** Where to tell that the entry is wrong. */
+  readonly reportUrl?: string;
+}
