@@ -32,6 +32,7 @@ export function listWhosWho<E extends { readonly id: EntryId }>(
   const rows = entries.flatMap((entry) => {
     const own = places.get(entry.id);
     return own === undefined ? [] : [{ entry, places: own }];
+  });
   const order = new Map([...places.keys()].map((id, at) => [id, at]));
   return rows.toSorted((a, b) => (order.get(a.entry.id) ?? 0) - (order.get(b.entry.id) ?? 0));
 }
