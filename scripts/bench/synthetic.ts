@@ -26,8 +26,8 @@ const ACCENTED: Readonly<Record<string, string>> = { a: 'á', e: 'ë', o: 'ö', 
 /** Share of the words of English prose that are function words. */
 const FUNCTION_SHARE = 0.45;
 const COMMON_WORDS = 12_000;
-/** A name about every 17 words, as in the news; names are drawn as 1 / (rank + 50). */
-const NAME_SHARE = 0.06;
+/** A name about every 20 words, as in the news; names are drawn as 1 / (rank + 50). */
+const NAME_SHARE = 0.05;
 const RANK_OFFSET = 50;
 const UNKNOWN_NAME_SHARE = 0.04;
 
@@ -46,9 +46,9 @@ function createMaker(seed: number): Maker {
     return picked;
   };
   const syllable = () => pick(ONSETS) + pick(VOWELS) + pick(CODAS);
-  const word = () => Array.from({ length: 1 + Math.floor(random() * 3) }, syllable).join('');
+  const word = () => Array.from({ length: 1 + Math.floor(random() ** 2 * 3) }, syllable).join('');
   const name = () => {
-    const plain = word();
+    const plain = syllable() + word();
     const accented = random() < 0.04 ? plain.replace(/[aeousc]/, (letter) => ACCENTED[letter] ?? letter) : plain;
     return accented.charAt(0).toUpperCase() + accented.slice(1);
   };
@@ -76,7 +76,7 @@ function createForm({ random, pick, word, name }: Maker, parts: readonly string[
   return `${word()} ${word()}`;
 }
 
-/** At least `length` UTF-16 units of prose in which the forms occur, the first ones oftener, besides names that are no forms. */
+/** `length` UTF-16 units of prose in which the forms occur, the first ones oftener, besides names that are no forms. */
 export function createText(length: number, forms: readonly FormSpec[], seed = 2): string {
   const maker = createMaker(seed);
   const { random, pick, word, name } = maker;
@@ -84,8 +84,8 @@ export function createText(length: number, forms: readonly FormSpec[], seed = 2)
   const pieces: string[] = [];
   let written = 0;
   const write = (piece: string) => {
-    pieces.push(piece);
-    written += piece.length;
+    pieces.push(piece.slice(0, length - written));
+    written = Math.min(length, written + piece.length);
   };
   while (written < length) {
     const words = 8 + Math.floor(random() * 24);

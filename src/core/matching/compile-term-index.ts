@@ -12,7 +12,7 @@ import {
   packMeta,
   VERSION,
 } from './index-layout.ts';
-import { filterBits, filterWord, hashOf, lengthKey, slotPlace, TAG_BITS, tagOf } from './rolling-hash.ts';
+import { filterBits, filterWord, hashOf, lengthKey, slotPlace, smallKey, TAG_BITS, tagOf } from './rolling-hash.ts';
 import { encodeUtf8, utf8Length } from './utf8.ts';
 
 /** Three slots for two forms: probes stay short, and 100,000 forms take 600 kB of slots. */
@@ -119,6 +119,7 @@ function writeFilter(filter: Uint32Array, shift: number, forms: readonly ShapedF
     const tokens = shape.words.length;
     const head = hashOf(shape.core.slice(0, shape.words[Math.min(1, tokens - 1)]?.end));
     add(head);
+    if (!shape.startsUpper) add(smallKey(head));
     if (tokens > 1) add(lengthKey(head, tokens));
   }
 }

@@ -22,14 +22,17 @@ export interface MatchSite {
   readonly to: number;
   /** For each unit of the form's core the unit of the text it was read from, or -1; undefined if they are `from`, `from` + 1, … */
   readonly sources: readonly number[] | undefined;
+  /** The original text is the form, character by character: neither punctuation nor case is in question. */
+  readonly isExact: boolean;
   /** Words of the form (by number) that must be names, since they were read off an inflected word. */
   readonly nameWords: readonly number[] | undefined;
 }
 
 /** A form that may stand there. */
-export interface SiteForm {
-  readonly shape: FormShape;
+export interface SiteForm extends FormShape {
   readonly meaning: Meaning;
+  /** A list of the meaning alone, so that not every hit needs one of its own. */
+  readonly alone: readonly Meaning[];
 }
 
 export interface MatchContext {
@@ -43,28 +46,35 @@ export interface MatchContext {
  */
 export function confirmMatch(site: MatchSite, form: SiteForm, context: MatchContext, hits: Hit[]): void {
   const { folded } = site;
-  const { shape, meaning } = form;
-  if (beginsTooSmall(site, shape) || !hasPunctuation(site, shape) || !areNames(site, shape)) return;
-  const first = site.from - shape.lead.length;
-  const last = site.to + shape.trail.length;
-  if (!mayBegin(folded, Math.min(first, site.firstToken), shape)) return;
-  const full = endOfMatch(folded, Math.max(last, site.lastTokenEnd), shape, context.rules);
+  if (
+    !site.isExact &&
+    (beginsTooSmall(site, form) || !hasPunctuation(site, form) || !areNames(site, form) || !isLongEnough(site, form))
+  )
+    return;
+  const first = site.from - form.lead.length;
+  const last = site.to + form.trail.length;
+  if (!mayBegin(folded, Math.min(first, site.firstToken), form)) return;
+  const full = endOfMatch(folded, Math.max(last, site.lastTokenEnd), form, context.rules);
   if (full === undefined || splitsCharacter(folded, first) || splitsCharacter(folded, last)) return;
   const start = folded.offsetOf(first);
   const end = offsetBehind(folded, last);
-  if (!isSpelledExactly(site, shape, start, end)) {
-    if (!fitsCase(shape, spellingOf(site, shape), { isAmbiguous: meaning.ambiguous })) return;
-  }
-  if (shape.isAcronym && caseAt(folded, site.to - 1) === UPPER && isAcronymWord(shape.core, context.language)) {
+  if (!site.isExact && !isSpelledWell(site, form)) return;
+  if (form.isAcronym && caseAt(folded, site.to - 1) === UPPER && isAcronymWord(form.core, context.language)) {
     if (isAmongCapitals(folded.text, start, end)) return;
   }
   if (touchesUnspaced(folded, first, last) && !fitsBetweenWords(folded.text, start, end)) return;
-  hits.push({ start, end, fullEnd: full > last ? offsetBehind(folded, full) : end, meaning });
+  hits.push({
+    start,
+    end,
+    fullEnd: full > last ? offsetBehind(folded, full) : end,
+    meanings: form.alone,
+    nested: false,
+  });
 }
 
 /** What is written with a capital never begins with a small letter. */
 function beginsTooSmall({ folded, sources, from }: MatchSite, shape: FormShape): boolean {
-  if (shape.cases[0] !== UPPER) return false;
+  if (!shape.startsUpper) return false;
   const unit = sources === undefined ? from : (sources[0] ?? -1);
   return unit >= 0 && caseAt(folded, unit) === LOWER;
 }
@@ -84,15 +94,32 @@ function areNames(site: MatchSite, form: FormShape): boolean {
   return site.nameWords === undefined || site.nameWords.every((word) => form.words[word]?.kind === 'capitalised');
 }
 
+/** What must be left when a prefix of one letter, or of several, is taken off: less tells nothing. */
+const MIN_UNITS_BEHIND_LETTER = 3;
+const MIN_UNITS_BEHIND_PREFIX = 4;
+
+function isLongEnough({ from, firstToken }: MatchSite, form: FormShape): boolean {
+  if (from === firstToken) return true;
+  return form.core.length >= (from - firstToken === 1 ? MIN_UNITS_BEHIND_LETTER : MIN_UNITS_BEHIND_PREFIX);
+}
+
 /** One character may fold to several units (㍿, ﷺ): a match never begins or ends within. */
 function splitsCharacter(folded: FoldedText, unit: number): boolean {
   return unit > 0 && unit < folded.length && folded.offsetOf(unit) === folded.offsetOf(unit - 1);
 }
 
-function isSpelledExactly(site: MatchSite, form: FormShape, start: number, end: number): boolean {
-  return (
-    site.sources === undefined && end - start === form.text.length && site.folded.text.startsWith(form.text, start)
-  );
+function isSpelledWell(site: MatchSite, form: SiteForm): boolean {
+  const spelling = spellingOf(site, form);
+  if (hasCapitalEnding(site) && !spelling.isAllCapitals) return false;
+  return fitsCase(form, spelling, { isAmbiguous: form.meaning.ambiguous });
+}
+
+/** Whether a capital stands in an ending that a name was read without (IranS). */
+function hasCapitalEnding({ folded, sources, from, to }: MatchSite): boolean {
+  if (sources === undefined) return false;
+  for (let unit = from; unit < to; unit += 1)
+    if (caseAt(folded, unit) === UPPER && !sources.includes(unit)) return true;
+  return false;
 }
 
 function spellingOf(site: MatchSite, form: FormShape) {

@@ -81,7 +81,7 @@ function scan(
 }
 
 function tokenOffset(window: TextWindow, token: number): number {
-  return window.offsetOf(window.edges[2 * token] ?? 0);
+  return window.offsetOf(window.startOf(token));
 }
 
 /** The first token that begins at an offset or behind it. */

@@ -1,6 +1,6 @@
 /** A form as the matcher sees it: its folded units and how it is written. */
 
-import { type FoldedText, foldString, type Token, tokensOf } from './folded-text.ts';
+import { type FoldedText, foldString, offsetBehind, type Token, tokensOf } from './folded-text.ts';
 import { CASELESS, caseOfCodePoint, caseOfUnit, type LetterCase, UPPER } from './letter-case.ts';
 
 export type WordKind = 'acronym' | 'capitalised' | 'lower' | 'caseless';
@@ -18,11 +18,15 @@ export interface FormShape {
   readonly lead: string;
   readonly core: string;
   readonly trail: string;
+  /** The first unit of the core is a capital. */
+  readonly startsUpper: boolean;
   /** For each unit of the core. */
   readonly cases: Uint8Array;
   readonly words: readonly FormWord[];
   /** A single letter or digit: matched only as it is spelled, and only standing free. */
   readonly isSingle: boolean;
+  /** Neither a single character nor an acronym, and no punctuation around: nothing but its edges is in question where the text spells it so. */
+  readonly isBare: boolean;
   /** One token, all capitals, two letters or more. */
   readonly isAcronym: boolean;
   /** At least one word is written with a capital and small letters, as names are. */
@@ -44,15 +48,22 @@ export function shapeOf(text: string): FormShape | undefined {
   for (let i = 0; i < cases.length; i += 1) cases[i] = caseAt(folded, first.start + i);
   const words = tokens.map((token) => wordOf(folded, token, first.start, cases));
   const core = all.slice(first.start, last.end);
+  const isBare =
+    core.length === folded.length &&
+    folded.offsetOf(0) === 0 &&
+    offsetBehind(folded, folded.length) === folded.text.length;
+  const isAcronym = words.length === 1 && words[0]?.kind === 'acronym';
   return {
     text: folded.text,
     lead: all.slice(0, first.start),
     core,
     trail: all.slice(last.end),
+    startsUpper: cases[0] === UPPER,
     cases,
     words,
     isSingle: folded.length === 1,
-    isAcronym: words.length === 1 && words[0]?.kind === 'acronym',
+    isAcronym,
+    isBare: isBare && core.length > 1 && !isAcronym,
     isName: words.some((word) => word.kind === 'capitalised' && word.end - word.start > 1),
   };
 }

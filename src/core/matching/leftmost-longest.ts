@@ -1,60 +1,72 @@
 /** From all matches to candidates: leftmost-longest, with those that lie inside a longer one kept and flagged. */
 import type { Candidate, Meaning } from './candidate.ts';
 
-/** One match of one form. Offsets into the original text, half-open; `fullEnd` lies behind a possessive or joined ending. */
+/**
+ * A match of one form, and a candidate in the making: `toCandidates` completes it. Offsets into the original text,
+ * half-open; `fullEnd` lies behind a possessive or joined ending.
+ */
 export interface Hit {
   readonly start: number;
   readonly end: number;
-  readonly fullEnd: number;
-  readonly meaning: Meaning;
+  fullEnd: number;
+  meanings: readonly Meaning[];
+  nested: boolean;
 }
 
 /**
- * Candidates in order of start, the longer first. Hits of the same span become one candidate with all their meanings
- * (in order of entry). Going from left to right the longest candidate wins; what lies inside a winner is kept as
- * `nested`, what overlaps one only in part is dropped.
+ * Makes the hits of a text candidates: in order of start, the longer first. Hits of the same span become one candidate
+ * with all their meanings (in order of entry). Going from left to right the longest candidate wins; what lies inside a
+ * winner is kept as `nested`, what overlaps one only in part is dropped. Changes the hits it is given.
  */
-export function toCandidates(hits: readonly Hit[]): readonly Candidate[] {
-  const sorted = isSorted(hits) ? hits : [...hits].sort(byPlace);
-  const candidates: Candidate[] = [];
+export function toCandidates(hits: Hit[]): readonly Candidate[] {
+  if (!isSorted(hits)) hits.sort(byPlace);
+  const candidates: Hit[] = [];
   let winnerEnd = 0;
   let winnerFullEnd = 0;
-  for (let i = 0; i < sorted.length; ) {
-    const hit = sorted[i];
+  for (let i = 0; i < hits.length; ) {
+    const hit = hits[i];
     if (hit === undefined) break;
-    const meanings: Meaning[] = [hit.meaning];
-    let { fullEnd } = hit;
     for (i += 1; ; i += 1) {
-      const other = sorted[i];
+      const other = hits[i];
       if (other === undefined || other.start !== hit.start || other.end !== hit.end) break;
-      fullEnd = Math.max(fullEnd, other.fullEnd);
-      if (!meanings.some((meaning) => isSame(meaning, other.meaning))) meanings.push(other.meaning);
+      merge(hit, other);
     }
-    const wins = hit.start >= winnerFullEnd;
-    if (!wins && hit.end > winnerEnd) continue;
-    if (wins) {
+    hit.nested = hit.start < winnerFullEnd;
+    if (hit.nested && hit.end > winnerEnd) continue;
+    if (!hit.nested) {
       winnerEnd = hit.end;
-      winnerFullEnd = fullEnd;
+      winnerFullEnd = hit.fullEnd;
     }
-    candidates.push({ start: hit.start, end: hit.end, fullEnd, meanings, nested: !wins });
+    candidates.push(hit);
   }
   return candidates;
 }
 
+function merge(hit: Hit, other: Hit): void {
+  hit.fullEnd = Math.max(hit.fullEnd, other.fullEnd);
+  const added = other.meanings.filter((meaning) => !hit.meanings.some((known) => isSame(known, meaning)));
+  if (added.length > 0) hit.meanings = [...hit.meanings, ...added];
+}
+
 function isSorted(hits: readonly Hit[]): boolean {
-  return hits.every((hit, i) => {
+  for (let i = 1; i < hits.length; i += 1) {
     const before = hits[i - 1];
-    return before === undefined || byPlace(before, hit) <= 0;
-  });
+    const hit = hits[i];
+    if (before === undefined || hit === undefined || before.start < hit.start) continue;
+    if (byPlace(before, hit) > 0) return false;
+  }
+  return true;
 }
 
 function byPlace(a: Hit, b: Hit): number {
-  return (
-    a.start - b.start ||
-    b.end - a.end ||
-    a.meaning.entry - b.meaning.entry ||
-    (a.meaning.form < b.meaning.form ? -1 : 1)
-  );
+  return a.start - b.start || b.end - a.end || byMeaning(a.meanings[0], b.meanings[0]);
+}
+
+function byMeaning(a: Meaning | undefined, b: Meaning | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  if (a.entry !== b.entry) return a.entry - b.entry;
+  if (a.form !== b.form) return a.form < b.form ? -1 : 1;
+  return 0;
 }
 
 function isSame(a: Meaning, b: Meaning): boolean {

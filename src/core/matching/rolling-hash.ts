@@ -12,6 +12,7 @@ const FILTER_MIX = 0x9e3779b1;
 const SLOT_MIX = 0x85ebca6b;
 const TAG_MIX = 0xc2b2ae35;
 const LENGTH_MIX = 0x27d4eb2f;
+const SMALL_MIX = 0x165667b1;
 
 /** `MULTIPLIER` to the power of the index. */
 export const POWERS = powers();
@@ -45,6 +46,11 @@ export function filterWord(hash: number, shift: number): number {
 export function filterBits(hash: number, shift: number): number {
   const mixed = Math.imul(hash, FILTER_MIX);
   return (1 << ((mixed >>> (shift - 5)) & 31)) | (1 << ((mixed >>> (shift - 10)) & 31));
+}
+
+/** The key of tokens that begin with a small letter: only forms that may stand so have it. */
+export function smallKey(hash: number): number {
+  return hash ^ SMALL_MIX;
 }
 
 /** The key of "a form of so many tokens begins with the two tokens of this hash". */

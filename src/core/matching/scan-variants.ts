@@ -55,11 +55,7 @@ function rememberVariants(window: TextWindow, { rules }: MatchContext): (token: 
   return (token) => {
     const variants = known[token];
     if (variants !== undefined) return variants;
-    const made = variantsOf(
-      window,
-      { start: window.edges[2 * token] ?? 0, end: window.edges[2 * token + 1] ?? 0 },
-      rules,
-    );
+    const made = variantsOf(window, { start: window.startOf(token), end: window.endOf(token) }, rules);
     known[token] = made;
     return made;
   };
@@ -70,8 +66,8 @@ function mayBeVaried({ index, window, variantsAt }: Scan, token: number): boolea
   if (isVariable(variantsAt(token))) return true;
   if (token + 1 >= window.tokens) return false;
   if (isVariable(variantsAt(token + 1))) return true;
-  const start = window.edges[2 * token] ?? 0;
-  const length = (window.edges[2 * token + 3] ?? 0) - start;
+  const start = window.startOf(token);
+  const length = window.endOf(token + 1) - start;
   if (length >= POWERS.length) return false;
   const pair =
     ((window.hashes[2 * token + 3] ?? 0) - Math.imul(window.hashes[2 * token] ?? 0, POWERS[length] ?? 0)) | 0;
@@ -87,7 +83,7 @@ function extend(scan: Scan, run: Run, reading: Reading): void {
   const { index, window, context } = scan;
   const token = run.first + run.count;
   if (token >= window.tokens || run.count >= index.maxTokens) return;
-  if ((window.edges[2 * token + 1] ?? 0) - (window.edges[2 * run.first] ?? 0) >= POWERS.length) return;
+  if (window.endOf(token) - window.startOf(run.first) >= POWERS.length) return;
   const { prefixed, suffixed } = scan.variantsAt(token);
   take(scan, run, readToken(window, reading, token, run.count, undefined), true);
   const varied = { ...run, isVaried: true };
@@ -115,9 +111,9 @@ function lookUp({ index, window, context, hits }: Scan, run: Run, read: Reading,
   const first = findForm(index, hash, read.core);
   if (first < 0) return;
   const { sources, nameWords, from, to } = read;
-  const firstToken = window.edges[2 * run.first] ?? 0;
-  const lastTokenEnd = window.edges[2 * (run.first + run.count) + 1] ?? 0;
-  const site = { folded: window, firstToken, lastTokenEnd, from, to, sources, nameWords };
+  const firstToken = window.startOf(run.first);
+  const lastTokenEnd = window.endOf(run.first + run.count);
+  const site = { folded: window, firstToken, lastTokenEnd, from, to, sources, nameWords, isExact: false };
   confirmAll(index, first, site, context, hits);
 }
 
@@ -129,11 +125,11 @@ function readToken(
   count: number,
   variant: WordVariant | undefined,
 ): Reading {
-  const start = window.edges[2 * token] ?? 0;
-  const end = window.edges[2 * token + 1] ?? 0;
+  const start = window.startOf(token);
+  const end = window.endOf(token);
   const from = start + (variant?.from ?? 0);
   const to = variant === undefined ? end : start + variant.to;
-  const gap = count === 0 ? from : (window.edges[2 * token - 1] ?? 0);
+  const gap = count === 0 ? from : window.endOf(token - 1);
   let core = reading.core + (variant?.prepend ?? '');
   const sources = [...reading.sources, ...unsourced(variant?.prepend)];
   for (let unit = gap; unit < to; unit += 1) {

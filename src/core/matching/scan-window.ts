@@ -1,11 +1,12 @@
 /** Looking up the tokens of a folded stretch as they stand: filter, slots, then the form itself. */
 import { confirmMatch, type MatchContext, type MatchSite } from './confirm-match.ts';
+import { offsetBehind } from './folded-text.ts';
 import type { FormShape } from './form-shape.ts';
-import { CONTINUES } from './index-layout.ts';
 import type { Hit } from './leftmost-longest.ts';
-import { filterBits, filterWord, lengthKey, POWERS, slotPlace, TAG_BITS, tagOf } from './rolling-hash.ts';
-import type { TermIndex } from './term-index.ts';
-import type { TextWindow } from './text-window.ts';
+import { filterBits, filterWord, lengthKey, POWERS, slotPlace, smallKey, TAG_BITS, tagOf } from './rolling-hash.ts';
+import type { DecodedForm, TermIndex } from './term-index.ts';
+import { POSITION, type TextWindow } from './text-window.ts';
+import { IS_LOWER } from './unit-table.ts';
 
 const FORM_MASK = 2 ** (32 - TAG_BITS) - 1;
 /** Adds the hits of `index` that begin at tokens [`first`, `end`) of the window, token by token, the longest first. */
@@ -21,7 +22,9 @@ export function scanWindow(
   const powers = POWERS;
   const longest = powers.length;
   for (let token = range.first; token < range.end; token += 1) {
-    const start = edges[2 * token] ?? 0;
+    const edge = edges[2 * token] ?? 0;
+    const start = edge & POSITION;
+    const small = (edge & IS_LOWER) === 0 ? 0 : smallKey(0);
     const before = hashes[2 * token] ?? 0;
     const length = (edges[2 * token + 1] ?? 0) - start;
     if (length >= longest) continue;
@@ -29,11 +32,11 @@ export function scanWindow(
       const both = (edges[2 * token + 3] ?? 0) - start;
       if (both < longest) {
         const pair = ((hashes[2 * token + 3] ?? 0) - Math.imul(before, powers[both] ?? 0)) | 0;
-        if (isIn(filter, filterShift, pair)) probeLonger(index, window, token, pair, context, hits);
+        if (isIn(filter, filterShift, pair ^ small)) probeLonger(index, window, token, pair, context, hits);
       }
     }
     const single = ((hashes[2 * token + 1] ?? 0) - Math.imul(before, powers[length] ?? 0)) | 0;
-    if (isIn(filter, filterShift, single)) probe(index, window, token, 1, context, hits);
+    if (isIn(filter, filterShift, single ^ small)) probe(index, window, token, 1, context, hits);
   }
 }
 
@@ -68,32 +71,57 @@ function probe(
   hits: Hit[],
 ): void {
   const { edges, hashes } = window;
-  const start = edges[2 * token] ?? 0;
+  const start = window.startOf(token);
   const edge = 2 * (token + count) - 1;
   const end = edges[edge] ?? 0;
   if (end - start >= POWERS.length) return;
   const hash = ((hashes[edge] ?? 0) - Math.imul(hashes[2 * token] ?? 0, POWERS[end - start] ?? 0)) | 0;
-  const form = findPlain(index, hash, window, start, end);
-  if (form < 0) return;
-  const site = {
-    folded: window,
-    firstToken: start,
-    lastTokenEnd: end,
-    from: start,
-    to: end,
-    sources: undefined,
-    nameWords: undefined,
-  };
-  confirmAll(index, form, site, context, hits);
+  for (let place = firstPlace(index, hash); place >= 0; place = nextPlace(index, hash, place)) {
+    const form = formIn(index, place);
+    const decoded = index.formAt(form);
+    if (stands(decoded, window, start, end)) {
+      const offset = window.offsetOf(start);
+      const behind = offset + decoded.text.length;
+      hits.push({ start: offset, end: behind, fullEnd: behind, meanings: decoded.alone, nested: false });
+      return;
+    }
+    const isExact = isWrittenAs(decoded, window, start, end);
+    if (!isExact && !isCore(decoded, window, start, end)) continue;
+    const site = {
+      folded: window,
+      firstToken: start,
+      lastTokenEnd: end,
+      from: start,
+      to: end,
+      sources: undefined,
+      nameWords: undefined,
+      isExact,
+    };
+    confirmAll(index, form, site, context, hits);
+    return;
+  }
 }
 
-/** The first form with this hash whose core is the units [`start`, `end`) of the window, or -1. */
-function findPlain(index: TermIndex, hash: number, window: TextWindow, start: number, end: number): number {
-  for (let place = firstPlace(index, hash); ; place = nextPlace(index, hash, place)) {
-    if (place < 0) return -1;
-    const form = formIn(index, place);
-    if (isCore(index.formAt(form).shape, window, start, end)) return form;
-  }
+/** What stands beside most names, and decides nothing. */
+const PLAIN_EDGES = new Set(Array.from(' ,.;!?()[]"', (char) => char.charCodeAt(0)));
+const IS_PLAIN_EDGE = new Uint8Array(128).map((_, unit) => (PLAIN_EDGES.has(unit) ? 1 : 0));
+
+/** The common case, which most of the time goes into: a form that the text spells exactly so, between spaces or plain punctuation. */
+function stands(form: DecodedForm, window: TextWindow, start: number, end: number): boolean {
+  if (!form.isBare || form.continues || form.language !== '' || start === 0 || end >= window.length) return false;
+  const { units } = window;
+  if (IS_PLAIN_EDGE[units[start - 1] ?? 0] !== 1 || IS_PLAIN_EDGE[units[end] ?? 0] !== 1) return false;
+  const offset = window.offsetOf(start);
+  return window.offsetOf(end) - offset === form.text.length && window.text.startsWith(form.text, offset);
+}
+
+/** Whether the original text at the units [`start`, `end`) and what punctuation belongs to the form are the form itself. */
+function isWrittenAs(form: FormShape, window: TextWindow, start: number, end: number): boolean {
+  if (form.lead !== '') return false;
+  const offset = window.offsetOf(start);
+  const behind = end + form.trail.length;
+  if (behind > window.length || offsetBehind(window, behind) - offset !== form.text.length) return false;
+  return window.text.startsWith(form.text, offset);
 }
 
 /** The first form with this hash and core, or -1. */
@@ -101,7 +129,7 @@ export function findForm(index: TermIndex, hash: number, core: string): number {
   for (let place = firstPlace(index, hash); ; place = nextPlace(index, hash, place)) {
     if (place < 0) return -1;
     const form = formIn(index, place);
-    if (index.formAt(form).shape.core === core) return form;
+    if (index.formAt(form).core === core) return form;
   }
 }
 
@@ -124,12 +152,14 @@ function nextPlace({ slots }: TermIndex, hash: number, place: number): number {
   }
 }
 
-/** Adds the hits of all forms that share a core, from the first on, if they count in the language. */
+/** Adds the hits of all forms that share a core, from the first on, if they count in the language. `isExact` is said of the first. */
 export function confirmAll(index: TermIndex, first: number, site: MatchSite, context: MatchContext, hits: Hit[]): void {
+  let at = site;
   for (let form = first; ; form += 1) {
     const decoded = index.formAt(form);
-    if (decoded.language === '' || decoded.language === context.language) confirmMatch(site, decoded, context, hits);
-    if (((index.meta[form] ?? 0) & CONTINUES) === 0) return;
+    if (decoded.language === '' || decoded.language === context.language) confirmMatch(at, decoded, context, hits);
+    if (!decoded.continues) return;
+    if (at.isExact) at = { ...at, isExact: false };
   }
 }
 

@@ -1,18 +1,18 @@
 /** The compiled term index, used as it lies: views over its bytes, forms decoded when they are first met. */
-import type { Meaning } from './candidate.ts';
-import { type FormShape, shapeOf } from './form-shape.ts';
-import { HEADER, HEADER_WORDS, layoutOf, MAGIC, unpackMeta, VERSION } from './index-layout.ts';
+import type { SiteForm } from './confirm-match.ts';
+import { shapeOf } from './form-shape.ts';
+import { CONTINUES, HEADER, HEADER_WORDS, layoutOf, MAGIC, unpackMeta, VERSION } from './index-layout.ts';
 import { primaryLanguage } from './language-rules.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 export { compileTermIndex } from './compile-term-index.ts';
 
-/** A form as the scanner needs it. */
-export interface DecodedForm {
-  readonly shape: FormShape;
-  readonly meaning: Meaning;
+/** A form as the scanner needs it; all in one object, for what a hit costs is mostly memory that is far away. */
+export interface DecodedForm extends SiteForm {
   /** Primary subtag of the only language it counts in; empty for any. */
   readonly language: string;
+  /** Whether the form with the next number has the same core. */
+  readonly continues: boolean;
 }
 
 /** An opened index. Its parts are for the scanner; others need only `size`. */
@@ -24,7 +24,6 @@ export interface TermIndex {
   readonly slotScale: number;
   readonly filter: Int32Array;
   readonly filterShift: number;
-  readonly meta: Uint32Array;
   /** The form of a number; decoded once. */
   formAt(form: number): DecodedForm;
 }
@@ -57,7 +56,6 @@ export function openTermIndex(bytes: ArrayBuffer): TermIndex {
     slotScale: slots / 2 ** 32,
     filter: new Int32Array(bytes, layout.filter, 2 ** filterBits),
     filterShift: 32 - filterBits,
-    meta: new Uint32Array(bytes, layout.meta, size),
     formAt: createDecoder({
       offsets: new Uint32Array(bytes, layout.offsets, size + 1),
       meta: new Uint32Array(bytes, layout.meta, size),
@@ -77,17 +75,18 @@ interface FormTables {
 }
 
 function createDecoder({ offsets, meta, langs, languages, texts }: FormTables): (form: number) => DecodedForm {
-  const decoded = new Map<number, DecodedForm>();
+  const decoded: (DecodedForm | undefined)[] = new Array(langs.length);
   return (form) => {
-    const known = decoded.get(form);
+    const known = decoded[form];
     if (known !== undefined) return known;
     const text = decodeUtf8(texts, offsets[form] ?? 0, offsets[form + 1] ?? 0);
     const shape = shapeOf(text);
     if (shape === undefined) throw new Error(`Term index is damaged: form ${form} reads ${JSON.stringify(text)}`);
     const lang = languages[(langs[form] ?? 0) - 1];
     const meaning = { form: text, ...unpackMeta(meta[form] ?? 0), ...(lang === undefined ? {} : { lang }) };
-    const made = { shape, meaning, language: primaryLanguage(lang ?? '') };
-    decoded.set(form, made);
+    const continues = ((meta[form] ?? 0) & CONTINUES) !== 0;
+    const made = { ...shape, meaning, alone: [meaning], language: primaryLanguage(lang ?? ''), continues };
+    decoded[form] = made;
     return made;
   };
 }

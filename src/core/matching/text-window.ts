@@ -10,6 +10,7 @@ import {
   cachedFold,
   IN_WORD,
   IS_HANGUL,
+  IS_LOWER,
   IS_SPACE,
   IS_SPECIAL,
   IS_UNSPACED,
@@ -21,11 +22,15 @@ import {
 /** A character folds to at most 18 units (ﷺ); room for the last one of a stretch. */
 const SPARE_UNITS = 64;
 
-/** One folded stretch at a time. Token `t` is the units [`edges[2t]`, `edges[2t + 1]`). */
+/** What is left of a token's first edge when `IS_LOWER` is taken off. */
+export const POSITION = IS_LOWER - 1;
+
+/** One folded stretch at a time. */
 export class TextWindow implements FoldedText {
   text = '';
   length = 0;
   units = new Uint16Array(0);
+  /** Token `t` is the units [`edges[2t]`, `edges[2t + 1]`); the first carries `IS_LOWER` if the token begins with a small letter that is nothing out of the ordinary. */
   edges = new Int32Array(0);
   /** For each edge the hash of all units of the window before it. */
   hashes = new Int32Array(0);
@@ -69,6 +74,16 @@ export class TextWindow implements FoldedText {
     this.edges[this.#edge] = this.length;
   }
 
+  /** The first unit of a token. */
+  startOf(token: number): number {
+    return (this.edges[2 * token] ?? 0) & POSITION;
+  }
+
+  /** The unit behind a token. */
+  endOf(token: number): number {
+    return this.edges[2 * token + 1] ?? 0;
+  }
+
   /** Lets the text go, and buffers that grew beyond `count` units. */
   release(count: number): void {
     this.text = '';
@@ -79,6 +94,7 @@ export class TextWindow implements FoldedText {
     const at = this.#shiftUnits;
     let low = 0;
     let high = this.#shiftCount - 1;
+    if ((at[high] ?? 0) <= unit) low = high;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if ((at[middle] ?? 0) <= unit) low = middle;
@@ -113,7 +129,7 @@ export class TextWindow implements FoldedText {
       const value = table[text.charCodeAt(offset)] ?? IS_SPECIAL;
       if ((value & mask) !== 0) break;
       units[unit] = value;
-      edges[edge] = unit;
+      edges[edge] = unit | (value & IS_LOWER);
       hashes[edge] = hash;
       edge += ((value ^ last) >>> 16) & 1;
       hash = (Math.imul(hash, MULTIPLIER) + (value & UNIT_MASK)) | 0;

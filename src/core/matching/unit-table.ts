@@ -3,6 +3,7 @@
  * first uses the page: a reader of English never pays for Chinese, and nothing is computed when the background starts.
  */
 import { classOfUnit, composeUnits, foldCodePoint, HANGUL, SEPARATOR, UNSPACED, type UnitClass, WORD } from './fold.ts';
+import { caseOfUnit, LOWER } from './letter-case.ts';
 
 /** The low half of a value is the folded unit, the rest are these flags. */
 export const UNIT_MASK = 0xffff;
@@ -14,6 +15,8 @@ export const IS_SPECIAL = 0x4_0000;
 /** Special, but filled in and simply one unit: of Hangul, of a script without spaces. */
 export const IS_HANGUL = 0x8_0000;
 export const IS_UNSPACED = 0x10_0000;
+/** A small letter. Lies above every position in a window, so that both fit one number. */
+export const IS_LOWER = 0x4000_0000;
 const IS_EMPTY = 0x20_0000;
 
 const PAGE_UNITS = 256;
@@ -44,7 +47,8 @@ function compute(unit: number): number {
   const kind = cachedClass(only);
   if (kind === HANGUL) return IS_SPECIAL | IS_HANGUL | only;
   if (kind === UNSPACED) return IS_SPECIAL | IS_UNSPACED | only;
-  return only | (kind === WORD ? IN_WORD : 0) | (only === 0x20 ? IS_SPACE : 0);
+  const lower = caseOfUnit(unit) === LOWER ? IS_LOWER : 0;
+  return only | (kind === WORD ? IN_WORD | lower : 0) | (only === 0x20 ? IS_SPACE : 0);
 }
 
 /** Whether a folded unit may merge with the one before it; asked with letters of every kind that it may merge with. */

@@ -23,9 +23,8 @@ export interface WordVariant {
 /** A stem shorter than this tells nothing. */
 const MIN_STEM_UNITS = 3;
 const MIN_HANGUL_STEM_UNITS = 2;
-/** What must be left of a word when a prefix of one letter, or of several, is taken off. */
-const MIN_UNITS_BEHIND_LETTER = 3;
-const MIN_UNITS_BEHIND_PREFIX = 4;
+/** What must be left of the word itself; how long the whole form must be is said where it is known. */
+const MIN_UNITS_BEHIND_PREFIX = 2;
 /** No name has a longer word. */
 const MAX_TOKEN_UNITS = 80;
 const NONE: readonly WordVariant[] = [];
@@ -80,8 +79,7 @@ function prefixVariants(token: string, rules: LanguageRules): readonly WordVaria
   const variants: WordVariant[] = [];
   for (const { prefix, of } of rules.prefixes) {
     const left = token.length - prefix.length;
-    const needed = prefix.length === 1 ? MIN_UNITS_BEHIND_LETTER : MIN_UNITS_BEHIND_PREFIX;
-    if (left + of.length < needed || !token.startsWith(prefix)) continue;
+    if (left < MIN_UNITS_BEHIND_PREFIX || !token.startsWith(prefix)) continue;
     variants.push({
       from: prefix.length,
       to: token.length,

@@ -22,8 +22,10 @@ describe('the folded window of a text', () => {
         expect([...window.units.subarray(0, window.length)]).toEqual(Array.from(plain.units));
         const positions = Array.from({ length: plain.length + 1 }, (_, unit) => unit);
         expect(positions.map((unit) => window.offsetOf(unit))).toEqual(positions.map((unit) => plain.offsetOf(unit)));
-        const edges = tokensOf(plain).flatMap(({ start, end }) => [start, end]);
-        expect([...window.edges.subarray(0, 2 * window.tokens)]).toEqual(edges);
+        const tokens = Array.from({ length: window.tokens }, (_, token) => token);
+        expect(tokens.map((token) => ({ start: window.startOf(token), end: window.endOf(token) }))).toEqual(
+          tokensOf(plain),
+        );
       }),
       runs,
     );

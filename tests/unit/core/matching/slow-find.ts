@@ -1,17 +1,14 @@
 /** The obvious matcher: every run of tokens, every reading of them, looked up in a Map. What the fast one is held against. */
 
 import type { Candidate, FormSpec, Meaning } from '../../../../src/core/matching/candidate.ts';
-import { confirmMatch, type MatchContext } from '../../../../src/core/matching/confirm-match.ts';
+import { confirmMatch, type MatchContext, type SiteForm } from '../../../../src/core/matching/confirm-match.ts';
 import { type FoldedText, foldString, type Token, tokensOf } from '../../../../src/core/matching/folded-text.ts';
 import { type FormShape, shapeOf } from '../../../../src/core/matching/form-shape.ts';
 import { primaryLanguage, rulesOf } from '../../../../src/core/matching/language-rules.ts';
 import { type Hit, toCandidates } from '../../../../src/core/matching/leftmost-longest.ts';
 import { variantsOf, type WordVariant } from '../../../../src/core/matching/word-variants.ts';
 
-interface SlowForm {
-  readonly shape: FormShape;
-  readonly meaning: Meaning;
-}
+type SlowForm = SiteForm;
 
 interface Reading {
   readonly core: string;
@@ -31,7 +28,7 @@ export function createSlowFinder(specs: readonly FormSpec[]) {
     if (shape === undefined) throw new RangeError(`a form without letter or digit, or too long: ${text}`);
     longest = Math.max(longest, shape.words.length);
     const same = forms.get(shape.core) ?? [];
-    if (same.push({ shape, meaning: { ...rest, form: text } }) === 1) forms.set(shape.core, same);
+    if (same.push(slowForm(shape, { ...rest, form: text })) === 1) forms.set(shape.core, same);
   }
   return (text: string, options: { readonly lang: string }): readonly Candidate[] => {
     const folded = foldString(text);
@@ -51,6 +48,8 @@ export function createSlowFinder(specs: readonly FormSpec[]) {
   };
 }
 
+const slowForm = (shape: FormShape, meaning: Meaning): SlowForm => ({ ...shape, meaning, alone: [meaning] });
+
 function confirm(
   folded: FoldedText,
   run: readonly Token[],
@@ -63,7 +62,9 @@ function confirm(
   if (meaning.lang !== undefined && primaryLanguage(meaning.lang) !== context.language) return;
   const { from, to, sources, nameWords, isPlain } = reading;
   const site = { folded, firstToken: run[0]?.start ?? 0, lastTokenEnd: run.at(-1)?.end ?? 0, from, to };
-  const read = isPlain ? { sources: undefined, nameWords: undefined } : { sources, nameWords };
+  const read = isPlain
+    ? { sources: undefined, nameWords: undefined, isExact: false }
+    : { sources, nameWords, isExact: false };
   confirmMatch({ ...site, ...read }, form, context, hits);
 }
 
