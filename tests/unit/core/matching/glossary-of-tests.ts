@@ -62,6 +62,7 @@ export const SKETCHES: readonly Sketch[] = [
     roles: [{ role: 'Secretary of State of the United States', from: '2009-01', until: '2013-02' }],
   },
   { id: 'state-of-emergency', name: 'state of emergency', kind: 'concept' },
+  { id: 'nouri-al-maliki', name: 'Nouri al-Maliki', kind: 'person', called: ['Maliki'] },
   { id: 'west', name: 'West', kind: 'concept' },
 ];
 

@@ -21,6 +21,7 @@ describe('a capitalised neighbour that continues the name', () => {
     ['Zana Lincoln said nothing about it.', 'Lincoln:guard:neighbour-before'],
     ['The U.S. Forest Service closed the road.', 'U.S.:guard:neighbour-after'],
     ['The house stood in Paris, Texas, for years.', 'Paris:guard:region-after'],
+    ['The Albania striker scored twice.', 'Albania:guard:team'],
   ])('stops the form in “%s”', (text, stop) => {
     expect(stops(text)).toContain(stop);
     expect(mentions(text)).toEqual([]);
@@ -47,6 +48,13 @@ describe('a capitalised neighbour that continues the name', () => {
     ['It was under a state of emergency Monday.', ['state of emergency=state-of-emergency']],
   ])('lets the forms pass in “%s”', (text, expected) => {
     expect(mentions(text)).toEqual(expected);
+  });
+
+  it('takes the office before a name for a title, complement and all', () => {
+    expect(mentions('The Secretary of State Edi Rama met US Deputy Foreign Minister Hoxha.')).toEqual([
+      'Edi Rama=edi-rama',
+      'US=us',
+    ]);
   });
 
   it('says which exemption spoke', () => {
