@@ -27,11 +27,16 @@ export interface BlockIndex {
   locate(node: Node, offset: number): { readonly block: KnownBlock; readonly offset: number } | undefined;
 }
 
+interface Place {
+  readonly block: KnownBlock;
+  readonly piece: Piece;
+}
+
 /** Creates an empty index. */
 export function createBlockIndex(): BlockIndex {
   let blocks: readonly KnownBlock[] = [];
   let byId = new Map<number, KnownBlock>();
-  let places = new WeakMap<Node, { readonly block: KnownBlock; readonly start: number }>();
+  let places = new WeakMap<Node, Place | readonly Place[]>();
   let byFirstNode = new Map<Text, KnownBlock>();
   let nextId = 1;
 
@@ -56,15 +61,25 @@ export function createBlockIndex(): BlockIndex {
       for (const block of blocks) {
         const [first] = block.pieces;
         if (first !== undefined) byFirstNode.set(first.node, block);
-        for (const { node, start } of block.pieces) places.set(node, { block, start });
+        for (const piece of block.pieces) {
+          const others = places.get(piece.node);
+          const place = { block, piece };
+          // Nearly every node lies in one block; only very long ones are cut.
+          places.set(piece.node, others === undefined ? place : [...('piece' in others ? [others] : others), place]);
+        }
       }
       return { added, removed: [...before.keys()].filter((id) => !byId.has(id)) };
     },
     get: (id) => byId.get(id),
     all: () => blocks,
     locate(node, offset) {
-      const place = places.get(node);
-      return place === undefined ? undefined : { block: place.block, offset: place.start + offset };
+      const found = places.get(node);
+      if (found === undefined) return undefined;
+      const place =
+        'piece' in found
+          ? found
+          : found.find(({ piece }) => offset >= piece.from && offset <= piece.from + piece.length);
+      return place && { block: place.block, offset: place.piece.start + offset - place.piece.from };
     },
   };
 }
@@ -103,7 +118,10 @@ function toTextBlock(block: KnownBlock, pageLang: string): TextBlock {
   };
 }
 
-/** The text node position of an offset in a block; of two adjoining nodes the later one for a start, the earlier for an end. */
+/**
+ * The text node position of an offset in a block; of two adjoining nodes the later one for a start, the earlier for an
+ * end. Undefined where the node does not hold it any more.
+ */
 export function toNodePosition(
   block: ReadBlock,
   offset: number,
@@ -115,6 +133,8 @@ export function toNodePosition(
     found = piece;
   }
   if (found === undefined) return undefined;
-  const within = offset - found.start;
-  return within <= found.node.length ? { node: found.node, offset: within } : undefined;
+  const within = offset - found.start + found.from;
+  return within <= found.from + found.length && within <= found.node.length
+    ? { node: found.node, offset: within }
+    : undefined;
 }

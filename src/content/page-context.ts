@@ -2,6 +2,7 @@
 import { isPartialDate } from '../core/glossary/dates.ts';
 import type { PageContext } from '../core/matching/page-text.ts';
 import { siteOf } from '../core/settings/site-rules.ts';
+import { attributeOf, documentElementOf, findAll, findFirst, textContentOf, titleOf } from './dom.ts';
 
 const DATE_METAS = [
   'article:published_time',
@@ -22,8 +23,8 @@ export function readPageContext(document: Document): PageContext {
   const published = publicationDay(document);
   const section = metaOf(document, ['article:section', 'section', 'parsely-section'])?.slice(0, 200);
   return {
-    lang: (document.documentElement?.lang ?? '').slice(0, 40),
-    title: document.title.slice(0, 2000),
+    lang: languageOf(document).slice(0, 40),
+    title: titleOf(document).slice(0, 2000),
     site: siteOf(document.location?.hostname ?? ''),
     ...(published === undefined ? {} : { published }),
     ...(section === undefined ? {} : { section }),
@@ -35,23 +36,27 @@ export function publicationDay(document: Document): string | undefined {
   return (
     dayOf(findInJsonLd(document)) ??
     dayOf(metaOf(document, DATE_METAS)) ??
-    dayOf(document.querySelector('[itemprop="datePublished"]')?.getAttribute('content') ?? undefined) ??
-    dayOf(
-      document
-        .querySelector('article time[datetime], main time[datetime], time[datetime][pubdate]')
-        ?.getAttribute('datetime') ?? undefined,
-    ) ??
+    dayOf(attributeIn(document, '[itemprop="datePublished"]', 'content')) ??
+    dayOf(attributeIn(document, 'article time[datetime], main time[datetime], time[datetime][pubdate]', 'datetime')) ??
     dayInAddress(document.location?.pathname ?? '')
   );
+}
+
+function languageOf(document: Document): string {
+  const root = documentElementOf(document);
+  return root === null ? '' : (attributeOf(root, 'lang') ?? attributeOf(root, 'xml:lang') ?? '').trim();
+}
+
+function attributeIn(document: Document, selector: string, name: string): string | undefined {
+  const element = findFirst(document, selector);
+  return element === null ? undefined : (attributeOf(element, name) ?? undefined);
 }
 
 function metaOf(document: Document, names: readonly string[]): string | undefined {
   for (const name of names) {
     const quoted = CSS.escape(name);
-    const meta = document.querySelector(
-      `meta[property="${quoted}" i], meta[name="${quoted}" i], meta[itemprop="${quoted}" i]`,
-    );
-    const content = meta?.getAttribute('content')?.trim();
+    const selector = `meta[property="${quoted}" i], meta[name="${quoted}" i], meta[itemprop="${quoted}" i]`;
+    const content = attributeIn(document, selector, 'content')?.trim();
     if (content) return content;
   }
   return undefined;
@@ -60,8 +65,8 @@ function metaOf(document: Document, names: readonly string[]): string | undefine
 const MOST_JSON_LD = 500_000;
 
 function findInJsonLd(document: Document): string | undefined {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const source = script.textContent ?? '';
+  for (const script of findAll(document, 'script[type="application/ld+json"]')) {
+    const source = textContentOf(script) ?? '';
     if (source.length > MOST_JSON_LD) continue;
     const date = dateIn(source);
     if (date !== undefined) return date;

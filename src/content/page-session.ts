@@ -6,7 +6,9 @@ import type { Mention, PageContext, Rejection } from '../core/matching/page-text
 import type { AnnotatedMention, FoundEntry, PageReport, PageSettings } from '../platform/messages.ts';
 import { askBackground } from '../platform/messenger.ts';
 import { type BlockIndex, createBlockIndex } from './block-index.ts';
-import { findArticle } from './find-article.ts';
+import { declaresArticle } from './declared-article.ts';
+import { bodyOf } from './dom.ts';
+import { findArticle, isArticle } from './find-article.ts';
 import { readPageContext } from './page-context.ts';
 import { createPainter } from './painter.ts';
 import { type ReadBlock, readBlocks } from './read-blocks.ts';
@@ -41,26 +43,27 @@ export function createPageSession(document: Document, onChange: () => void, sign
   const errors: string[] = [];
   let state: PageState | undefined;
   let engineState: unknown;
-  let isArticle = false;
+  let isOnArticle = false;
   let underWay: Promise<void> | undefined;
   let isStale = false;
 
   async function readAll(): Promise<readonly ReadBlock[]> {
-    const article = findArticle(document);
-    isArticle = article?.isArticle ?? false;
-    if (article === undefined) return [];
+    const body = bodyOf(document);
+    if (body === null) return [];
     const blocks: ReadBlock[] = [];
     let slice = watch.begin();
-    for (const block of readBlocks(article.root)) {
-      blocks.push(block);
+    for (const block of readBlocks(body, { shadowRoots: new Set(), hidden: new Set(), unupgraded: new Set() })) {
+      if (block !== undefined) blocks.push(block);
       if (slice.elapsed() < SLICE_MS) continue;
       slice.end('read');
       await scheduler.yield();
       if (signal.aborted) return [];
       slice = watch.begin();
     }
+    const article = findArticle(blocks);
+    isOnArticle = isArticle(article, { isDeclared: declaresArticle(document) });
     slice.end('read');
-    return blocks;
+    return article?.blocks ?? [];
   }
 
   async function refreshOnce(): Promise<void> {
@@ -68,7 +71,7 @@ export function createPageSession(document: Document, onChange: () => void, sign
     const settings = await askBackground('getPageSettings', { lang: context.lang });
     const isSilent = settings.silence !== undefined;
     const reading = isSilent ? [] : await readAll();
-    const isMarked = !isSilent && (isArticle || settings.scope !== 'articles');
+    const isMarked = !isSilent && (isOnArticle || settings.scope !== 'articles');
     const changes = index.update(isMarked ? reading : [], context.lang);
     if (signal.aborted) return;
     if (!isMarked) engineState = undefined;
@@ -122,7 +125,7 @@ export function createPageSession(document: Document, onChange: () => void, sign
       const settings = state?.settings ?? (await askBackground('getPageSettings', { lang: context.lang }));
       return {
         page: { ...context, url: document.location.href },
-        ...silenceOf(settings, isArticle),
+        ...silenceOf(settings, isOnArticle),
         mentions: (state?.mentions ?? []).map((mention) => ({ ...mention, ...placeOf(index, mention) })),
         entries: state?.entries ?? [],
         rejected: explain ? await rejectedOn(context) : [],
@@ -138,9 +141,9 @@ export function createPageSession(document: Document, onChange: () => void, sign
   }
 }
 
-function silenceOf(settings: PageSettings, isArticle: boolean): Pick<PageReport, 'silence'> {
+function silenceOf(settings: PageSettings, isOnArticle: boolean): Pick<PageReport, 'silence'> {
   if (settings.silence !== undefined) return { silence: settings.silence };
-  return isArticle || settings.scope !== 'articles' ? {} : { silence: 'notArticle' };
+  return isOnArticle || settings.scope !== 'articles' ? {} : { silence: 'notArticle' };
 }
 
 function placeOf(
