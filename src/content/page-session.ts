@@ -2,6 +2,7 @@
  * One page from arrival to departure: reads its blocks in slices, has them annotated, paints, follows changes, answers
  * the other surfaces. Everything it starts ends with the signal.
  */
+import type { EntryId } from '../core/glossary/entry.ts';
 import type { Mention, PageContext, Rejection } from '../core/matching/page-text.ts';
 import type { AnnotatedMention, FoundEntry, PageReport, PageSettings } from '../platform/messages.ts';
 import { askBackground } from '../platform/messenger.ts';
@@ -29,6 +30,8 @@ export interface PageSession {
   /** Reads what changed on the page and brings the marks up to date. Calls while one is under way are answered by one more at its end. */
   refresh(): Promise<void>;
   report(options: { readonly explain: boolean }): Promise<PageReport>;
+  /** These entries are not what is meant on this page: nothing of theirs is painted until told otherwise. */
+  leaveOut(entries: ReadonlySet<EntryId>): void;
 }
 
 /** Our own uninterrupted work on the page's thread stays under this. */
@@ -46,6 +49,7 @@ export function createPageSession(document: Document, onChange: () => void, sign
   let isOnArticle = false;
   let underWay: Promise<void> | undefined;
   let isStale = false;
+  let leftOut: ReadonlySet<EntryId> = new Set();
 
   async function readAll(): Promise<readonly ReadBlock[]> {
     const body = bodyOf(document);
@@ -87,13 +91,22 @@ export function createPageSession(document: Document, onChange: () => void, sign
     if (signal.aborted) return;
     watch.note('roundTrip', performance.now() - started);
     engineState = answer.state;
-    const mentions = paintFirst(answer.mentions, answer.entries);
-    state = { context, settings, mentions, entries: answer.entries };
+    show({ context, settings, mentions: answer.mentions, entries: answer.entries });
+    await askBackground('reportTerms', { count: answer.entries.length });
+  }
+
+  function show({
+    context,
+    settings,
+    mentions,
+    entries,
+  }: Omit<PageState, 'mentions'> & { readonly mentions: readonly Mention[] }) {
+    const wanted = entries.filter((entry) => !leftOut.has(entry.id));
+    state = { context, settings, mentions: paintFirst(mentions, wanted), entries };
     const slice = watch.begin();
-    painter.paint(mentions, settings.markStyle);
+    painter.paint(state.mentions, settings.markStyle);
     slice.end('paint');
     onChange();
-    await askBackground('reportTerms', { count: answer.entries.length });
   }
 
   async function refreshUntilFresh(): Promise<void> {
@@ -106,6 +119,10 @@ export function createPageSession(document: Document, onChange: () => void, sign
   return {
     index,
     current: () => state,
+    leaveOut(entries) {
+      leftOut = entries;
+      if (state !== undefined) show(state);
+    },
     refresh() {
       isStale = true;
       underWay ??= refreshUntilFresh()
