@@ -78,7 +78,7 @@ function judgeNeighbours(candidate: FoundCandidate, hasSurname: boolean, context
   const stops: Stop[] = [];
   const passes: RuleName[] = [left.pass, right.pass].filter((pass) => pass !== undefined);
   const full =
-    hasSurname && left.stop !== undefined && right.stop === undefined
+    hasSurname && !candidate.nested && left.stop !== undefined && right.stop === undefined
       ? namedInFull(context.text, candidate)
       : undefined;
   if (left.stop !== undefined && full === undefined) stops.push(left.stop);

@@ -53,7 +53,7 @@ export function judgeBefore(start: number, context: NeighbourContext): Neighbour
 export function judgeAfter(start: number, end: number, context: NeighbourContext): NeighbourVerdict {
   const { text, words, on } = context;
   // The last dot of an abbreviation is no full stop ("U.S" before ". Customs").
-  const edge = text[end] === '.' && text.slice(start, end).includes('.') ? end + 1 : end;
+  const edge = text[end] === '.' && /\.[^\s.]*$/u.test(text.slice(start, end)) ? end + 1 : end;
   const after = wordAfter(text, edge);
   if (after === undefined || !endsCapitalised(text, start, end)) return FREE;
   const capital = isCapitalised(after.text);
@@ -79,7 +79,7 @@ export function isHeadOfName(end: number, context: NeighbourContext): boolean {
 }
 
 function isInitial(word: Neighbour): boolean {
-  return word.joint === 'abbreviation' && /^\p{Lu}$/u.test(word.text);
+  return word.joint === 'abbreviation' && /^\p{Lu}(?:\.\p{Lu})*$/u.test(word.text);
 }
 
 function judgeJoined(

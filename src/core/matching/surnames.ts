@@ -9,7 +9,7 @@ const MAX_GIVEN_NAMES = 4;
 
 /**
  * The entry whose given name, or its initial, opens the chain of capitalised words before a surname ("Donald J. Trump"),
- * and where the chain begins.
+ * and the whole name. Undefined if the chain fits several entries.
  */
 export function namedInFull(
   text: string,
@@ -17,17 +17,15 @@ export function namedInFull(
 ): { readonly entry: EntryId; readonly start: number; readonly text: string } | undefined {
   const chain = givenNamesBefore(text, candidate.start);
   for (let length = chain.length; length >= 1; length--) {
-    const opening = chain[length - 1];
+    const names = chain.slice(0, length).reverse();
+    const [opening] = names;
     if (opening === undefined) continue;
-    const entry = candidate.meanings.find((meaning) =>
-      isGivenName(
-        meaning,
-        opening.word,
-        chain.slice(0, length).map((one) => one.word),
-      ),
-    );
-    if (entry !== undefined) {
-      return { entry: entry.sense.id, start: opening.start, text: text.slice(opening.start, candidate.end) };
+    // "H.W." are two names.
+    const words = names.flatMap(({ word }) => word.split('.'));
+    const fitting = new Set(candidate.meanings.filter((one) => fitsNames(one, words)).map(({ sense }) => sense.id));
+    const [entry] = fitting;
+    if (entry !== undefined && fitting.size === 1) {
+      return { entry, start: opening.start, text: text.slice(opening.start, candidate.end) };
     }
   }
   return undefined;
@@ -38,7 +36,7 @@ function givenNamesBefore(text: string, at: number): readonly { readonly word: s
   const chain: { word: string; start: number }[] = [];
   let before = wordBefore(text, at);
   while (before !== undefined && chain.length < MAX_GIVEN_NAMES && isCapitalised(before.text)) {
-    const isInitial = before.joint === 'abbreviation' && /^\p{Lu}$/u.test(before.text);
+    const isInitial = before.joint === 'abbreviation' && /^\p{Lu}(?:\.\p{Lu})*$/u.test(before.text);
     if (before.joint !== 'space' && !isInitial) break;
     chain.push({ word: foldWord(before.text), start: before.start });
     before = wordBefore(text, before.start);
@@ -46,15 +44,23 @@ function givenNamesBefore(text: string, at: number): readonly { readonly word: s
   return chain;
 }
 
-function isGivenName(meaning: FoundMeaning, opening: string, chain: readonly string[]): boolean {
-  if (meaning.source !== 'called' || meaning.sense.kind !== 'person') return false;
-  const name = foldWord(meaning.sense.name).split(' ');
-  const given = name[0] ?? '';
+/** Whether given names, or their initials, are the bearer's; further names count only where the entry has some. */
+function fitsNames({ source, sense, form }: FoundMeaning, names: readonly string[]): boolean {
+  if (source !== 'called' || sense.kind !== 'person') return false;
+  const own = foldWord(sense.name).replace(/\./gu, '').split(' ');
+  const surname = foldWord(form).split(' ')[0] ?? '';
+  const at = own.indexOf(surname);
+  const [given = '', ...middle] = own.slice(0, at < 0 ? own.length - 1 : at);
+  const [opening = '', ...further] = names;
   // Family name first: what stands before it is no given name of this bearer.
-  if (given === foldWord(meaning.form) || given.length < 2) return false;
-  if (opening === given) return true;
-  // Initials alone ("E. Rama") name the bearer only if they agree with every given name they stand for.
-  return chain.every((word) => word.length === 1) && opening === given[0];
+  if (given.length < 2 || opening === '') return false;
+  const agrees = (one: string, other: string) =>
+    one === other || (Math.min(one.length, other.length) === 1 && one[0] === other[0]);
+  if (opening === given) {
+    return middle.length === 0 || further.every((name) => middle.some((one) => agrees(name, one)));
+  }
+  // Initials alone ("E. Rama").
+  return names.every((name) => name.length === 1) && opening === given[0];
 }
 
 /** Arabic articles as they are joined to surnames, with the letters they turn into. */

@@ -63,6 +63,8 @@ export const SKETCHES: readonly Sketch[] = [
   },
   { id: 'state-of-emergency', name: 'state of emergency', kind: 'concept' },
   { id: 'nouri-al-maliki', name: 'Nouri al-Maliki', kind: 'person', called: ['Maliki'] },
+  { id: 'george-w-bush', name: 'George W. Bush', kind: 'person' },
+  { id: 'george-h-w-bush', name: 'George H. W. Bush', kind: 'person' },
   { id: 'west', name: 'West', kind: 'concept' },
 ];
 

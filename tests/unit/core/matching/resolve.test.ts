@@ -48,6 +48,25 @@ describe('surnames', () => {
     expect(mentions(...paragraphs)).toEqual(expected);
   });
 
+  it.each([
+    ['They met George W. Bush. Bush left.', 'george-w-bush'],
+    ['They met George Herbert Walker Bush. Bush left.', 'george-h-w-bush'],
+    ['They met George H.W. Bush. Bush left.', 'george-h-w-bush'],
+  ])('tell bearers apart by their further names: “%s”', (text, entry) => {
+    expect(annotateText(lexicon, [text]).mentions.map((mention) => mention.entry)).toEqual([entry, entry]);
+  });
+
+  it('keep silent where the given name fits two bearers', () => {
+    expect(mentions('They met George Bush. Bush left.')).toEqual([]);
+  });
+
+  it('take in the Arabic article', () => {
+    expect(mentions('Nouri al-Maliki left. Al-Maliki had won.')).toEqual([
+      'Nouri al-Maliki=nouri-al-maliki',
+      'Al-Maliki=nouri-al-maliki',
+    ]);
+  });
+
   it('do not make a firm of a person', () => {
     const page = ['Gerald R. Carrick was buried. The country mourned Carrick for a week.'];
     expect(mentions(...page)).toEqual([]);
