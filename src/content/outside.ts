@@ -107,6 +107,7 @@ const OUTSIDE_WORDS = [
   'up-?next',
   'next-?(?:article|story|post)',
   'teasers?',
+  '(?:prev(?:ious)?|next)-?(?:next|prev(?:ious)?)',
   'carousel',
   'slideshow',
   'widgets?',
@@ -134,7 +135,7 @@ const OUTSIDE_WORDS = [
   'print-?only',
   'noprint',
 ];
-const OUTSIDE_NAME = new RegExp(`(?:^|[-_\\s:.])(?:${OUTSIDE_WORDS.join('|')})(?:$|[-_\\s:.])`, 'i');
+const OUTSIDE_NAME = new RegExp(`(?:^|[-\\s:.])(?:${OUTSIDE_WORDS.join('|')})(?:$|[-\\s:.])`, 'i');
 
 const NAMING_ATTRIBUTES = ['class', 'id', 'data-component', 'data-testid', 'data-qa', 'data-module', 'data-name'];
 /** Longer ones are lists of utility classes or state, which name nothing. */
@@ -162,7 +163,8 @@ function meansOutside(name: string): boolean {
   const words = name
     .replace(/[^\s_-]*\d[^\s_-]*/g, ' ') // made up by a build
     .replace(/([a-z])([A-Z])/g, '$1-$2') // RelatedStories, relatedStories: as if written related-stories
-    .replace(HOLDS, ' ');
+    .replace(HOLDS, ' ')
+    .replace(/[-_]+/g, '-');
   const found = OUTSIDE_NAME.test(words);
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(name, found);

@@ -19,6 +19,7 @@ export interface Stopwatch {
 export function createStopwatch(): Stopwatch {
   const sums = { read: 0, roundTrip: 0, paint: 0 };
   const longTasks: number[] = [];
+  let longestMs = 0;
   return {
     begin() {
       const started = performance.now();
@@ -28,6 +29,7 @@ export function createStopwatch(): Stopwatch {
         end(work) {
           const ms = elapsed();
           sums[work] += ms;
+          longestMs = Math.max(longestMs, ms);
           if (ms > LONG_TASK_MS) longTasks.push(Math.round(ms));
         },
       };
@@ -35,6 +37,12 @@ export function createStopwatch(): Stopwatch {
     note(work, ms) {
       sums[work] += ms;
     },
-    timing: () => ({ readMs: sums.read, roundTripMs: sums.roundTrip, paintMs: sums.paint, longTasks: [...longTasks] }),
+    timing: () => ({
+      readMs: sums.read,
+      roundTripMs: sums.roundTrip,
+      paintMs: sums.paint,
+      longestMs,
+      longTasks: [...longTasks],
+    }),
   };
 }

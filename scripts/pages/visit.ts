@@ -1,0 +1,114 @@
+/** One look at a page in a real browser, with the extension or without. */
+import type { ConsoleMessage, Page } from 'puppeteer-core';
+import type { PageReport } from '../../src/platform/messages.ts';
+import type { Door } from '../../tests/e2e/drivers/ask.ts';
+import { arriveAt, leave } from '../../tests/e2e/drivers/pointer.ts';
+import type { ReaderBrowser } from '../../tests/e2e/drivers/reader-browser.ts';
+import { marksOn } from '../../tests/e2e/drivers/reader-view.ts';
+import { pause } from '../../tests/e2e/drivers/until.ts';
+
+/** Pages load forever when their counters and advertisements are out of reach. */
+const LOAD_MS = 12_000;
+/** Two looks this far apart that find the same: the page has settled. */
+const SETTLE_MS = 350;
+const MOST_LOOKS = 25;
+/** Long enough for a card to open and to close. */
+const CARD_MS = 1_200;
+
+export interface Visit {
+  /** The page's DOM as the page itself would serialise it, open shadow roots included. */
+  readonly dom: string;
+  readonly report?: PageReport;
+  /** Marks registered as highlights in the first screen. */
+  readonly shown: number;
+}
+
+export interface VisitOptions {
+  readonly url: string;
+  /** Where to ask the extension; without it there is none in this browser. */
+  readonly door?: Door | undefined;
+}
+
+async function open(browser: ReaderBrowser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await load(page, url);
+  await page.bringToFront();
+  return page;
+}
+
+async function load(page: Page, url: string): Promise<void> {
+  try {
+    await page.goto(url, { waitUntil: 'load', timeout: LOAD_MS });
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error; // what is there by now is the page
+  }
+}
+
+async function settledReport(door: Door, page: Page): Promise<PageReport> {
+  const tabId = await door.tabIdOf(page);
+  let before = '';
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    const report = await door.askPage(tabId, 'getPageReport', {});
+    const seen = JSON.stringify([report.silence, report.mentions]);
+    if (seen === before) return report;
+    before = seen;
+    await pause(SETTLE_MS);
+  }
+  return door.askPage(tabId, 'getPageReport', {});
+}
+
+/** Opens a page, lets it settle, opens and closes the card of the first mark in sight, and looks at what is there. */
+export async function visit(browser: ReaderBrowser, { url, door }: VisitOptions): Promise<Visit> {
+  const page = await open(browser, url);
+  try {
+    const report = door === undefined ? undefined : await settledReport(door, page);
+    const shown = door === undefined ? [] : await marksOn(page);
+    const point = shown.find((mark) => mark.point !== undefined && mark.point.y > 0 && mark.point.y < 800)?.point;
+    if (point !== undefined) {
+      await arriveAt(page, point);
+      await pause(CARD_MS);
+      await leave(page, point);
+      await pause(CARD_MS);
+    }
+    const dom = await page.evaluate(serialise);
+    return { dom, shown: shown.length, ...(report === undefined ? {} : { report }) };
+  } finally {
+    await page.close();
+  }
+}
+
+/** Runs in the page. */
+function serialise(): string {
+  const roots: string[] = [];
+  for (const element of document.querySelectorAll('*')) {
+    if (element.shadowRoot !== null) roots.push(element.shadowRoot.innerHTML);
+  }
+  return [document.documentElement.outerHTML, ...roots].join('\u0000');
+}
+
+/** How long to watch a page for errors after it has loaded. */
+const WATCH_MS = 1_500;
+
+/** The errors a page throws or logs with its scripts running: a set, as messages without addresses and numbers. */
+export async function errorsOf(browser: ReaderBrowser, url: string): Promise<ReadonlySet<string>> {
+  const page = await browser.newPage();
+  const errors = new Set<string>();
+  const add = (text: string) =>
+    errors.add(
+      text
+        .replace(/https?:\S+/g, '…')
+        .replace(/\d+/g, '#')
+        .slice(0, 200),
+    );
+  page.on('pageerror', (error) => add(error instanceof Error ? error.message : String(error)));
+  page.on('console', (message: ConsoleMessage) => {
+    if (message.type() === 'error') add(message.text());
+  });
+  try {
+    await load(page, url);
+    await pause(WATCH_MS);
+    return errors;
+  } finally {
+    await page.close();
+  }
+}
