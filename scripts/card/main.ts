@@ -9,7 +9,7 @@ import { launchBrowser } from '../../tests/e2e/drivers/browser.ts';
 import { startTestNetwork, type TestNetwork } from '../../tests/e2e/drivers/network.ts';
 import { arriveAt, pointOf } from '../../tests/e2e/drivers/pointer.ts';
 import { extensionFolder, PROJECT_ROOT } from '../../tests/e2e/drivers/project-root.ts';
-import { cardOn, type ShownCard } from '../../tests/e2e/drivers/reader-view.ts';
+import { cardOn, type ShownCard, untilStill } from '../../tests/e2e/drivers/reader-view.ts';
 import { until } from '../../tests/e2e/drivers/until.ts';
 import { readGlossary } from '../glossary/read-glossary.ts';
 import { ArgumentError, type Prepare, parseArguments, toBrowserName } from '../setup/command.ts';
@@ -84,6 +84,7 @@ export async function main(args: readonly string[], prepare: Prepare): Promise<v
     await door.askBackground('changeSettings', { change: { ...SETTINGS, theme: colorScheme } });
     const page = await browser.newPage();
     const card: ShownCard = await openCard(door, network, entry, { page, ...(date === undefined ? {} : { date }) });
+    await untilStill(page);
     mkdirSync(dirname(screenshot), { recursive: true });
     await page.screenshot({ path: screenshot });
     console.log(card.text);

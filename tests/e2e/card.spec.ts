@@ -10,6 +10,9 @@ import { pause, until } from './drivers/until.ts';
 /** Well beyond the pause of 400 ms before a card opens and the 300 ms before it closes. */
 const LONG_ENOUGH_MS = 1_200;
 
+/** Nothing opens in the 200 ms after a scroll. */
+const AFTER_SCROLL_MS = 250;
+
 const outerHtml = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 const untilOpen = (page: Page) => until(() => cardOn(page), 'the card to open');
 const untilClosed = (page: Page) => until(async () => (await cardOn(page)) === undefined, 'the card to close');
@@ -35,7 +38,7 @@ describe('the card', () => {
   /** Rests the pointer on a name and gives the card and where the pointer is. */
   async function restOn(name: string): Promise<{ readonly card: ShownCard; readonly point: Point }> {
     const point = await pointOf(page, name);
-    await pause(250); // nothing opens right after a scroll
+    await pause(AFTER_SCROLL_MS);
     await arriveAt(page, point);
     return { card: await untilOpen(page), point };
   }
@@ -84,7 +87,7 @@ describe('the card', () => {
 
   it('does not open for a pointer that only passes', async () => {
     const point = await pointOf(page, 'Edi Rama');
-    await pause(250);
+    await pause(AFTER_SCROLL_MS);
     const [from, to] = [
       { x: point.x - 250, y: point.y },
       { x: point.x + 250, y: point.y + 40 },
@@ -97,6 +100,7 @@ describe('the card', () => {
 
   it('opens for a tap and closes for a tap elsewhere', async () => {
     const point = await pointOf(page, 'Edi Rama');
+    await pause(AFTER_SCROLL_MS);
     await tap(page, point);
     expect((await untilOpen(page)).name).toContain('Edi Rama');
     await tap(page, { x: 20, y: 20 });

@@ -69,3 +69,11 @@ export async function cardOn(page: Page): Promise<ShownCard | undefined> {
   });
   return shown ?? undefined;
 }
+
+/** Waits until nothing of the extension moves or fades any more, so that a picture shows it as it stays. */
+export async function untilStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    await Promise.all(roots.flatMap((root) => root.getAnimations().map(({ finished }) => finished)));
+  });
+}
