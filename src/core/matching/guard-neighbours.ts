@@ -42,6 +42,8 @@ export function judgeBefore(start: number, context: NeighbourContext): Neighbour
   if (before.joint === 'ampersand') return capital ? judgeJoined('guard:ampersand', before, 'before', context) : FREE;
   if (before.joint === 'abbreviation') {
     if (isTitle(context.words, foldWord(before.text))) return FREE;
+    const isKnown = context.isKnown('before', before.end) || context.isKnown('before', before.end + 1);
+    if (isKnown && on('pass:known-form')) return { pass: 'pass:known-form' };
     const isPart = capital && (context.words.nameAbbreviations.has(foldWord(before.text)) || isInitial(before));
     return isPart && on('guard:name-abbreviation') ? { stop: { rule: 'guard:name-abbreviation' } } : FREE;
   }

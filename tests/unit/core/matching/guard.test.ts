@@ -40,6 +40,7 @@ describe('a capitalised neighbour that continues the name', () => {
     ],
     ['The President of Albania met people north of Tirana.', ['Albania=albania', 'Tirana=tirana']],
     ['The envoy met Senator Arben Hoxha of Iran.', ['Iran=iran']],
+    ['The bill went to the U.S. Congress in June.', ['U.S.=us', 'Congress=congress']],
     ['They reached Tirana. Marathon runners followed.', ['Tirana=tirana']],
     ['They reached Tirana, Marathon and Rome.', ['Tirana=tirana']],
     ['The US troops and US Police left the city.', ['US=us', 'US=us']],
