@@ -2,6 +2,7 @@
  * On which sites anything is marked. A pattern is a host name (`example.org`, meaning it and everything below it) or
  * one with a leading star (`*.example.org`: only what is below it).
  */
+import type { SettingsChange } from './parse-settings.ts';
 import type { Settings } from './settings.ts';
 
 /** Lower case, without `www.` and a port: what a reader calls the site. */
@@ -49,12 +50,28 @@ export function silenceOn(
 ): Silence | undefined {
   if (!settings.enabled) return 'off';
   if (settings.pausedUntil > now) return 'paused';
-  const under = (patterns: readonly string[]) => patterns.some((pattern) => matchesSite(pattern, page.site));
-  if (settings.scope === 'listed') {
-    if (!under(settings.allowedSites)) return 'notListed';
-  } else if (under(settings.blockedSites)) return 'siteOff';
+  if (!isOnAt(settings, page.site)) return settings.scope === 'listed' ? 'notListed' : 'siteOff';
   const primary = page.lang.toLowerCase().split('-')[0] ?? '';
   const isOtherLanguage =
     settings.pageLanguages.length > 0 && primary !== '' && !settings.pageLanguages.includes(primary);
   return isOtherLanguage ? 'language' : undefined;
+}
+
+/**
+ * The change that turns marks on or off for one site (as `siteOf` gives it), whichever list is in use. To turn a blocked
+ * site on, or a listed one off, every pattern it falls under is dropped.
+ */
+export function toSiteChange(settings: Settings, site: string, isOn: boolean): SettingsChange {
+  const without = (patterns: readonly string[]) => patterns.filter((pattern) => !matchesSite(pattern, site));
+  const within = (patterns: readonly string[]) => [...without(patterns), site];
+  if (settings.scope === 'listed') {
+    return { allowedSites: isOn ? within(settings.allowedSites) : without(settings.allowedSites) };
+  }
+  return { blockedSites: isOn ? without(settings.blockedSites) : within(settings.blockedSites) };
+}
+
+/** Whether marks are on for a site (as `siteOf` gives it), as far as the lists of sites go. */
+export function isOnAt(settings: Settings, site: string): boolean {
+  const isUnder = (patterns: readonly string[]) => patterns.some((pattern) => matchesSite(pattern, site));
+  return settings.scope === 'listed' ? isUnder(settings.allowedSites) : !isUnder(settings.blockedSites);
 }

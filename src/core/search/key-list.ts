@@ -1,0 +1,93 @@
+/**
+ * Names and forms laid end to end in one folded string, so that a keystroke costs one pass of the browser's own string
+ * search and opening costs no sorting: 20,000 forms are listed in a few milliseconds and searched in less than one.
+ */
+
+import { foldForSearch } from './fold-query.ts';
+import type { Searchable, SearchHit } from './search-hit.ts';
+
+export interface KeyList {
+  /** All items that have a key, or a word of one, beginning with the folded query; each once, with its best hit. Unsorted. */
+  find(query: string): readonly SearchHit[];
+}
+
+/** Where one key stands and whose it is. */
+interface Keys {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly items: readonly number[];
+  /** Place of the form among the item's forms; 0 is the name. */
+  readonly forms: readonly number[];
+}
+
+const END = '\n'; // folding leaves no line break in a key
+
+/** Lists the keys of items: every form, and joined as well where it is hyphenated ("e-Albania": "e albania", "ealbania"). */
+export function createKeyList(items: readonly Searchable[]): KeyList {
+  const keys = layOut(items);
+  return {
+    find(query) {
+      if (query === '') return [];
+      const best = new Map<number, SearchHit>();
+      for (const hit of [...hitsAt(keys, END, query), ...hitsAt(keys, ' ', query)]) {
+        const before = best.get(hit.item);
+        if (before === undefined || hit.distance < before.distance) best.set(hit.item, hit);
+      }
+      return [...best.values()];
+    },
+  };
+}
+
+function layOut(items: readonly Searchable[]): Keys {
+  const starts: number[] = [];
+  const owners: number[] = [];
+  const forms: number[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  const add = (key: string, item: number, form: number) => {
+    if (key === '') return;
+    starts.push(length);
+    owners.push(item);
+    forms.push(form);
+    parts.push(END, key);
+    length += key.length + END.length;
+  };
+  items.forEach(({ forms: texts }, item) => {
+    texts.forEach((text, form) => {
+      const key = foldForSearch(text);
+      add(key, item, form);
+      if (/\S[-\u2010-\u2015]\S/.test(text)) add(key.replaceAll(' ', ''), item, form);
+    });
+  });
+  return { text: `${parts.join('')}${END}`, starts, items: owners, forms };
+}
+
+function* hitsAt(keys: Keys, before: string, query: string): Generator<SearchHit> {
+  const { text, starts, items, forms } = keys;
+  const sought = before + query;
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+    const key = lastAtOrBefore(starts, at);
+    const start = (starts[key] ?? 0) + END.length;
+    const end = starts[key + 1] ?? text.length - END.length;
+    const isWhole = before === END && end - start === query.length;
+    const form = forms[key] ?? 0;
+    const distance = isWhole ? 0 : before === END ? 1 : 2;
+    yield {
+      item: items[key] ?? 0,
+      form,
+      how: isWhole ? (form === 0 ? 'exact' : 'acronym') : 'prefix',
+      distance: 2 * distance + Math.min(form, 1),
+    };
+  }
+}
+
+function lastAtOrBefore(starts: readonly number[], at: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,55 @@
+/** Puts hits in the order in which a reader wants them. */
+import type { EntryId, EntryKind, PackId } from '../glossary/entry.ts';
+import { HOW_FOUND, type Searchable, type SearchHit } from './search-hit.ts';
+
+/** What the reader looks for besides the query. */
+export interface SearchFilter {
+  readonly kind?: EntryKind;
+  readonly pack?: PackId;
+}
+
+/** A hit with its item. */
+export interface Result {
+  readonly item: Searchable;
+  readonly hit: SearchHit;
+  readonly isOnPage: boolean;
+}
+
+export interface Ranking {
+  readonly items: readonly Searchable[];
+  readonly filter: SearchFilter;
+  readonly onPage: { has(entry: EntryId): boolean };
+  readonly limit: number;
+}
+
+/**
+ * Each item once with its best hit: whole names first, then acronyms and other whole forms, then beginnings, then what is
+ * alike; among equals what is on the page, then the nearer, the better known and the shorter name.
+ */
+export function rankHits(hits: readonly SearchHit[], { items, filter, onPage, limit }: Ranking): readonly Result[] {
+  const best = new Map<number, Result>();
+  for (const hit of hits) {
+    const item = items[hit.item];
+    if (item === undefined || !passes(item, filter)) continue;
+    const result = { item, hit, isOnPage: onPage.has(item.id) };
+    const before = best.get(hit.item);
+    if (before === undefined || compare(result, before) < 0) best.set(hit.item, result);
+  }
+  return [...best.values()].sort(compare).slice(0, limit);
+}
+
+/** Whether an item passes a filter. */
+export function passes(item: Searchable, { kind, pack }: SearchFilter): boolean {
+  return (kind === undefined || item.kind === kind) && (pack === undefined || item.pack === pack);
+}
+
+function compare(a: Result, b: Result): number {
+  return (
+    HOW_FOUND.indexOf(a.hit.how) - HOW_FOUND.indexOf(b.hit.how) ||
+    Number(b.isOnPage) - Number(a.isOnPage) ||
+    a.hit.distance - b.hit.distance ||
+    b.item.familiarity - a.item.familiarity ||
+    a.item.name.length - b.item.name.length ||
+    (a.item.id < b.item.id ? -1 : 1)
+  );
+}

@@ -1,0 +1,19 @@
+/** What search looks through, and what it finds. */
+import type { Sense } from '../matching/sense.ts';
+
+/** An entry as far as search needs it; `forms[0]` is its name. A `Sense` is one. */
+export type Searchable = Pick<Sense, 'id' | 'name' | 'pack' | 'kind' | 'familiarity' | 'gist' | 'forms'>;
+
+/** Why an item was found, best first: its whole name, another whole form of it, the beginning of a form or of a word in one, likeness. */
+export const HOW_FOUND = ['exact', 'acronym', 'prefix', 'fuzzy'] as const;
+export type HowFound = (typeof HOW_FOUND)[number];
+
+export interface SearchHit {
+  /** Place in the list that was searched. */
+  readonly item: number;
+  readonly how: HowFound;
+  /** Place of the form that was found among the item's forms (0: the name); undefined if it was found by its gist. */
+  readonly form?: number;
+  /** Smaller is better; comparable only between hits of the same `how`. */
+  readonly distance: number;
+}

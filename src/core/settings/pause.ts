@@ -1,0 +1,19 @@
+/** How long a pause lasts. */
+import { FOREVER } from './settings.ts';
+
+export const PAUSES = ['hour', 'tomorrow', 'untilTurnedOn'] as const;
+export type Pause = (typeof PAUSES)[number];
+
+const HOUR_MS = 3_600_000;
+/** The hour at which a new day begins for a reader: a pause begun at a quarter to midnight should outlast the midnight. */
+const MORNING_HOUR = 5;
+
+/** When a pause that begins at `now` ends, for `Settings.pausedUntil`; both in milliseconds since 1970, days in local time. */
+export function endOfPause(pause: Pause, now: number): number {
+  if (pause === 'hour') return now + HOUR_MS;
+  if (pause === 'untilTurnedOn') return FOREVER;
+  const morning = new Date(now);
+  morning.setHours(MORNING_HOUR, 0, 0, 0);
+  if (morning.getTime() <= now) morning.setDate(morning.getDate() + 1);
+  return morning.getTime();
+}

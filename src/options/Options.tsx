@@ -1,0 +1,82 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { foldForSearch } from '../core/search/fold-query.ts';
+import { translate } from '../platform/i18n.ts';
+import { AboutSection } from './AboutSection.tsx';
+import { CardsSection } from './CardsSection.tsx';
+import { KnownSection } from './KnownSection.tsx';
+import { MarksSection } from './MarksSection.tsx';
+import { PacksSection } from './PacksSection.tsx';
+import { Preview } from './Preview.tsx';
+import { Problems } from './Problems.tsx';
+import { ShortcutsSection } from './ShortcutsSection.tsx';
+import { SitesSection } from './SitesSection.tsx';
+import { Sought } from './setting.tsx';
+import { useGlossary } from './use-glossary.ts';
+import { useOptions } from './use-options.ts';
+
+const SECTIONS = [
+  ['marks', 'optionsMarks'],
+  ['cards', 'optionsCards'],
+  ['sites', 'optionsSites'],
+  ['packs', 'optionsPacks'],
+  ['known', 'optionsChoices'],
+  ['shortcuts', 'optionsShortcuts'],
+  ['about', 'optionsAbout'],
+] as const;
+
+/** The options page: everything that can be changed, with a preview of what it does. */
+export function Options(): JSX.Element {
+  const [typed, setTyped] = useState('');
+  const { settings, stored, trouble, change } = useOptions();
+  const glossary = useGlossary();
+  const names = useMemo(() => new Map(glossary.senses.map(({ id, name }) => [id, name])), [glossary]);
+  useEffect(() => {
+    if (settings.theme === 'auto') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = settings.theme;
+  }, [settings.theme]);
+  return (
+    <Sought.Provider value={foldForSearch(typed)}>
+      <div class="page">
+        <header class="page-head">
+          <h1>
+            <img src="/icons/48.png" width="32" height="32" alt="" />
+            {translate('extensionName')}
+          </h1>
+          <input
+            type="search"
+            class="field"
+            aria-label={translate('optionsSearch')}
+            placeholder={translate('optionsSearch')}
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+          <nav aria-label={translate('optionsSections')}>
+            {SECTIONS.map(([id, title]) => (
+              <a key={id} href={`#${id}`}>
+                {translate(title)}
+              </a>
+            ))}
+          </nav>
+        </header>
+        <main>
+          <Problems stored={stored} trouble={trouble ?? glossary.trouble} />
+          <MarksSection settings={settings} change={change} />
+          <CardsSection settings={settings} change={change} />
+          <SitesSection settings={settings} change={change} />
+          <PacksSection
+            packs={glossary.packs}
+            countOf={(kind) => glossary.senses.filter((sense) => sense.kind === kind).length || undefined}
+            settings={settings}
+            change={change}
+          />
+          <KnownSection settings={settings} nameOf={(id) => names.get(id) ?? id} change={change} />
+          <ShortcutsSection />
+          <AboutSection entries={glossary.senses.length} />
+          <p class="none-found">{translate('optionsNoneFound')}</p>
+        </main>
+        <Preview settings={settings} />
+      </div>
+    </Sought.Provider>
+  );
+}

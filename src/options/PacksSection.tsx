@@ -1,0 +1,101 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { ENTRY_KINDS } from '../core/glossary/entry.ts';
+import type { Pack } from '../core/glossary/pack.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { translate, translateCount } from '../platform/i18n.ts';
+import { Toggle } from '../ui/controls/Toggle.tsx';
+import { Block, Section } from './setting.tsx';
+import type { Change } from './use-options.ts';
+
+const without = <T,>(list: readonly T[], item: T): readonly T[] => list.filter((one) => one !== item);
+
+/** Packs and kinds, each with the number of its entries and a switch. */
+export function PacksSection(props: {
+  readonly packs: readonly Pack[];
+  /** How many entries there are of a kind. */
+  countOf(kind: (typeof ENTRY_KINDS)[number]): number | undefined;
+  readonly settings: Settings;
+  change: Change;
+}): JSX.Element {
+  const { packs, countOf, settings, change } = props;
+  return (
+    <Section id="packs" title={translate('optionsPacks')}>
+      <Block name="optionsPackList">
+        <div class="toggles">
+          {packs.map((pack) => (
+            <Toggle
+              key={pack.id}
+              label={<Counted name={pack.title} count={pack.count} />}
+              hint={pack.description}
+              isOn={!settings.packsOff.includes(pack.id)}
+              onChange={(isOn) =>
+                change(({ packsOff }) => ({
+                  packsOff: isOn ? without(packsOff, pack.id) : [...without(packsOff, pack.id), pack.id],
+                }))
+              }
+            />
+          ))}
+        </div>
+      </Block>
+      <Block name="optionsKindList">
+        <div class="toggles narrow">
+          {ENTRY_KINDS.map((kind) => (
+            <Toggle
+              key={kind}
+              label={<Counted name={translate(`cardKind_${kind}`)} count={countOf(kind)} />}
+              isOn={!settings.kindsOff.includes(kind)}
+              onChange={(isOn) =>
+                change(({ kindsOff }) => ({
+                  kindsOff: isOn ? without(kindsOff, kind) : [...without(kindsOff, kind), kind],
+                }))
+              }
+            />
+          ))}
+        </div>
+      </Block>
+      <LanguagesBlock settings={settings} change={change} />
+    </Section>
+  );
+}
+
+function Counted({ name, count }: { readonly name: string; readonly count: number | undefined }): JSX.Element {
+  return (
+    <>
+      {name} {count === undefined ? null : <span class="count">{translateCount('optionsEntries', count)}</span>}
+    </>
+  );
+}
+
+const LANGUAGE = /^[a-z]{2,3}$/;
+
+function LanguagesBlock({ settings, change }: { readonly settings: Settings; change: Change }): JSX.Element {
+  const [typed, setTyped] = useState(settings.pageLanguages.join(', '));
+  useEffect(() => setTyped(settings.pageLanguages.join(', ')), [settings.pageLanguages.join()]);
+  const wanted = typed
+    .toLowerCase()
+    .split(/[\s,;]+/)
+    .filter((word) => word !== '');
+  const wrong = wanted.filter((word) => !LANGUAGE.test(word));
+  return (
+    <Block name="optionsLanguages">
+      <input
+        type="text"
+        class="field"
+        aria-label={translate('optionsLanguages')}
+        aria-invalid={wrong.length > 0}
+        placeholder="en, de"
+        value={typed}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onChange={() => {
+          if (wrong.length === 0) change(() => ({ pageLanguages: [...new Set(wanted)] }));
+        }}
+      />
+      {wrong.length === 0 ? null : (
+        <p class="problem" role="alert">
+          {translate('optionsLanguagesWrong', wrong.join(', '))}
+        </p>
+      )}
+    </Block>
+  );
+}

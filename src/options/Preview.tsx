@@ -1,0 +1,104 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { CardData } from '../core/glossary/card-data.ts';
+import type { EntryId } from '../core/glossary/entry.ts';
+import type { Mention, TextBlock } from '../core/matching/page-text.ts';
+import { selectMarks } from '../core/reading/select-marks.ts';
+import { isWantedEntry } from '../core/reading/wanted-entry.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { translate } from '../platform/i18n.ts';
+import type { Annotation } from '../platform/messages.ts';
+import { askBackground } from '../platform/messenger.ts';
+import { EntryCard } from '../ui/EntryCard.tsx';
+import { previewBlocks } from './preview-text.ts';
+import { SPEECH } from './speech.ts';
+
+const PAGE = { lang: 'en', title: '', published: '2022-09-08' } as const;
+const BLOCKS = previewBlocks();
+
+/** A short article, read by the real engine and marked as the settings say, with a real card. */
+export function Preview({ settings }: { readonly settings: Settings }): JSX.Element {
+  const [annotation, setAnnotation] = useState<Annotation | undefined>();
+  const [shown, setShown] = useState<EntryId>('e-albania');
+  const [card, setCard] = useState<CardData | undefined>();
+  useEffect(() => {
+    askBackground('annotate', { page: PAGE, blocks: BLOCKS }).then(setAnnotation, logTrouble);
+  }, []);
+  useEffect(() => {
+    askBackground('getCard', { entry: shown }).then(setCard, logTrouble);
+  }, [shown]);
+  const marks = useMemo(() => marksOf(annotation, settings), [annotation, settings]);
+  return (
+    <aside class="preview" aria-label={translate('optionsPreview')}>
+      <h2>{translate('optionsPreview')}</h2>
+      <div class="preview-article" lang="en" dir="ltr" data-style={settings.markStyle}>
+        {BLOCKS.map((block) => (
+          <PreviewBlock key={block.id} block={block} marks={marks} onOpen={setShown} />
+        ))}
+      </div>
+      {card === undefined ? null : (
+        <article class="bg-card preview-card" key={`${card.entry.id}${settings.showBackground}`}>
+          <EntryCard
+            data={card}
+            speech={SPEECH}
+            published={PAGE.published}
+            today={new Date().toLocaleDateString('sv')}
+            alsoHere={card.related.filter(({ id }) => annotation?.entries.some((entry) => entry.id === id) ?? false)}
+            isExpanded={settings.showBackground}
+            nameId="preview-name"
+            controls={{ onFollow: setShown }}
+          />
+        </article>
+      )}
+    </aside>
+  );
+}
+
+const logTrouble = (error: unknown) => console.error('The preview stays empty:', error);
+
+function marksOf(annotation: Annotation | undefined, settings: Settings): readonly Mention[] {
+  if (annotation === undefined || !settings.enabled) return [];
+  const entries = annotation.entries.map((entry) => ({ ...entry, mayPaint: isWantedEntry(entry, settings) }));
+  const { mentions } = annotation;
+  return selectMarks({ mentions, blocks: BLOCKS, entries, settings, lang: PAGE.lang, alreadyPainted: new Set() });
+}
+
+function PreviewBlock(props: {
+  readonly block: TextBlock;
+  readonly marks: readonly Mention[];
+  onOpen(entry: EntryId): void;
+}): JSX.Element {
+  const { block, marks, onOpen } = props;
+  const own = marks.filter((mark) => mark.block === block.id);
+  const parts: JSX.Element[] = [];
+  const pieces = cutsOf(block, own);
+  for (const { start, end } of pieces) {
+    const text = block.text.slice(start, end);
+    const mark = own.find((one) => one.start <= start && end <= one.end);
+    const isLink = block.links?.some((link) => link.start <= start && end <= link.end) ?? false;
+    const inner =
+      mark === undefined ? (
+        text
+      ) : (
+        <button type="button" class="mark" onClick={() => onOpen(mark.entry)}>
+          {text}
+        </button>
+      );
+    parts.push(
+      <span key={start} class={isLink ? 'link' : undefined}>
+        {inner}
+      </span>,
+    );
+  }
+  return block.role === 'heading' ? <h3>{parts}</h3> : <p>{parts}</p>;
+}
+
+/** The block cut wherever a mark or a link begins or ends. */
+function cutsOf(
+  block: TextBlock,
+  marks: readonly Mention[],
+): readonly { readonly start: number; readonly end: number }[] {
+  const cuts = [...marks, ...(block.links ?? [])].flatMap(({ start, end }) => [start, end]);
+  const sorted = [...new Set([0, ...cuts, block.text.length])].sort((a, b) => a - b);
+  return sorted.slice(0, -1).map((start, at) => ({ start, end: sorted[at + 1] ?? start }));
+}

@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../platform/browser.ts';
+import { translate } from '../platform/i18n.ts';
+import { Block, Section } from './setting.tsx';
+
+/** What a browser offers of the commands API: nothing on Firefox for Android; its own page since Firefox 137. */
+interface Commands {
+  getAll(): Promise<readonly { readonly name?: string; readonly description?: string; readonly shortcut?: string }[]>;
+  openShortcutSettings?(): Promise<void>;
+}
+
+const commandsOf = (api: { readonly commands?: Commands }) => api.commands;
+
+/** Opens the page where the browser lets people change the keys. */
+async function openShortcutPage(commands: Commands): Promise<void> {
+  if (commands.openShortcutSettings !== undefined) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+/** The keys as they are; only the browser itself can change them. */
+export function ShortcutsSection(): JSX.Element | null {
+  const commands = commandsOf(browser as { readonly commands?: Commands });
+  const [list, setList] = useState<Awaited<ReturnType<Commands['getAll']>>>([]);
+  useEffect(() => {
+    commands?.getAll().then(setList, (error: unknown) => console.error('The shortcuts cannot be read:', error));
+  }, [commands]);
+  if (commands === undefined) return null;
+  return (
+    <Section id="shortcuts" title={translate('optionsShortcuts')}>
+      <Block name="optionsKeys">
+        <table>
+          <tbody>
+            {list.map(({ name, description, shortcut }) => (
+              <tr key={name}>
+                <th scope="row">{name === '_execute_action' ? translate('optionsOpenPopup') : description}</th>
+                <td>{shortcut ? <kbd>{shortcut}</kbd> : <span class="hint">{translate('optionsNoKey')}</span>}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <button type="button" class="button" onClick={() => void openShortcutPage(commands)}>
+          {translate('optionsChangeKeys')}
+        </button>
+      </Block>
+    </Section>
+  );
+}

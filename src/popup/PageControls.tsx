@@ -1,0 +1,89 @@
+import type { JSX } from 'preact';
+import { DENSITIES, densityOf, toDensityChange } from '../core/settings/density.ts';
+import type { SettingsChange } from '../core/settings/parse-settings.ts';
+import { endOfPause, PAUSES } from '../core/settings/pause.ts';
+import { FOREVER, type Settings } from '../core/settings/settings.ts';
+import { isOnAt, toSiteChange } from '../core/settings/site-rules.ts';
+import { browser } from '../platform/browser.ts';
+import { translate } from '../platform/i18n.ts';
+import { Segments } from '../ui/controls/Segments.tsx';
+import { Toggle } from '../ui/controls/Toggle.tsx';
+
+export interface ControlsProps {
+  readonly settings: Settings;
+  /** The site in the tab; undefined where the page is not one. */
+  readonly site: string | undefined;
+  readonly isPrivate: boolean;
+  readonly now: number;
+  change(toChange: (settings: Settings) => SettingsChange): void;
+}
+
+/** The switch for this site, the pause and the density: what a reader changes while reading. */
+export function PageControls({ settings, site, isPrivate, now, change }: ControlsProps): JSX.Element {
+  const isResting = !settings.enabled || settings.pausedUntil > now;
+  return (
+    <section class="controls" aria-label={translate('popupControls')}>
+      {site === undefined ? null : (
+        <Toggle
+          label={translate('popupOnSite', site)}
+          {...(isPrivate ? { hint: translate('popupPrivateSite') } : {})}
+          isOn={isOnAt(settings, site)}
+          isDisabled={isPrivate}
+          onChange={(isOn) => change((now) => toSiteChange(now, site, isOn))}
+        />
+      )}
+      <Segments
+        name="density"
+        legend={translate('popupDensity')}
+        value={densityOf(settings)}
+        options={DENSITIES.map((value) => ({ value, label: translate(`popupDensity_${value}`) }))}
+        onChange={(density) => change(() => toDensityChange(density))}
+      />
+      {isResting ? null : (
+        <details class="pause">
+          <summary class="button">{translate('popupPause')}</summary>
+          <div class="pause-choices">
+            {PAUSES.map((pause) => (
+              <button
+                key={pause}
+                type="button"
+                class="button"
+                onClick={() => change(() => ({ pausedUntil: endOfPause(pause, Date.now()) }))}
+              >
+                {translate(`popupPause_${pause}`)}
+              </button>
+            ))}
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** Says that everything is paused or off, with the way back. */
+export function RestingBanner({
+  settings,
+  now,
+  change,
+}: Omit<ControlsProps, 'site' | 'isPrivate'>): JSX.Element | null {
+  if (settings.enabled && settings.pausedUntil <= now) return null;
+  return (
+    <div class="banner">
+      <span>{restingText(settings, now)}</span>
+      <button type="button" class="button main" onClick={() => change(() => ({ enabled: true, pausedUntil: 0 }))}>
+        {translate('popupTurnOn')}
+      </button>
+    </div>
+  );
+}
+
+function restingText(settings: Settings, now: number): string {
+  if (!settings.enabled) return translate('popupOff');
+  if (settings.pausedUntil === FOREVER) return translate('popupPausedForever');
+  const until = new Date(settings.pausedUntil);
+  const isToday = until.toDateString() === new Date(now).toDateString();
+  const format: Intl.DateTimeFormatOptions = isToday
+    ? { hour: 'numeric', minute: '2-digit' }
+    : { weekday: 'long', hour: 'numeric', minute: '2-digit' };
+  return translate('popupPausedUntil', new Intl.DateTimeFormat(browser.i18n.getUILanguage(), format).format(until));
+}

@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { EntryId } from '../core/glossary/entry.ts';
+import type { Searchable } from '../core/search/search-hit.ts';
+import { translate } from '../platform/i18n.ts';
+import { clearRecents, loadRecents } from '../platform/recents.ts';
+
+/** What was looked up since the browser started; nothing in private windows. */
+export function RecentSection(props: {
+  readonly items: readonly Searchable[];
+  readonly isPrivate: boolean;
+  onOpen(entry: EntryId): void;
+}): JSX.Element | null {
+  const { items, isPrivate, onOpen } = props;
+  const [recents, setRecents] = useState<readonly EntryId[]>([]);
+  useEffect(() => {
+    if (isPrivate) return;
+    loadRecents().then(setRecents, (error: unknown) => console.error('No recent look-ups:', error));
+  }, [isPrivate]);
+  const shown = recents.flatMap((id) => items.find((item) => item.id === id) ?? []);
+  if (shown.length === 0) return null;
+  return (
+    <section aria-labelledby="recents">
+      <h2 id="recents">
+        {translate('popupRecents')}
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            setRecents([]);
+            void clearRecents();
+          }}
+        >
+          {translate('popupClearRecents')}
+        </button>
+      </h2>
+      <ul class="chips">
+        {shown.map(({ id, name }) => (
+          <li key={id}>
+            <button type="button" class="button" data-row lang="en" onClick={() => onOpen(id)}>
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

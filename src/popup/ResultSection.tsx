@@ -1,0 +1,51 @@
+import type { JSX } from 'preact';
+import type { Result } from '../core/search/rank-hits.ts';
+import { translate, translateCount } from '../platform/i18n.ts';
+import { EntryRow } from './EntryRow.tsx';
+
+/** What the search found; or that nothing was, with a way to go on. */
+export function ResultSection(props: {
+  readonly typed: string;
+  readonly results: readonly Result[];
+  readonly isComplete: boolean;
+  onOpen(entry: string): void;
+}): JSX.Element {
+  const { typed, results, isComplete, onOpen } = props;
+  return (
+    <section aria-label={translate('popupResults')}>
+      <p class="visually-hidden" role="status">
+        {isComplete ? translateCount('popupResultCount', results.length) : ''}
+      </p>
+      {results.length === 0 && isComplete ? <NothingFound typed={typed} /> : null}
+      <ul class="rows">
+        {results.map(({ item, hit, isOnPage }, at) => (
+          <EntryRow
+            key={item.id}
+            entry={item}
+            form={hit.form === undefined || hit.form === 0 ? undefined : item.forms[hit.form]}
+            isOnPage={isOnPage}
+            isFirst={at === 0}
+            onOpen={() => onOpen(item.id)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NothingFound({ typed }: { readonly typed: string }): JSX.Element {
+  const query = typed.trim();
+  const address = `https://en.wikipedia.org/w/index.php?search=${encodeURIComponent(query)}`;
+  return (
+    <div class="notice">
+      <h2>{translate('popupNothingFound')}</h2>
+      {query === '' ? null : (
+        <p>
+          <a href={address} target="_blank" rel="noopener noreferrer">
+            {translate('popupSearchWikipedia', query)}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

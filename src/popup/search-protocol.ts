@@ -1,0 +1,13 @@
+/** What the popup and its search worker say to each other. */
+import type { Searchable, SearchHit } from '../core/search/search-hit.ts';
+
+/** Popup → worker: what to search, once, then queries as `toQuery` gives them. */
+export type ToSearchWorker =
+  | { readonly type: 'items'; readonly items: readonly Searchable[] }
+  | { readonly type: 'find'; readonly query: string; readonly limit: number };
+
+/** Worker → popup. */
+export interface FromSearchWorker {
+  readonly query: string;
+  readonly hits: readonly SearchHit[];
+}

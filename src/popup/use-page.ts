@@ -1,0 +1,26 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { askPageView, type PageView } from './page-view.ts';
+
+/** After a change the page needs a moment to learn of it: it is asked again soon, and once more for a slow one. */
+const ASK_AGAIN_MS = [60, 400, 1500] as const;
+
+/** What is on the page of a tab; `refresh` asks again now and as the page takes up a change. */
+export function usePage(tabId: number | undefined): { readonly view: PageView; refresh(): void } {
+  const [view, setView] = useState<PageView>({ phase: 'asking' });
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    let isCurrent = true;
+    const ask = () => {
+      void askPageView(tabId).then((next) => {
+        if (isCurrent) setView(next);
+      });
+    };
+    if (round === 0) ask();
+    const timers = ASK_AGAIN_MS.map((delay) => setTimeout(ask, delay));
+    return () => {
+      isCurrent = false;
+      for (const timer of timers) clearTimeout(timer);
+    };
+  }, [tabId, round]);
+  return { view, refresh: useCallback(() => setRound((before) => before + 1), []) };
+}
