@@ -119,7 +119,10 @@ function writeFilter(filter: Uint32Array, shift: number, forms: readonly ShapedF
     const tokens = shape.words.length;
     const head = hashOf(shape.core.slice(0, shape.words[Math.min(1, tokens - 1)]?.end));
     add(head);
-    if (!shape.startsUpper) add(smallKey(head));
+    if (!shape.startsUpper) {
+      add(smallKey(hashOf(shape.core.slice(0, shape.words[0]?.end))));
+      add(smallKey(head));
+    }
     if (tokens > 1) add(lengthKey(head, tokens));
   }
 }

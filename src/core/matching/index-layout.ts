@@ -7,7 +7,7 @@
  * | slots | slot, 4 bytes | open addressing by the hash of the core: tag and 1 + number of the first form with it; 0 is empty |
  * | offsets | form + 1, 4 bytes | where its text begins among the texts |
  * | meta | form, 4 bytes | entry, source, flags: see `packMeta` |
- * | filter | word, 4 bytes | a Bloom filter of two bits a key, both in one word; keys are the hash of each form of one token, that of the first two tokens of each longer one, `lengthKey` of the latter, and `smallKey` of the first two for forms that may begin with a small letter |
+ * | filter | word, 4 bytes | a Bloom filter of two bits a key, both in one word; keys are the hash of each form of one token, that of the first two tokens of each longer one, `lengthKey` of the latter, and for forms that may begin with a small letter `smallKey` of their first token and of their first two |
  * | langs | form, 1 byte | number of its language among the languages, from 1; 0: any |
  * | languages | | the language tags, joined by commas, UTF-8 |
  * | texts | | the forms as the glossary spells them, UTF-8 |

@@ -9,6 +9,8 @@ import { POSITION, type TextWindow } from './text-window.ts';
 import { IS_LOWER } from './unit-table.ts';
 
 const FORM_MASK = 2 ** (32 - TAG_BITS) - 1;
+const SMALL = smallKey(0);
+
 /** Adds the hits of `index` that begin at tokens [`first`, `end`) of the window, token by token, the longest first. */
 export function scanWindow(
   index: TermIndex,
@@ -24,10 +26,13 @@ export function scanWindow(
   for (let token = range.first; token < range.end; token += 1) {
     const edge = edges[2 * token] ?? 0;
     const start = edge & POSITION;
-    const small = (edge & IS_LOWER) === 0 ? 0 : smallKey(0);
     const before = hashes[2 * token] ?? 0;
     const length = (edges[2 * token + 1] ?? 0) - start;
     if (length >= longest) continue;
+    const small = (edge & IS_LOWER) === 0 ? 0 : SMALL;
+    const single = ((hashes[2 * token + 1] ?? 0) - Math.imul(before, powers[length] ?? 0)) | 0;
+    const isFirst = isIn(filter, filterShift, single ^ small);
+    if (small !== 0 && !isFirst) continue; // four words in five: no form that may be written small begins so
     if (token + 1 < tokens) {
       const both = (edges[2 * token + 3] ?? 0) - start;
       if (both < longest) {
@@ -35,8 +40,7 @@ export function scanWindow(
         if (isIn(filter, filterShift, pair ^ small)) probeLonger(index, window, token, pair, context, hits);
       }
     }
-    const single = ((hashes[2 * token + 1] ?? 0) - Math.imul(before, powers[length] ?? 0)) | 0;
-    if (isIn(filter, filterShift, single ^ small)) probe(index, window, token, 1, context, hits);
+    if (isFirst) probe(index, window, token, 1, context, hits);
   }
 }
 
@@ -112,7 +116,12 @@ function stands(form: DecodedForm, window: TextWindow, start: number, end: numbe
   const { units } = window;
   if (IS_PLAIN_EDGE[units[start - 1] ?? 0] !== 1 || IS_PLAIN_EDGE[units[end] ?? 0] !== 1) return false;
   const offset = window.offsetOf(start);
-  return window.offsetOf(end) - offset === form.text.length && window.text.startsWith(form.text, offset);
+  return window.offsetOf(end) - offset === form.text.length && hasTextAt(window.text, offset, form.text);
+}
+
+function hasTextAt(text: string, offset: number, part: string): boolean {
+  for (let i = 0; i < part.length; i += 1) if (text.charCodeAt(offset + i) !== part.charCodeAt(i)) return false;
+  return true;
 }
 
 /** Whether the original text at the units [`start`, `end`) and what punctuation belongs to the form are the form itself. */
