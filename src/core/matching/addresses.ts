@@ -16,7 +16,7 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 /** A cheap test that spares most blocks the patterns. */
-const HINT = /[@#_/]|www\.|\.[a-z]|\(\)/iu;
+const HINT = /[@#_]|www\.|\.[a-z]{2}|:\/\/|\/[a-z]|\(\)/u;
 
 /** The stretches of `text` that are addresses, handles, file names or code; in no order, they may overlap. */
 export function findAddresses(text: string): readonly Span[] {

@@ -53,7 +53,10 @@ export function caseOfBlock(text: string, known: readonly Span[], words: Languag
 function isInCapitals(text: string): boolean {
   let capitals = 0;
   let small = 0;
+  const mostSmall = text.length * (1 - CAPITALS_SHARE);
   for (const char of text) {
+    // Most blocks are settled by their first words.
+    if (small > mostSmall) return false;
     if (char === char.toLowerCase() && char === char.toUpperCase()) continue;
     if (char === char.toUpperCase()) capitals++;
     else small++;

@@ -1,21 +1,21 @@
 /** The `not` phrases of an entry: phrases in which one of its forms means something else ("MEK inhibitor"). */
-import { foldWord } from './fold-word.ts';
+import { foldText, foldWord } from './fold-word.ts';
 
-function flatten(text: string): string {
-  return foldWord(text).replace(/\s+/gu, ' ');
-}
-
+const SPACES = /\s+/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Whether [start, end) of `text` stands inside one of the phrases, whole words only. */
 export function standsInPhrase(text: string, start: number, end: number, phrases: readonly string[]): boolean {
   if (phrases.length === 0) return false;
-  const inner = flatten(text.slice(start, end));
-  return phrases.some((phrase) => {
-    const folded = flatten(phrase);
-    const room = folded.length * 2 + 8;
-    const before = flatten(text.slice(Math.max(0, start - room), start));
-    const after = flatten(text.slice(end, end + room));
+  const inner = foldText(text.slice(start, end)).replace(SPACES, ' ');
+  const near = phrases.filter((phrase) => foldWord(phrase).includes(inner));
+  if (near.length === 0) return false;
+  // Twice as long as the longest phrase: marks and invisible characters take room and fold to nothing.
+  const room = Math.max(...near.map((phrase) => phrase.length)) * 2 + 8;
+  const before = foldText(text.slice(Math.max(0, start - room), start)).replace(SPACES, ' ');
+  const after = foldText(text.slice(end, end + room)).replace(SPACES, ' ');
+  return near.some((phrase) => {
+    const folded = foldWord(phrase);
     for (let at = folded.indexOf(inner); at >= 0; at = folded.indexOf(inner, at + 1)) {
       const left = folded.slice(0, at);
       const right = folded.slice(at + inner.length);

@@ -20,17 +20,17 @@ const OPENERS = '"\'\u201c\u201e\u00ab\u2018([{\u00bf\u00a1*>\u203a\u2039';
 const CLOSERS = '"\'\u201d\u201c\u00bb\u2019)]}';
 const TERMINALS = '.!?\u2026:;\u2022\u00b7|\u2014\u3002\u061f\u06d4';
 
-function isWordUnit(char: string | undefined): boolean {
-  if (char === undefined) return false;
-  const code = char.charCodeAt(0);
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  return WORD.test(char) || INVISIBLE.includes(char);
+  const char = text[at];
+  return char !== undefined && (WORD.test(char) || INVISIBLE.includes(char));
 }
 
 function isInner(text: string, at: number): boolean {
   const char = text[at];
   if (char === undefined || !(APOSTROPHES.includes(char) || HYPHENS.includes(char) || char === '.')) return false;
-  return isWordUnit(text[at - 1]) && isWordUnit(text[at + 1]);
+  return isWordAt(text, at - 1) && isWordAt(text, at + 1);
 }
 
 function oneOf(set: string, char: string | undefined): boolean {
@@ -40,14 +40,14 @@ function oneOf(set: string, char: string | undefined): boolean {
 /** The start of the word that ends at `end`; inner hyphens, dots and apostrophes belong to it. */
 export function startOfWord(text: string, end: number): number {
   let at = end;
-  while (at > 0 && (isWordUnit(text[at - 1]) || isInner(text, at - 1))) at--;
+  while (at > 0 && (isWordAt(text, at - 1) || isInner(text, at - 1))) at--;
   return at;
 }
 
 /** The end of the word that starts at `start`. */
 export function endOfWord(text: string, start: number): number {
   let at = start;
-  while (at < text.length && (isWordUnit(text[at]) || isInner(text, at))) at++;
+  while (at < text.length && (isWordAt(text, at) || isInner(text, at))) at++;
   return at;
 }
 
@@ -95,6 +95,8 @@ export function wordAfter(text: string, at: number): Neighbour | undefined {
 
 /** Whether a word begins with a capital. False for digits and scripts without case. */
 export function isCapitalised(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 0x80) return code >= 65 && code <= 90;
   const first = String.fromCodePoint(word.codePointAt(0) ?? 0x20);
   return first !== first.toLowerCase() || /\p{Lt}/u.test(first);
 }
