@@ -57,7 +57,8 @@ export function resolvePage(
   const named = places.map((place) => resolveNamed(place, context));
   const namings = collectNamings(places, named, context);
   const choices = places.map((place, at) => withSurname(place, named[at] ?? NONE, namings, context));
-  return dropOverlaps(judgeHeadlines(places, choices, context), on);
+  const hasSentences = blocks.some((block) => block.case === 'sentence' && block.words !== '');
+  return dropOverlaps(judgeHeadlines(places, choices, { hasSentences, on }), on);
 }
 
 const NONE: Choice = { stoppedBy: 'resolve:surname' };
@@ -190,14 +191,12 @@ function isSeveralWords(text: string): boolean {
 function judgeHeadlines(
   places: readonly Place[],
   choices: readonly Choice[],
-  { on }: ResolveContext,
+  { hasSentences, on }: { readonly hasSentences: boolean; readonly on: RuleSwitch },
 ): readonly Outcome[] {
   const seen = new Set<EntryId>();
-  let hasSentences = false;
   places.forEach(({ isHeadline }, at) => {
     const choice = choices[at];
     if (isHeadline || choice === undefined) return;
-    hasSentences = true;
     if ('entry' in choice) seen.add(choice.entry);
   });
   const judge = (place: Place, choice: Choice): Choice => {
