@@ -25,6 +25,7 @@ const CODAS = ['', '', '', 'n', 'r', 's', 'l', 't', 'm', 'nd', 'st', 'ck', 'rt',
 const ACCENTED: Readonly<Record<string, string>> = { a: 'á', e: 'ë', o: 'ö', u: 'ü', s: 'š', c: 'ç' };
 /** Share of the words of English prose that are function words. */
 const FUNCTION_SHARE = 0.45;
+const CAPITALS = 'A B C D E F G I M N O P R S T U'.split(' ');
 const COMMON_WORDS = 12_000;
 /** A name about every 20 words, as in the news; names are drawn as 1 / (rank + 50). */
 const NAME_SHARE = 0.05;
@@ -70,8 +71,7 @@ function createForm({ random, pick, word, name }: Maker, parts: readonly string[
   if (kind < 0.62) return `${pick(parts)} ${name()}`;
   if (kind < 0.74) return `${pick(parts)} ${pick(parts)} ${name()}`;
   if (kind < 0.84) return `${pick(parts)} of ${pick(['', 'the '])}${name()}`;
-  if (kind < 0.92)
-    return Array.from({ length: 2 + Math.floor(random() * 4) }, () => pick([...'ABCDEFGIMNOPRSTU'])).join('');
+  if (kind < 0.92) return Array.from({ length: 2 + Math.floor(random() * 4) }, () => pick(CAPITALS)).join('');
   if (kind < 0.96) return `${pick(parts)}-${name()}`;
   return `${word()} ${word()}`;
 }

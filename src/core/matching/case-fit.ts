@@ -39,7 +39,7 @@ function fitOfWord(
   cases: ArrayLike<number>,
   isAmbiguous: boolean,
 ): 'as spelled' | 'raised' | 'no' {
-  const first = (cases[word.start] ?? CASELESS) as LetterCase;
+  const first = cases[word.start] ?? CASELESS;
   if (word.isReadable && !isAmbiguous && first === UPPER && restIs(LOWER, word, cases)) return 'as spelled';
   for (let unit = word.start + 1; unit < word.end; unit += 1) {
     if (differ(form.cases[unit], cases[unit])) return 'no';

@@ -15,7 +15,7 @@ export const UNSPACED = 3;
 export type UnitClass = typeof SEPARATOR | typeof WORD | typeof HANGUL | typeof UNSPACED;
 
 /** Stands for characters outside the basic plane that are no letters (emoji), so that surrogates in folded text are always letters. */
-export const PLACEHOLDER = 0xfffc;
+const PLACEHOLDER = 0xfffc;
 
 /** Combining marks that tell no two names apart: Latin, Greek, Cyrillic, Hebrew points, Arabic harakat. Marks of Indic and South East Asian scripts are letters in all but name and stay. */
 const DROPPED_MARK =

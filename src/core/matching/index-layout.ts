@@ -35,7 +35,7 @@ export const HEADER = {
   textBytes: 8,
 } as const;
 
-export const SOURCES: readonly FormSource[] = ['name', 'short', 'native', 'form', 'called'];
+const SOURCES: readonly FormSource[] = ['name', 'short', 'native', 'form', 'called'];
 
 const ENTRY_BITS = 24;
 /** Entries are numbered below this. */

@@ -70,7 +70,7 @@ function mayBeVaried({ index, window, variantsAt }: Scan, token: number): boolea
   const length = window.endOf(token + 1) - start;
   if (length >= POWERS.length) return false;
   const pair =
-    ((window.hashes[2 * token + 3] ?? 0) - Math.imul(window.hashes[2 * token] ?? 0, POWERS[length] ?? 0)) | 0;
+    ((window.cuts[4 * token + 7] ?? 0) - Math.imul(window.cuts[4 * token + 1] ?? 0, POWERS[length] ?? 0)) | 0;
   return isIn(index.filter, index.filterShift, pair);
 }
 

@@ -19,24 +19,24 @@ export function scanWindow(
   context: MatchContext,
   hits: Hit[],
 ): void {
-  const { edges, hashes, tokens } = window;
+  const { cuts, tokens } = window;
   const { filter, filterShift } = index;
   const powers = POWERS;
   const longest = powers.length;
   for (let token = range.first; token < range.end; token += 1) {
-    const edge = edges[2 * token] ?? 0;
+    const edge = cuts[4 * token] ?? 0;
     const start = edge & POSITION;
-    const before = hashes[2 * token] ?? 0;
-    const length = (edges[2 * token + 1] ?? 0) - start;
+    const before = cuts[4 * token + 1] ?? 0;
+    const length = (cuts[4 * token + 2] ?? 0) - start;
     if (length >= longest) continue;
     const small = (edge & IS_LOWER) === 0 ? 0 : SMALL;
-    const single = ((hashes[2 * token + 1] ?? 0) - Math.imul(before, powers[length] ?? 0)) | 0;
+    const single = ((cuts[4 * token + 3] ?? 0) - Math.imul(before, powers[length] ?? 0)) | 0;
     const isFirst = isIn(filter, filterShift, single ^ small);
     if (small !== 0 && !isFirst) continue; // four words in five: no form that may be written small begins so
     if (token + 1 < tokens) {
-      const both = (edges[2 * token + 3] ?? 0) - start;
+      const both = (cuts[4 * token + 6] ?? 0) - start;
       if (both < longest) {
-        const pair = ((hashes[2 * token + 3] ?? 0) - Math.imul(before, powers[both] ?? 0)) | 0;
+        const pair = ((cuts[4 * token + 7] ?? 0) - Math.imul(before, powers[both] ?? 0)) | 0;
         if (isIn(filter, filterShift, pair ^ small)) probeLonger(index, window, token, pair, context, hits);
       }
     }
@@ -74,12 +74,12 @@ function probe(
   context: MatchContext,
   hits: Hit[],
 ): void {
-  const { edges, hashes } = window;
+  const { cuts } = window;
   const start = window.startOf(token);
-  const edge = 2 * (token + count) - 1;
-  const end = edges[edge] ?? 0;
+  const end = window.endOf(token + count - 1);
   if (end - start >= POWERS.length) return;
-  const hash = ((hashes[edge] ?? 0) - Math.imul(hashes[2 * token] ?? 0, POWERS[end - start] ?? 0)) | 0;
+  const before = Math.imul(cuts[4 * token + 1] ?? 0, POWERS[end - start] ?? 0);
+  const hash = ((cuts[4 * (token + count) - 1] ?? 0) - before) | 0;
   for (let place = firstPlace(index, hash); place >= 0; place = nextPlace(index, hash, place)) {
     const form = formIn(index, place);
     const decoded = index.formAt(form);

@@ -5,8 +5,6 @@ import { CONTINUES, HEADER, HEADER_WORDS, layoutOf, MAGIC, unpackMeta, VERSION }
 import { primaryLanguage } from './language-rules.ts';
 import { decodeUtf8 } from './utf8.ts';
 
-export { compileTermIndex } from './compile-term-index.ts';
-
 /** A form as the scanner needs it; all in one object, for what a hit costs is mostly memory that is far away. */
 export interface DecodedForm extends SiteForm {
   /** Primary subtag of the only language it counts in; empty for any. */
@@ -75,7 +73,8 @@ interface FormTables {
 }
 
 function createDecoder({ offsets, meta, langs, languages, texts }: FormTables): (form: number) => DecodedForm {
-  const decoded: (DecodedForm | undefined)[] = new Array(langs.length);
+  // oxlint-disable-next-line unicorn/no-new-array -- a hundred thousand holes at once: Array.from would take a millisecond to fill them
+  const decoded = new Array<DecodedForm | undefined>(langs.length);
   return (form) => {
     const known = decoded[form];
     if (known !== undefined) return known;

@@ -30,10 +30,11 @@ export class TextWindow implements FoldedText {
   text = '';
   length = 0;
   units = new Uint16Array(0);
-  /** Token `t` is the units [`edges[2t]`, `edges[2t + 1]`); the first carries `IS_LOWER` if the token begins with a small letter that is nothing out of the ordinary. */
-  edges = new Int32Array(0);
-  /** For each edge the hash of all units of the window before it. */
-  hashes = new Int32Array(0);
+  /**
+   * Four numbers a token: its first unit, which carries `IS_LOWER` if the token begins with a small letter that is
+   * nothing out of the ordinary; the hash of all units of the window before it; the unit behind it; the hash up to there.
+   */
+  cuts = new Int32Array(0);
   tokens = 0;
   hasHangul = false;
   /** Behind the last character that was folded: offset into the text. */
@@ -44,7 +45,7 @@ export class TextWindow implements FoldedText {
   #shifts = new Int32Array(0);
   #shiftCount = 0;
   /** The state of the pass, handed between its fast and its slow part. */
-  #edge = 0;
+  #cut = 0;
   #hash = 0;
   /** The value of the last unit, and what makes the next one a case for the slow part. */
   #last = 0;
@@ -57,7 +58,7 @@ export class TextWindow implements FoldedText {
     this.text = text;
     this.length = 0;
     this.hasHangul = false;
-    this.#edge = 0;
+    this.#cut = 0;
     this.#hash = 0;
     this.#last = 0;
     this.#mask = IS_SPECIAL;
@@ -69,19 +70,18 @@ export class TextWindow implements FoldedText {
       offset = this.#foldOrdinary(offset);
       if (offset < this.limit) offset = this.#foldSpecial(offset);
     }
-    if ((this.#last & IN_WORD) !== 0) this.#cut();
-    this.tokens = this.#edge >> 1;
-    this.edges[this.#edge] = this.length;
+    if ((this.#last & IN_WORD) !== 0) this.#addCut();
+    this.tokens = this.#cut >> 2;
   }
 
   /** The first unit of a token. */
   startOf(token: number): number {
-    return (this.edges[2 * token] ?? 0) & POSITION;
+    return (this.cuts[4 * token] ?? 0) & POSITION;
   }
 
   /** The unit behind a token. */
   endOf(token: number): number {
-    return this.edges[2 * token + 1] ?? 0;
+    return this.cuts[4 * token + 2] ?? 0;
   }
 
   /** Lets the text go, and buffers that grew beyond `count` units. */
@@ -109,18 +109,17 @@ export class TextWindow implements FoldedText {
 
   #allocate(count: number): void {
     this.units = new Uint16Array(count);
-    this.edges = new Int32Array(2 * count);
-    this.hashes = new Int32Array(2 * count);
+    this.cuts = new Int32Array(4 * count);
     this.#shiftUnits = new Int32Array(count);
     this.#shifts = new Int32Array(count);
   }
 
   /** Folds ordinary characters until one is not; returns its offset. The loop that decides how fast everything is. */
   #foldOrdinary(from: number): number {
-    const { text, limit, units, edges, hashes } = this;
+    const { text, limit, units, cuts } = this;
     const table = UNIT_TABLE;
     let unit = this.length;
-    let edge = this.#edge;
+    let cut = this.#cut;
     let hash = this.#hash;
     let last = this.#last;
     let mask = this.#mask;
@@ -129,16 +128,16 @@ export class TextWindow implements FoldedText {
       const value = table[text.charCodeAt(offset)] ?? IS_SPECIAL;
       if ((value & mask) !== 0) break;
       units[unit] = value;
-      edges[edge] = unit | (value & IS_LOWER);
-      hashes[edge] = hash;
-      edge += ((value ^ last) >>> 16) & 1;
+      cuts[cut] = unit | (value & IS_LOWER);
+      cuts[cut + 1] = hash;
+      cut += ((value ^ last) >>> 15) & 2;
       hash = (Math.imul(hash, MULTIPLIER) + (value & UNIT_MASK)) | 0;
       mask = IS_SPECIAL | (value & IS_SPACE);
       last = value;
       unit += 1;
     }
     this.length = unit;
-    this.#edge = edge;
+    this.#cut = cut;
     this.#hash = hash;
     this.#last = last;
     this.#mask = mask;
@@ -189,9 +188,9 @@ export class TextWindow implements FoldedText {
   #pushLow(unit: number, offset: number): void {
     this.#shiftTo(offset);
     const isClosed = (this.#last & IN_WORD) === 0;
-    if (isClosed) this.#edge -= 1;
+    if (isClosed) this.#cut -= 2;
     this.#append(unit);
-    if (isClosed) this.#cut();
+    if (isClosed) this.#addCut();
   }
 
   /** Merges a unit with the one before it, if the two make one. */
@@ -200,20 +199,20 @@ export class TextWindow implements FoldedText {
     const before = this.units[this.length - 1] ?? 0;
     const composed = composeUnits(before, unit);
     if (composed === 0) return false;
-    const isClosed = this.#edge > 0 && (this.#edge & 1) === 0 && this.edges[this.#edge - 1] === this.length;
+    const isClosed = this.#cut > 0 && (this.#cut & 2) === 0 && this.cuts[this.#cut - 2] === this.length;
     this.#hash = roll(unroll(this.#hash, before), composed);
     this.units[this.length - 1] = composed;
-    if (isClosed) this.hashes[this.#edge - 1] = this.#hash;
+    if (isClosed) this.cuts[this.#cut - 1] = this.#hash;
     return true;
   }
 
   #push(unit: number, kind: UnitClass): void {
     const isOpen = (this.#last & IN_WORD) !== 0;
     const openKind = (this.#mask & IN_WORD) !== 0 ? HANGUL : WORD;
-    if (isOpen && openKind !== kind) this.#cut();
-    if (kind !== SEPARATOR && !(isOpen && openKind === kind)) this.#cut();
+    if (isOpen && openKind !== kind) this.#addCut();
+    if (kind !== SEPARATOR && !(isOpen && openKind === kind)) this.#addCut();
     this.#append(unit);
-    if (kind === UNSPACED) this.#cut();
+    if (kind === UNSPACED) this.#addCut();
     if (kind === HANGUL) this.hasHangul = true;
     this.#last = kind === WORD || kind === HANGUL ? IN_WORD : 0;
     this.#mask = IS_SPECIAL | (kind === HANGUL ? IN_WORD : 0) | (unit === 0x20 ? IS_SPACE : 0);
@@ -226,10 +225,10 @@ export class TextWindow implements FoldedText {
   }
 
   /** A token begins or ends here. */
-  #cut(): void {
-    this.edges[this.#edge] = this.length;
-    this.hashes[this.#edge] = this.#hash;
-    this.#edge += 1;
+  #addCut(): void {
+    this.cuts[this.#cut] = this.length;
+    this.cuts[this.#cut + 1] = this.#hash;
+    this.#cut += 2;
   }
 
   /** The next unit comes from the character at `offset`. */
