@@ -40,13 +40,7 @@ export function judgeBefore(start: number, context: NeighbourContext): Neighbour
   const capital = isCapitalised(before.text);
   if (before.joint === 'hyphen') return capital ? judgeHyphen(before, 'before', context) : FREE;
   if (before.joint === 'ampersand') return capital ? judgeJoined('guard:ampersand', before, 'before', context) : FREE;
-  if (before.joint === 'abbreviation') {
-    if (isTitle(context.words, foldWord(before.text))) return FREE;
-    const isKnown = context.isKnown('before', before.end) || context.isKnown('before', before.end + 1);
-    if (isKnown && on('pass:known-form')) return { pass: 'pass:known-form' };
-    const isPart = capital && (context.words.nameAbbreviations.has(foldWord(before.text)) || isInitial(before));
-    return isPart && on('guard:name-abbreviation') ? { stop: { rule: 'guard:name-abbreviation' } } : FREE;
-  }
+  if (before.joint === 'abbreviation') return capital ? judgeAbbreviation(before, context) : FREE;
   if (capital && before.joint === 'space') return judgeCapital(before, 'before', context);
   return judgeLink(before, context);
 }
@@ -78,6 +72,16 @@ export function isHeadOfName(end: number, context: NeighbourContext): boolean {
   let next = wordAfter(text, link.end);
   if (next !== undefined && words.articles.has(next.text)) next = wordAfter(text, next.end);
   return next !== undefined && next.joint === 'space' && isCapitalised(next.text);
+}
+
+/** "St. Louis", "J. Rama" go on; "Mr. Rama" and "the U.S. Congress" do not, nor does the end of a sentence. */
+function judgeAbbreviation(word: Neighbour, { words, isKnown, on }: NeighbourContext): NeighbourVerdict {
+  const folded = foldWord(word.text);
+  if (isTitle(words, folded) || !(words.nameAbbreviations.has(folded) || isInitial(word))) return FREE;
+  if (on('pass:known-form') && (isKnown('before', word.end) || isKnown('before', word.end + 1))) {
+    return { pass: 'pass:known-form' };
+  }
+  return on('guard:name-abbreviation') ? { stop: { rule: 'guard:name-abbreviation' } } : FREE;
 }
 
 function isInitial(word: Neighbour): boolean {
