@@ -58,7 +58,7 @@ function readDocument(value: unknown, path: string): CorpusDocument | undefined 
   const span = optional(list(integer(0, MAX), 2))(fields.get('span') ?? undefined, `${path}.span`);
   const [from, to] = span ?? [];
   return {
-    id: text(10_000)(String(fields.get('id') ?? path), `${path}.id`),
+    id: optional(text(10_000))(fields.get('id'), `${path}.id`) ?? path,
     text: content,
     mentions: list(readKnownFields, MAX)(fields.get('mentions') ?? [], `${path}.mentions`),
     span: from === undefined || to === undefined ? undefined : [from, to],

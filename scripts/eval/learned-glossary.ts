@@ -1,14 +1,21 @@
 /** A glossary of entities whose names and forms were counted on corpora: `[{key, name, forms}]`. */
 import { readFileSync } from 'node:fs';
 import type { Entry } from '../../src/core/glossary/entry.ts';
-import { list, object, text } from '../../src/core/parsing/reader.ts';
+import { list, object, ParseError, text } from '../../src/core/parsing/reader.ts';
 import { applyFormRules, type KeptForms, type LearnedEntity } from './form-rules.ts';
 import { compileLexicon, type MeasuredGlossary, type ToCanonicalKey } from './measured-glossary.ts';
 
-const readEntities = list(
-  object<LearnedEntity>({ key: text(1000, 1), name: text(1000, 1), forms: list(text(1000, 1), 1000) }),
-  1_000_000,
-);
+const readFields = object<LearnedEntity>({
+  key: text(1000, 1),
+  name: text(1000, 1),
+  forms: list(text(1000, 1), 1000),
+});
+/** Entities may carry more fields than are read. */
+const readEntities = list<LearnedEntity>((value, path) => {
+  if (typeof value !== 'object' || value === null) throw new ParseError(path, 'expected an entity');
+  const known = Object.entries(value).filter(([key]) => ['key', 'name', 'forms'].includes(key));
+  return readFields(Object.fromEntries(known), path);
+}, 1_000_000);
 
 function toEntry({ key, name }: LearnedEntity, id: string, { forms, called, ambiguous }: KeptForms): Entry {
   const [first, ...others] = forms.includes(name) ? [name, ...forms.filter((form) => form !== name)] : forms;

@@ -50,7 +50,7 @@ function describe(candidate: FoundCandidate, text: string): GuardContext['self']
   const mention = text.slice(candidate.start, candidate.end);
   return {
     isFullPersonName: namesPerson(candidate) && /\S\s+\S/u.test(mention),
-    isGenitive: /s$/u.test(mention) && candidate.meanings.every(({ form }) => !/s$/u.test(form)),
+    isGenitive: mention.endsWith('s') && candidate.meanings.every(({ form }) => !form.endsWith('s')),
     isAcronym: isAllCapitals(mention),
   };
 }

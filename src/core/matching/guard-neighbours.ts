@@ -34,7 +34,7 @@ function endsCapitalised(text: string, start: number, end: number): boolean {
 
 /** What the word before [start, …) says. */
 export function judgeBefore(start: number, context: NeighbourContext): NeighbourVerdict {
-  const { text, on } = context;
+  const { text } = context;
   const before = wordBefore(text, start);
   if (before === undefined || !startsCapitalised(text, start)) return FREE;
   const capital = isCapitalised(before.text);
