@@ -17,12 +17,30 @@ export async function loadGlossaryBytes(name: 'terms.bin' | 'senses.bin'): Promi
   return (await fetchOwnFile(name)).arrayBuffer();
 }
 
+async function loadCardFile(file: number): Promise<CardColumns> {
+  const packed = await fetchOwnFile(`cards/${file}.json.gz`);
+  const unpacked = (await packed.blob()).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(unpacked).json();
+}
+
 /** The card's text of the entry with a number (its place in the senses). */
 export async function loadCardText(number: number): Promise<CardText | undefined> {
-  const file = await fetchOwnFile(`cards/${Math.floor(number / CARDS_PER_FILE)}.json.gz`);
-  const unpacked = (await file.blob()).stream().pipeThrough(new DecompressionStream('gzip'));
-  const columns: CardColumns = await new Response(unpacked).json();
-  return cardTextAt(columns, number % CARDS_PER_FILE);
+  return cardTextAt(await loadCardFile(Math.floor(number / CARDS_PER_FILE)), number % CARDS_PER_FILE);
+}
+
+/** The texts of several cards in that order, each file read once. */
+export function loadCardTexts(numbers: readonly number[]): Promise<readonly (CardText | undefined)[]> {
+  const files = new Map<number, Promise<CardColumns>>();
+  const fileOf = (file: number) => {
+    const loading = files.get(file) ?? loadCardFile(file);
+    files.set(file, loading);
+    return loading;
+  };
+  return Promise.all(
+    numbers.map(async (number) =>
+      cardTextAt(await fileOf(Math.floor(number / CARDS_PER_FILE)), number % CARDS_PER_FILE),
+    ),
+  );
 }
 
 /** All packs in their order. */

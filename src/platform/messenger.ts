@@ -18,6 +18,20 @@ export interface Sender {
   readonly isOwnPage: boolean;
 }
 
+/** What the browser says of who sent a message. */
+export type BrowserSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+/** Who sent a message, out of what the browser says of them. */
+export function senderOf(sender: BrowserSender): Sender {
+  return {
+    url: sender.url,
+    tabId: sender.tab?.id,
+    frameId: sender.frameId,
+    isPrivate: sender.tab?.incognito ?? false,
+    isOwnPage: sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('')),
+  };
+}
+
 /** The receiver refused a message or failed on it; `message` says why. */
 export class MessageError extends Error {
   override readonly name = 'MessageError';
@@ -73,19 +87,10 @@ export function handleMessages<N extends keyof Protocol>(
       return { ok: false, error: error instanceof Error ? error.message : String(error) };
     }
   };
-  const listener = (
-    message: unknown,
-    sender: Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1],
-  ) => {
+  const listener = (message: unknown, sender: BrowserSender) => {
     const envelope = parseEnvelope(message);
     if (envelope === undefined || envelope.to !== to || !isHandled(envelope.name)) return undefined;
-    return answer(envelope.name, envelope.request, {
-      url: sender.url,
-      tabId: sender.tab?.id,
-      frameId: sender.frameId,
-      isPrivate: sender.tab?.incognito ?? false,
-      isOwnPage: sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('')),
-    });
+    return answer(envelope.name, envelope.request, senderOf(sender));
   };
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   options.signal?.addEventListener('abort', () => {

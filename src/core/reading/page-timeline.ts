@@ -23,6 +23,25 @@ export type TimelineItem =
     }
   | { readonly what: 'article'; readonly date: PartialDate };
 
+/**
+ * The `limit` items that matter most, in their order, and the article's day: those of the entries named most often, and
+ * among them the nearest in time to the article. All of them where they are no more.
+ */
+export function mostTelling(
+  items: readonly TimelineItem[],
+  options: { readonly limit: number; readonly mentions: (entry: EntryId) => number },
+): readonly TimelineItem[] {
+  const { limit, mentions } = options;
+  const dated = items.filter((item) => item.what !== 'article');
+  if (dated.length <= limit) return items;
+  const article = items.find((item) => item.what === 'article');
+  const distance = ({ date }: TimelineItem) =>
+    article === undefined ? 0 : Math.abs(Date.parse(firstDay(date)) - Date.parse(firstDay(article.date)));
+  const ranked = dated.toSorted((a, b) => mentions(b.entry) - mentions(a.entry) || distance(a) - distance(b));
+  const chosen = new Set<TimelineItem>(ranked.slice(0, limit));
+  return items.filter((item) => item.what === 'article' || chosen.has(item));
+}
+
 type Dated = Pick<CardEntry, 'id' | 'name' | 'timeline' | 'roles' | 'statuses'>;
 
 /**

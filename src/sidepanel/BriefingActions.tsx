@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CardEntry } from '../core/glossary/cards.ts';
+import { formatPartialDate } from '../core/reading/format-date.ts';
+import type { TimelineItem } from '../core/reading/page-timeline.ts';
+import { writeBriefing } from '../core/reading/write-briefing.ts';
+import { translate, uiLanguage } from '../platform/i18n.ts';
+import type { PageReport } from '../platform/messages.ts';
+import { today } from './today.ts';
+
+export interface BriefingProps {
+  readonly page: PageReport['page'];
+  readonly entries: readonly CardEntry[];
+  readonly timeline: readonly TimelineItem[];
+}
+
+const FILE_NAME = 'briefing.md';
+
+/** Takes all of it along: on the clipboard or as a file (both Markdown), or on paper. */
+export function BriefingActions(props: BriefingProps): JSX.Element {
+  const [outcome, setOutcome] = useState<'' | 'cardCopied' | 'cardNotCopied'>('');
+  const copy = () => {
+    navigator.clipboard.writeText(briefingOf(props)).then(
+      () => setOutcome('cardCopied'),
+      () => setOutcome('cardNotCopied'), // the browser's own reasons (no permission, no focus) help nobody here
+    );
+  };
+  return (
+    <div class="briefing">
+      <button type="button" class="button" onClick={copy}>
+        {translate('panelCopy')}
+      </button>
+      <button type="button" class="button" onClick={() => saveFile(briefingOf(props))}>
+        {translate('panelDownload')}
+      </button>
+      <button type="button" class="button" onClick={() => window.print()}>
+        {translate('panelPrint')}
+      </button>
+      <span role="status" class="hint">
+        {outcome === '' ? '' : translate(outcome)}
+      </span>
+    </div>
+  );
+}
+
+function briefingOf({ page, entries, timeline }: BriefingProps): string {
+  const locale = uiLanguage();
+  const words = {
+    title: translate('panelBriefing'),
+    names: translate('panelNames'),
+    timeline: translate('panelTimeline'),
+    sources: translate('cardSources'),
+    thisArticle: translate('panelThisArticle'),
+    credit: translate('panelCredit', formatPartialDate(today(), locale)),
+  };
+  return writeBriefing({ article: page, entries, timeline }, { words, locale });
+}
+
+function saveFile(text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = FILE_NAME;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000); // the browser reads it after the click
+}
