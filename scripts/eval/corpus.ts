@@ -57,8 +57,9 @@ function readDocument(value: unknown, path: string): CorpusDocument | undefined 
   if (content === undefined || content.trim() === '') return undefined;
   const span = optional(list(integer(0, MAX), 2))(fields.get('span') ?? undefined, `${path}.span`);
   const [from, to] = span ?? [];
+  const id = fields.get('id');
   return {
-    id: optional(text(10_000))(fields.get('id'), `${path}.id`) ?? path,
+    id: typeof id === 'string' || typeof id === 'number' ? String(id) : path,
     text: content,
     mentions: list(readKnownFields, MAX)(fields.get('mentions') ?? [], `${path}.mentions`),
     span: from === undefined || to === undefined ? undefined : [from, to],

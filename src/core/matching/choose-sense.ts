@@ -1,7 +1,6 @@
 /** Which of its meanings a candidate has on this page, or none: right or silent. */
 import type { EntryId } from '../glossary/entry.ts';
 import type { MeaningFinding } from './findings.ts';
-import { foldWord } from './fold-word.ts';
 import { primaryLanguage } from './language-words.ts';
 import type { Place, ResolveContext } from './resolve-page.ts';
 import type { RuleName } from './rules.ts';
@@ -54,14 +53,13 @@ function shadow(live: readonly MeaningFinding[], { senseOf }: ResolveContext): r
 }
 
 function weigh(place: Place, meanings: readonly MeaningFinding[], context: ResolveContext): Choice {
-  const { senseOf, blocksOf, on } = context;
+  const { senseOf, on } = context;
   const { text } = place.finding;
-  const blocks = blocksOf.get(foldWord(text)) ?? new Set([place.block]);
   const scored = new Map<EntryId, { meaning: MeaningFinding; evidence: Score; total: number }>();
   for (const meaning of meanings) {
     const sense: Sense | undefined = senseOf(meaning.entry);
     if (sense === undefined) continue;
-    const evidence = scoreSense(sense, text, blocks, context);
+    const evidence = scoreSense(sense, text, context);
     const base = meaning.ambiguous && on('resolve:ambiguous') ? 0 : PLAIN;
     const total = base + evidence.value;
     const known = scored.get(meaning.entry);

@@ -31,7 +31,10 @@ export function findDefinition(
   const bracket = openingBracket(text, short);
   if (bracket === undefined) return undefined;
   const senses = short.meanings.map((meaning) => meaning.sense);
-  const named = all.filter((one) => one.end <= bracket && /^[\s"'”’»]*$/u.test(text.slice(one.fullEnd, bracket)));
+  // Between name and bracket stands a space and perhaps a closing quotation mark.
+  const isNext = ({ end, fullEnd }: FoundCandidate) =>
+    end <= bracket && bracket - fullEnd <= 3 && /^[\s"'”’»]*$/u.test(text.slice(fullEnd, bracket));
+  const named = all.filter(isNext);
   const known = new Set(named.flatMap((one) => one.meanings.map((meaning) => meaning.sense.id)));
   const bound = senses.filter((sense) => known.has(sense.id)).map((sense) => sense.id);
   if (bound.length > 0) return bound;

@@ -76,10 +76,14 @@ function besideIn(all: readonly FoundCandidate[], text: string): (candidate: Fou
     for (const end of new Set([one.end, one.fullEnd])) byEnd.set(end, [...(byEnd.get(end) ?? []), one]);
     byStart.set(one.start, [...(byStart.get(one.start) ?? []), one]);
   }
-  const outer = all.filter((one) => !one.nested);
-  const holderOf = (one: FoundCandidate) => outer.find((whole) => whole.start <= one.start && whole.end >= one.end);
+  const holders = new Map<FoundCandidate, FoundCandidate>();
+  let whole: FoundCandidate | undefined;
+  for (const one of all) {
+    if (!one.nested && one.end > (whole?.end ?? 0)) whole = one;
+    else if (whole !== undefined && one.end <= whole.end) holders.set(one, whole);
+  }
   return (candidate) => {
-    const holder = candidate.nested ? holderOf(candidate) : undefined;
+    const holder = candidate.nested ? holders.get(candidate) : undefined;
     const isApart = (one: FoundCandidate) => holder === undefined || one.end <= holder.start || one.start >= holder.end;
     return (side, offset) =>
       side === 'before'

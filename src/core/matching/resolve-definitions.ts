@@ -1,6 +1,7 @@
 /** The definitions in place on a page: a short form means what the page says it means, until it says otherwise. */
 import type { EntryId } from '../glossary/entry.ts';
 import { foldWord } from './fold-word.ts';
+import { lastBefore } from './in-order.ts';
 import type { Place } from './resolve-page.ts';
 
 /** All "Full Name (ACR)" of a page. */
@@ -24,7 +25,7 @@ export class Definitions {
   at({ finding, position }: Place): readonly EntryId[] | undefined {
     const all = this.#byForm.get(foldWord(finding.text));
     if (all === undefined) return undefined;
-    const last = all.findLast((one) => one.position <= position);
+    const last = lastBefore(all, position + 1);
     if (last !== undefined) return last.entries;
     const [first] = all;
     return all.every(({ entries }) => entries.join() === first?.entries.join()) ? first?.entries : undefined;

@@ -6,6 +6,7 @@ import type { EntryId } from '../glossary/entry.ts';
 import { type Choice, chooseSense } from './choose-sense.ts';
 import type { BlockFindings, CandidateFinding, MeaningFinding } from './findings.ts';
 import { foldWord } from './fold-word.ts';
+import { lastBefore } from './in-order.ts';
 import { gatherWords, PresentEntries } from './page-evidence.ts';
 import type { PageContext } from './page-text.ts';
 import { Definitions } from './resolve-definitions.ts';
@@ -32,8 +33,6 @@ export type Outcome = { readonly place: Place } & (Choice & { readonly start: nu
 /** The page as it is resolved. */
 export interface ResolveContext extends ScoreContext {
   readonly senseOf: (id: EntryId) => Sense | undefined;
-  /** Blocks (positions in the list) that hold a folded form. */
-  readonly blocksOf: ReadonlyMap<string, ReadonlySet<number>>;
   readonly definitions: Definitions;
 }
 
@@ -53,7 +52,16 @@ export function resolvePage(
     if (known === undefined) blocksOf.set(key, new Set([block]));
     else known.add(block);
   }
-  const context: ResolveContext = { page, words, present, on, senseOf, blocksOf, definitions: new Definitions(places) };
+  const context: ResolveContext = {
+    page,
+    words,
+    present,
+    on,
+    senseOf,
+    blocksOf,
+    scores: new Map(),
+    definitions: new Definitions(places),
+  };
   const named = places.map((place) => resolveNamed(place, context));
   const namings = collectNamings(places, named, context);
   const choices = places.map((place, at) => withSurname(place, named[at] ?? NONE, namings, context));
@@ -143,7 +151,7 @@ function surnameOf({ meanings, text }: CandidateFinding): string {
 /** Adds what the candidate may mean as a surname to what it means otherwise. */
 function withSurname(place: Place, named: Choice, namings: Namings, context: ResolveContext): Choice {
   const { finding, stop } = place;
-  const { page, on, senseOf, blocksOf } = context;
+  const { page, on, senseOf } = context;
   const surnames = finding.meanings.filter(({ source, stoppedBy }) => source === 'called' && stoppedBy === undefined);
   const isFreeForSurnames = stop === undefined || stop === 'guard:ordinary-word';
   if (surnames.length === 0) return withoutBearer(place, named, namings, context);
@@ -154,8 +162,7 @@ function withSurname(place: Place, named: Choice, namings: Namings, context: Res
     const entry = finding.namesInFull;
     return { entry, form: formOf(entry), why: ['resolve:full-name'] };
   }
-  const blocks = blocksOf.get(foldWord(finding.text)) ?? new Set();
-  const supports = (sense: Sense) => scoreSense(sense, finding.text, blocks, context).value > 0;
+  const supports = (sense: Sense) => scoreSense(sense, finding.text, context).value > 0;
   const verdict = resolveSurname(
     { text: surnameOf(finding), position: place.position, before: finding.before ?? '', bearers },
     namings,
@@ -172,13 +179,12 @@ function withSurname(place: Place, named: Choice, namings: Namings, context: Res
 /** A word that a person has just been named with ("Gerald R. Ford … Ford"): no firm or town, unless the page speaks for it. */
 function withoutBearer(place: Place, named: Choice, namings: Namings, context: ResolveContext): Choice {
   const { finding, position } = place;
-  const { on, senseOf, blocksOf } = context;
+  const { on, senseOf } = context;
   if (!('entry' in named) || !on('resolve:other-bearer') || isSeveralWords(finding.text)) return named;
-  const last = namings.of(surnameOf(finding)).findLast((naming) => naming.position < position);
+  const last = lastBefore(namings.of(surnameOf(finding)), position);
   const sense = senseOf(named.entry);
   if (last === undefined || last.bearer !== undefined || sense === undefined || sense.kind === 'person') return named;
-  const blocks = blocksOf.get(foldWord(finding.text)) ?? new Set();
-  const support = scoreSense(sense, finding.text, blocks, context);
+  const support = scoreSense(sense, finding.text, context);
   if (support.value < SUPPORT_NEEDED) return { stoppedBy: 'resolve:other-bearer' };
   return { ...named, why: [...named.why, ...support.why] };
 }

@@ -4,6 +4,7 @@
  */
 import type { EntryId } from '../glossary/entry.ts';
 import { foldWord } from './fold-word.ts';
+import { lastBefore } from './in-order.ts';
 import type { RuleName, RuleSwitch } from './rules.ts';
 import type { Sense } from './sense.ts';
 import { type Office, officeIn, type Tenure, tenureOf } from './title-office.ts';
@@ -43,7 +44,7 @@ export class Namings {
 
   /** The namings of a surname in reading order. */
   of(surname: string): readonly Naming[] {
-    return [...(this.#bySurname.get(foldWord(surname)) ?? [])].sort((a, b) => a.position - b.position);
+    return this.#bySurname.get(foldWord(surname)) ?? [];
   }
 }
 
@@ -81,7 +82,7 @@ export function resolveSurname(
 /** The last one named before the position; before any naming the page's only bearer. */
 function currentBearer(all: readonly Naming[], position: number, on: RuleSwitch): Sense | undefined {
   const namings = on('resolve:other-bearer') ? all : all.filter((naming) => naming.bearer !== undefined);
-  const last = namings.findLast((naming) => naming.position < position);
+  const last = lastBefore(namings, position);
   if (last !== undefined) return last.bearer;
   const [first] = namings;
   return namings.every((naming) => naming.bearer?.id === first?.bearer?.id) ? first?.bearer : undefined;

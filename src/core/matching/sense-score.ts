@@ -30,6 +30,10 @@ export interface ScoreContext {
   readonly words: PageWords;
   readonly present: PresentEntries;
   readonly on: RuleSwitch;
+  /** Blocks (positions in the list) that hold a folded form. */
+  readonly blocksOf: ReadonlyMap<string, ReadonlySet<number>>;
+  /** What has been weighed: a form means the same on the whole page. */
+  readonly scores: Map<string, Score>;
 }
 
 /** The sum of the evidence for a meaning, and the rules that gave some. */
@@ -39,8 +43,18 @@ export interface Score {
   readonly why: readonly RuleName[];
 }
 
-/** Weighs the evidence for `sense` as the meaning of `text`, which stands in `blocks` (positions in the list of blocks). */
-export function scoreSense(sense: Sense, text: string, blocks: ReadonlySet<number>, context: ScoreContext): Score {
+/** Weighs the evidence for `sense` as the meaning of the form that stands in the text as `text`. */
+export function scoreSense(sense: Sense, text: string, context: ScoreContext): Score {
+  const form = foldWord(text);
+  const key = `${sense.id}\u0000${form}`;
+  const known = context.scores.get(key);
+  if (known !== undefined) return known;
+  const score = weigh(sense, text, context.blocksOf.get(form) ?? new Set(), context);
+  context.scores.set(key, score);
+  return score;
+}
+
+function weigh(sense: Sense, text: string, blocks: ReadonlySet<number>, context: ScoreContext): Score {
   const { page, present, on } = context;
   const why: RuleName[] = [];
   let value = 0;

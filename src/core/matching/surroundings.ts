@@ -11,6 +11,8 @@ export interface Neighbour {
   readonly joint: Joint;
 }
 
+/** Longer runs are no words; reading them whole beside every candidate would take forever. */
+const MAX_WORD = 100;
 const WORD = /[\p{L}\p{M}\p{N}\ud800-\udfff]/u;
 const SPACES = ' \u00a0\u202f\u2009\u2007';
 const HYPHENS = '-\u2010\u2011\u2013';
@@ -40,14 +42,16 @@ function oneOf(set: string, char: string | undefined): boolean {
 /** The start of the word that ends at `end`; inner hyphens, dots and apostrophes belong to it. */
 export function startOfWord(text: string, end: number): number {
   let at = end;
-  while (at > 0 && (isWordAt(text, at - 1) || isInner(text, at - 1))) at--;
+  const limit = Math.max(0, end - MAX_WORD);
+  while (at > limit && (isWordAt(text, at - 1) || isInner(text, at - 1))) at--;
   return at;
 }
 
 /** The end of the word that starts at `start`. */
 export function endOfWord(text: string, start: number): number {
   let at = start;
-  while (at < text.length && (isWordAt(text, at) || isInner(text, at))) at++;
+  const limit = Math.min(text.length, start + MAX_WORD);
+  while (at < limit && (isWordAt(text, at) || isInner(text, at))) at++;
   return at;
 }
 
