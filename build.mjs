@@ -79,7 +79,11 @@ async function bundle(browser, folder) {
     logLevel: 'warning',
     absWorkingDir: root,
   };
-  const scripts = { background: 'src/background/main.ts', content: 'src/content/main.ts' };
+  const scripts = {
+    background: 'src/background/main.ts',
+    content: 'src/content/main.ts',
+    card: 'src/content/card/main.tsx',
+  };
   for (const worker of WORKERS) {
     const source = `src/popup/${worker}.ts`;
     if (existsSync(join(root, source))) scripts[worker] = source;
@@ -118,15 +122,17 @@ function write(folder, path, contents) {
 async function buildAll() {
   const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
   const { compileGlossary } = await importTypeScript('scripts/glossary/compile-glossary.ts');
+  const { drawPictures } = await importTypeScript('scripts/maps/draw-pictures.ts');
   const { writeZip } = await import('./scripts/write-zip.mjs');
   const glossary = compileGlossary(options.glossary);
+  const pictures = drawPictures(options.glossary);
   const browsers = options.only === undefined ? Object.keys(TARGETS) : [options.only];
   for (const browser of browsers) {
     if (TARGETS[browser] === undefined) throw new Error(`--only takes chrome or firefox, not ${browser}`);
     const name = options.test ? `test-${browser}` : browser;
     const folder = resolve(root, options.out, name);
     rmSync(folder, { recursive: true, force: true });
-    for (const { path, bytes } of glossary) write(folder, path, bytes);
+    for (const { path, bytes } of [...glossary, ...pictures]) write(folder, path, bytes);
     cpSync(join(root, 'assets', 'icons'), join(folder, 'icons'), { recursive: true });
     cpSync(join(root, 'assets', '_locales'), join(folder, '_locales'), { recursive: true });
     cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));

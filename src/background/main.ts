@@ -11,12 +11,15 @@ import { annotatePage } from './annotate-page.ts';
 import { showBadge } from './badge.ts';
 import { getCard } from './cards.ts';
 import { injectIntoOpenTabs } from './inject.ts';
+import { getPanelKeys, loadCard } from './load-card.ts';
 import { siteOfSender, toPageSettings } from './page-settings.ts';
 
 /** What a content script may ask; everything else is for our own pages. */
 const FOR_PAGES: ReadonlySet<string> = new Set([
   'annotate',
   'getCard',
+  'getPanelKeys',
+  'loadCard',
   'getPageSettings',
   'reportTerms',
   'markKnown',
@@ -34,6 +37,8 @@ handleMessages<keyof ToBackground>(
   {
     annotate: async (request, sender) => annotatePage(request, siteOfSender(sender), (await loadSettings()).settings),
     getCard: ({ entry }) => getCard(entry),
+    getPanelKeys: () => getPanelKeys(),
+    loadCard: (_request, sender) => loadCard(sender),
     getPageSettings: async ({ lang }, sender) =>
       toPageSettings((await loadSettings()).settings, { site: siteOfSender(sender), lang }, Date.now()),
     reportTerms: async ({ count }, sender) => {

@@ -10,8 +10,8 @@ const lifetime = new AbortController();
 const { signal } = lifetime;
 
 clearMarks(); // a predecessor that was orphaned by an update may have left some
-const session = createPageSession(document, () => card.update(session.current()), signal);
-const card = createPageCard(session.index, signal);
+const session = createPageSession(document, () => card.update(), signal);
+const card = createPageCard(session, signal);
 const refresh = () => {
   session.refresh().catch((error: unknown) => console.debug('Backgrounder leaves this page alone:', error));
 };
@@ -23,7 +23,7 @@ handleMessages<keyof ToPage>(
     getPageReport: ({ explain }) => session.report({ explain: explain ?? false }),
     jumpTo: () => false,
     jumpBack: () => undefined,
-    followCommand: () => undefined,
+    followCommand: ({ name }) => card.follow(name),
   },
   { mayAsk: (_name, sender) => sender.isOwnPage || sender.tabId === undefined, signal },
 );

@@ -2,8 +2,9 @@
 import { cardOf } from '../core/reading/card-state.ts';
 import { addMove, isInSafeTriangle, type PointerTrack, speedOf } from '../core/reading/pointer-track.ts';
 import type { Point } from '../core/reading/rect.ts';
+import type { AnnotatedMention } from '../platform/messages.ts';
 import type { CardControl } from './card/card-control.ts';
-import type { CardHost } from './card/card-host.tsx';
+import type { CardView } from './card/card-view.ts';
 import { type MentionPlaces, targetOf } from './card/mention-places.ts';
 
 export interface PointerInput {
@@ -11,11 +12,14 @@ export interface PointerInput {
   speed(at: number): number;
   /** Where the pointer was last seen. */
   point(): Point | undefined;
+  /** The mention under it. */
+  mention(): AnnotatedMention | undefined;
 }
 
 interface PointerDeps {
   readonly control: () => CardControl;
-  readonly host: CardHost;
+  /** Undefined until the first card of the page. */
+  readonly view: () => CardView | undefined;
   readonly places: MentionPlaces;
 }
 
@@ -25,7 +29,7 @@ export function rootsOf(event: Event): readonly ShadowRoot[] {
 }
 
 /** Watches the mouse until the signal aborts. Hit tests happen at most once a frame. */
-export function watchPointer({ control, host, places }: PointerDeps, signal: AbortSignal): PointerInput {
+export function watchPointer({ control, view, places }: PointerDeps, signal: AbortSignal): PointerInput {
   let track: PointerTrack = [];
   let latest: PointerEvent | undefined;
   let roots: readonly ShadowRoot[] = [];
@@ -34,9 +38,15 @@ export function watchPointer({ control, host, places }: PointerDeps, signal: Abo
   let isScrolled = false;
   let frame = 0;
 
+  const isOwn = (event: Event) => view()?.isTarget(event) ?? false;
   const targetAt = (point: Point) => {
     const mention = places.at(point, roots);
     return mention === undefined ? undefined : targetOf(mention);
+  };
+
+  const mention = () => {
+    const point = track.at(-1);
+    return point === undefined ? undefined : places.at(point, roots);
   };
 
   function look() {
@@ -49,11 +59,11 @@ export function watchPointer({ control, host, places }: PointerDeps, signal: Abo
 
   function lookAt(event: PointerEvent) {
     const point = { x: event.clientX, y: event.clientY };
-    const isOnCard = host.isTarget(event);
+    const isOnCard = isOwn(event);
     const over = isOnCard || event.buttons !== 0 ? undefined : targetAt(point);
     const card = cardOf(control().state());
     if (isOnCard || (over !== undefined && over.key === card?.target.key)) leftFrom = point;
-    const rect = card === undefined || leftFrom === undefined ? undefined : host.rect();
+    const rect = card === undefined || leftFrom === undefined ? undefined : view()?.rect();
     const isTowardsCard =
       !isOnCard && rect !== undefined && leftFrom !== undefined && isInSafeTriangle(point, leftFrom, rect);
     control().send({
@@ -69,7 +79,7 @@ export function watchPointer({ control, host, places }: PointerDeps, signal: Abo
   function lookAfterScroll() {
     const point = track.at(-1);
     const card = cardOf(control().state());
-    const rect = card === undefined ? undefined : host.rect();
+    const rect = card === undefined ? undefined : view()?.rect();
     const isOnCard = point !== undefined && rect !== undefined && isIn(rect, point);
     const isStillOn =
       isOnCard || (point !== undefined && card !== undefined && targetAt(point)?.key === card.target.key);
@@ -96,7 +106,7 @@ export function watchPointer({ control, host, places }: PointerDeps, signal: Abo
     control().send({ type: 'pointerMoved', at: performance.now(), isOnCard: false, isTowardsCard: false });
   };
   const onPress = (event: PointerEvent) => {
-    if (!event.isTrusted || event.pointerType === 'touch' || host.isTarget(event)) return;
+    if (!event.isTrusted || event.pointerType === 'touch' || isOwn(event)) return;
     const over = targetAt({ x: event.clientX, y: event.clientY });
     control().send({ type: 'pressedOutside', ...(over === undefined ? {} : { over }) });
   };
@@ -112,7 +122,7 @@ export function watchPointer({ control, host, places }: PointerDeps, signal: Abo
   window.addEventListener('pointerdown', onPress, options);
   window.addEventListener('scroll', onScroll, options);
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
-  return { speed: (at) => speedOf(track, at), point: () => track.at(-1) };
+  return { speed: (at) => speedOf(track, at), point: () => track.at(-1), mention };
 }
 
 function isIn(rect: { left: number; top: number; width: number; height: number }, { x, y }: Point): boolean {

@@ -104,6 +104,10 @@ export interface ToBackground {
   annotate(request: AnnotateRequest): Annotation;
   /** What the card of an entry shows; undefined if there is no such entry (any more). */
   getCard(request: { readonly entry: EntryId }): CardData | undefined;
+  /** The keys that open the side panel, as the browser writes them; empty where there are none. */
+  getPanelKeys(request: Record<string, never>): string;
+  /** Puts the card's looks (card.js) into the sender's frame. */
+  loadCard(request: Record<string, never>): void;
   /** The settings as they apply to the sender's page. */
   getPageSettings(request: { readonly lang: string }): PageSettings;
   /** A page has so many distinct terms: for the toolbar badge. */

@@ -62,6 +62,8 @@ const READERS: { readonly [N in keyof Protocol]: Read<Request<N>> } = {
     explain: optional(flag),
   }),
   getCard: object<Request<'getCard'>>({ entry: entryId }),
+  getPanelKeys: nothing,
+  loadCard: nothing,
   getPageSettings: object<Request<'getPageSettings'>>({ lang: text(40) }),
   reportTerms: object<Request<'reportTerms'>>({ count: integer(0, 1_000_000) }),
   markKnown: object<Request<'markKnown'>>({ entry: entryId, known: flag }),

@@ -115,8 +115,10 @@ function ChoiceNotice({ controls: { known, rejection }, speech: { t } }: CardAct
       )}
       {rejection?.reach === undefined ? null : (
         <p class="bg-notice">
-          <span>{rejection.reach === 'site' ? t('cardRejectedSite', rejection.site) : t('cardRejectedPage')}</span>
-          {rejection.reach === 'site' ? null : (
+          <span>
+            {rejection.reach === 'site' ? t('cardRejectedSite', rejection.site ?? '') : t('cardRejectedPage')}
+          </span>
+          {rejection.reach === 'site' || rejection.site === undefined ? null : (
             <button type="button" class="bg-link" onClick={() => rejection.onChange('site')}>
               {t('cardRejectSite', rejection.site)}
             </button>

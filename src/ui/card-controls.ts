@@ -14,8 +14,8 @@ export interface CardControls {
   readonly known?: { readonly isKnown: boolean; readonly onChange: (isKnown: boolean) => void };
   readonly rejection?: {
     readonly reach: RejectionReach | undefined;
-    /** Host name, to be named on the button. */
-    readonly site: string;
+    /** Host name, to be named on the button; undefined if nothing beyond the page may be kept. */
+    readonly site?: string;
     readonly onChange: (reach: RejectionReach | undefined) => void;
   };
   /** Resolves when it is on the clipboard; rejects if the browser refuses. */

@@ -1,8 +1,10 @@
 /** Whether the page is dark where a mention stands: the card follows the page, not the system. */
 
+import { hostOrParent } from './top-layer.ts';
+
 /** The theme of the text around an element, by the nearest background that is not see-through. */
 export function themeAt(element: Element): 'light' | 'dark' {
-  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
+  for (let at: Element | null = element; at !== null; at = hostOrParent(at)) {
     const style = getComputedStyle(at);
     // Over a picture only the text's own colour tells.
     if (style.backgroundImage.includes('url(')) break;
@@ -11,11 +13,6 @@ export function themeAt(element: Element): 'light' | 'dark' {
     if (at === document.documentElement) return isDarkCanvas(style) ? 'dark' : 'light';
   }
   return (lightnessOf(getComputedStyle(element).color) ?? 0) > 0.5 ? 'dark' : 'light';
-}
-
-function parentOf(element: Element): Element | null {
-  const { parentNode } = element;
-  return parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement;
 }
 
 /** A page without a background has the browser's, which is dark only if the page says it knows about dark. */

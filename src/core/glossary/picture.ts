@@ -16,6 +16,8 @@ export interface MapFrame {
   readonly north: number;
   readonly perLon: number;
   readonly perLat: number;
+  /** The middle of a country too small to be seen. */
+  readonly centre?: { readonly x: number; readonly y: number };
 }
 
 /** A map with the place on it, in units of the frame. */
@@ -41,13 +43,18 @@ export interface EntryPicture {
   readonly flag?: Flag;
 }
 
-/** Puts a place into a frame; without a dot if it lies outside. Degrees, WGS 84. */
+/** Puts a place into a frame; without a dot if it lies outside. Degrees, WGS 84. Without a place the country itself is meant. */
 export function locate(frame: MapFrame, place: { readonly lat: number; readonly lon: number } | undefined): LocatorMap {
-  if (place === undefined) return frame;
+  if (place === undefined) return frame.centre === undefined ? frame : { ...frame, dot: frame.centre };
   // Frames that cross the antimeridian go on beyond 180°.
   const east = place.lon - frame.west;
   const x = (east - 360 * Math.floor(east / 360)) * frame.perLon;
   const y = (frame.north - place.lat) * frame.perLat;
   const isInside = x <= frame.width && y >= 0 && y <= frame.height;
   return isInside ? { ...frame, dot: { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 } } : frame;
+}
+
+/** The same land without any of it singled out: where it is disputed whose land it is, the map keeps silent. */
+export function withoutCountry(frame: MapFrame): MapFrame {
+  return { ...frame, country: '', land: frame.land + frame.country };
 }

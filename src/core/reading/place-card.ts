@@ -29,6 +29,8 @@ export interface Placing {
   readonly direction: 'ltr' | 'rtl';
   /** The browser will show a tooltip of the page's own below the pointer: above is free of it. */
   readonly prefersAbove?: boolean;
+  /** Where the card is already: it does not jump to the other side while it is open. */
+  readonly stays?: 'below' | 'above';
 }
 
 /**
@@ -52,7 +54,9 @@ export function placeCard(placing: Placing): Place {
     above: { start: view.top + MARGIN_PX, end: piece.top - GAP_PX },
   };
   const room = { below: edges.below.end - edges.below.start, above: edges.above.end - edges.above.start };
-  const kind = sideFor({ ...room, height: card.height, prefersAbove: placing.prefersAbove ?? false });
+  const { stays, prefersAbove = false } = placing;
+  const isKept = stays !== undefined && room[stays] >= Math.min(card.height, LEAST_HEIGHT_PX);
+  const kind = isKept ? stays : sideFor({ ...room, height: card.height, prefersAbove });
   const { start } = edges[kind];
   return { kind, left: alongLine(placing, piece), top: start, width: card.width, height: Math.max(0, room[kind]) };
 }

@@ -1,23 +1,10 @@
 /** The card's content for a state: an entry, or a word on why there is none. */
 import type { CardData } from '../../core/glossary/card-data.ts';
-import type { EntryId } from '../../core/glossary/entry.ts';
-import { type Leaf, leafOf, type OpenCard } from '../../core/reading/card-state.ts';
-import type { CardControls } from '../../ui/card-controls.ts';
+import { type Leaf, leafOf } from '../../core/reading/card-state.ts';
 import { EntryCard } from '../../ui/EntryCard.tsx';
-import type { Speech } from '../../ui/translate.ts';
+import type { Drawing } from './card-view.ts';
 
 const NAME_ID = 'name';
-
-export interface Drawing {
-  readonly card: OpenCard<CardData>;
-  readonly speech: Speech;
-  readonly published: string | undefined;
-  readonly isExpanded: boolean;
-  /** The names of the page's entries. */
-  readonly onPage: ReadonlyMap<EntryId, string>;
-  readonly controls: CardControls;
-  readonly onBack: () => void;
-}
 
 /** The dialog that stands in the card's host. */
 export function CardDialog(drawing: Drawing) {

@@ -1,31 +1,14 @@
 /**
- * The one element that the page gains, and only while a card is open or mentions are being walked by key: a manual
- * popover (an automatic one would close the page's own menus) with a closed shadow root.
+ * The element that holds the card: a manual popover (an automatic one would close the page's own menus) with a closed
+ * shadow root.
  */
-import { type ComponentChild, render } from 'preact';
-import type { Place } from '../../core/reading/place-card.ts';
+import { render } from 'preact';
 import type { Rect } from '../../core/reading/rect.ts';
+import { CardDialog } from './CardDialog.tsx';
 import css from './card.css?text';
+import type { CardView } from './card-view.ts';
 
 declare const __TEST__: boolean;
-
-export interface CardHost {
-  /** Draws the card's content; undefined draws none. Makes the element if need be. */
-  draw(content: ComponentChild | undefined): void;
-  /** The size of the card as it would be in unlimited room. */
-  size(view: Rect): { readonly width: number; readonly height: number };
-  place(place: Place, theme: 'light' | 'dark'): void;
-  /** The card's own rectangle; undefined while there is none. */
-  rect(): Rect | undefined;
-  /** Whether an event went to the card. */
-  isTarget(event: Event): boolean;
-  /** Says something to assistive technology. */
-  announce(text: string): void;
-  focus(): void;
-  hasFocus(): boolean;
-  /** Takes the element away: the page is what it was. */
-  remove(): void;
-}
 
 /** Events of the reader's that end in the card: the page has no business with them. */
 const OWN_EVENTS = [
@@ -58,8 +41,8 @@ interface Parts {
   readonly sheet: CSSStyleSheet;
 }
 
-/** Creates the host without its element. `parentOf` says into which element it belongs now (a modal dialog, fullscreen). */
-export function createCardHost(parent: () => Element): CardHost {
+/** See CreateCardView. */
+export function createCardView(parent: () => Element): CardView {
   let parts: Parts | undefined;
 
   function card(): HTMLElement | undefined {
@@ -76,9 +59,9 @@ export function createCardHost(parent: () => Element): CardHost {
   }
 
   return {
-    draw(content) {
-      if (parts === undefined && content === undefined) return;
-      render(content ?? null, getParts().box);
+    draw(drawing) {
+      if (parts === undefined && drawing === undefined) return;
+      render(drawing === undefined ? null : <CardDialog {...drawing} />, getParts().box);
     },
     size(view) {
       const { box, sheet } = getParts();

@@ -1,0 +1,80 @@
+/** What a reader can do with the card over a page. Only what is harmless and can be undone: the page may see it. */
+import type { CardData } from '../../core/glossary/card-data.ts';
+import { reportAddress } from '../../core/glossary/report-address.ts';
+import { leafOf, type OpenCard } from '../../core/reading/card-state.ts';
+import { citeEntry } from '../../core/reading/cite-entry.ts';
+import { siteOf } from '../../core/settings/site-rules.ts';
+import { askBackground } from '../../platform/messenger.ts';
+import type { CardControls } from '../../ui/card-controls.ts';
+import type { CardControl } from './card-control.ts';
+import { copyText } from './copy-text.ts';
+import { pageSpeech } from './page-speech.ts';
+import type { ReaderChoices } from './reader-choices.ts';
+
+declare const __FIREFOX__: boolean;
+
+interface ControlsDeps {
+  readonly control: CardControl;
+  readonly choices: ReaderChoices;
+  /** Nothing may be kept of what is read in a private window. */
+  readonly isPrivate: boolean;
+  /** Draws the card again after a choice. */
+  readonly redraw: () => void;
+  /** The keys that open the side panel, where no page may; empty if there are none. */
+  readonly panelKeys: string;
+}
+
+/** The controls for what the card shows now. */
+export function controlsFor(card: OpenCard<CardData>, deps: ControlsDeps): CardControls {
+  const { control, choices, redraw, isPrivate, panelKeys } = deps;
+  const { entry, answer } = leafOf(card);
+  // What the reader chose stands at once; if it could not be kept, it is taken back for all to see.
+  const choose = (chosen: Promise<void>) => {
+    redraw();
+    chosen.catch((error: unknown) => {
+      console.info('Backgrounder could not keep this choice:', error);
+      redraw();
+    });
+  };
+  const always: CardControls = {
+    onFollow: (id) => control.send({ type: 'followed', entry: id }),
+    pin: { isPinned: card.isPinned, onToggle: () => control.send({ type: 'pinToggled' }) },
+    onClose: () => control.send({ type: 'closed' }),
+  };
+  if (answer.kind !== 'found') return always;
+  const { data } = answer;
+  return {
+    ...always,
+    rejection: {
+      reach: choices.reachOf(entry),
+      ...(isPrivate ? {} : { site: siteOf(location.hostname) }),
+      onChange: (reach) => choose(choices.setReach(entry, reach)),
+    },
+    ...(isPrivate
+      ? {}
+      : {
+          known: { isKnown: choices.isKnown(entry), onChange: (isKnown) => choose(choices.setKnown(entry, isKnown)) },
+        }),
+    onCopy: (format) => copyText(citationOf(data, format)),
+    ...(__FIREFOX__
+      ? panelKeys === ''
+        ? {}
+        : { panelHint: pageSpeech.t('cardPanelKeys', panelKeys) }
+      : {
+          onPanel: () => {
+            askBackground('openSidePanel', { entry }).catch((error: unknown) => {
+              console.info('Backgrounder could not open its side panel:', error);
+            });
+          },
+        }),
+    reportUrl: reportAddress(entry),
+  };
+}
+
+function citationOf({ entry }: CardData, format: 'text' | 'markdown'): string {
+  const words = {
+    sources: pageSpeech.t('cardSources'),
+    credit: (reviewed: string) => pageSpeech.t('cardCredit', reviewed),
+  };
+  return citeEntry(entry, { format, words, locale: pageSpeech.locale });
+}

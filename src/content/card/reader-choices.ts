@@ -1,0 +1,52 @@
+/** "I know this" and "not what is meant here": what the reader chose on this page, each with its undo. */
+import type { EntryId } from '../../core/glossary/entry.ts';
+import { askBackground } from '../../platform/messenger.ts';
+import type { RejectionReach } from '../../ui/card-controls.ts';
+
+export interface ReaderChoices {
+  isKnown(entry: EntryId): boolean;
+  setKnown(entry: EntryId, isKnown: boolean): Promise<void>;
+  reachOf(entry: EntryId): RejectionReach | undefined;
+  setReach(entry: EntryId, reach: RejectionReach | undefined): Promise<void>;
+}
+
+/**
+ * Choices of one page. `onLeaveOut` gets the entries that are not meant on it. Changes show at once; where the
+ * background refuses to keep one, it is taken back and the promise rejects.
+ */
+export function createReaderChoices(onLeaveOut: (entries: ReadonlySet<EntryId>) => void): ReaderChoices {
+  const known = new Set<EntryId>();
+  const reaches = new Map<EntryId, RejectionReach>();
+
+  const put = (entry: EntryId, reach: RejectionReach | undefined) => {
+    if (reach === undefined) reaches.delete(entry);
+    else reaches.set(entry, reach);
+    onLeaveOut(new Set(reaches.keys()));
+  };
+  return {
+    isKnown: (entry) => known.has(entry),
+    reachOf: (entry) => reaches.get(entry),
+    async setKnown(entry, isKnown) {
+      if (isKnown) known.add(entry);
+      else known.delete(entry);
+      try {
+        await askBackground('markKnown', { entry, known: isKnown });
+      } catch (error) {
+        if (isKnown) known.delete(entry);
+        else known.add(entry);
+        throw error;
+      }
+    },
+    async setReach(entry, reach) {
+      const before = reaches.get(entry);
+      put(entry, reach);
+      if ((before === 'site') === (reach === 'site')) return;
+      try {
+        await askBackground('rejectSense', { entry, rejected: reach === 'site' });
+      } catch (error) {
+        put(entry, before);
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,9 @@
+/** Where readers tell that an entry is wrong. The one place that knows the project's address. */
+import type { EntryId } from './entry.ts';
+
+const NEW_ISSUE = 'https://github.com/backgrounder-extension/backgrounder/issues/new';
+
+/** The address of a report about an entry. It names the entry and nothing of the page or the reader. */
+export function reportAddress(entry: EntryId): string {
+  return `${NEW_ISSUE}?template=entry.md&title=${encodeURIComponent(`Entry: ${entry}`)}`;
+}
