@@ -109,7 +109,7 @@ async function measure(file: string, setting: Setting): Promise<PageLine> {
   console.log(
     `${file.replace(/\.html$/, '').padEnd(30)} ${report.silence ?? 'read'}  marks ${painted.length}/${report.mentions.length}, ` +
       `${shown} in sight, outside of gold ${gold.paintedOutside.length}/${gold.outside.length}, ` +
-      `covered ${gold.known - gold.uncovered.length}/${gold.known}, read ${timing.readMs.toFixed(1)} ms, ` +
+      `covered ${gold.known - gold.uncovered.length}/${gold.known}, read ${timing.readMs.toFixed(1)} ms, paint ${timing.paintMs.toFixed(1)} ms, ` +
       `longest slice ${(timing.longestMs ?? 0).toFixed(1)} ms${notices.length === 0 ? '' : `, ${notices.join(', ')}`}`,
   );
   for (const context of gold.outside) console.log(`    outside: …${context}…`);

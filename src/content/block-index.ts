@@ -3,9 +3,10 @@
  * and a text node: to paint a mention, and to find the mention under the pointer.
  */
 import type { TextBlock } from '../core/matching/page-text.ts';
-import type { Piece, ReadBlock } from './read-blocks.ts';
+import type { Piece, ReadBlock } from './block-builder.ts';
+import { isSameBlock } from './page-reading.ts';
 
-/** A block that is on the page. */
+/** A block that is on the page. The same object as long as nothing about it changes. */
 export interface KnownBlock extends ReadBlock {
   readonly id: number;
   readonly order: number;
@@ -23,6 +24,8 @@ export interface BlockIndex {
   get(id: number): KnownBlock | undefined;
   /** All blocks in reading order. */
   all(): readonly KnownBlock[];
+  /** All blocks as the engine sees them, in reading order. */
+  texts(): readonly TextBlock[];
   /** The block and the offset in it of a position in a text node. */
   locate(node: Node, offset: number): { readonly block: KnownBlock; readonly offset: number } | undefined;
 }
@@ -32,47 +35,49 @@ interface Place {
   readonly piece: Piece;
 }
 
+interface Indexed {
+  readonly block: KnownBlock;
+  readonly text: TextBlock;
+}
+
 /** Creates an empty index. */
 export function createBlockIndex(): BlockIndex {
-  let blocks: readonly KnownBlock[] = [];
-  let byId = new Map<number, KnownBlock>();
-  let places = new WeakMap<Node, Place | readonly Place[]>();
-  let byFirstNode = new Map<Text, KnownBlock>();
+  let indexed: readonly Indexed[] = [];
+  let byId = new Map<number, Indexed>();
+  let places: ReadonlyMap<Node, Place | readonly Place[]> | undefined;
   let nextId = 1;
 
   return {
     update(reading, pageLang) {
-      const kept = reading.map((block) =>
-        block.pieces[0] === undefined ? undefined : byFirstNode.get(block.pieces[0].node),
-      );
-      const orders = ordersFor(kept);
-      const added: TextBlock[] = [];
-      blocks = reading.map((block, at) => {
-        const before = kept[at];
-        const known: KnownBlock = { ...block, id: before?.id ?? nextId++, order: orders[at] ?? at };
-        if (before === undefined || before.text !== block.text || before.order !== known.order)
-          added.push(toTextBlock(known, pageLang));
-        return known;
-      });
-      const before = byId;
-      byId = new Map(blocks.map((block) => [block.id, block]));
-      byFirstNode = new Map();
-      places = new WeakMap();
-      for (const block of blocks) {
-        const [first] = block.pieces;
-        if (first !== undefined) byFirstNode.set(first.node, block);
-        for (const piece of block.pieces) {
-          const others = places.get(piece.node);
-          const place = { block, piece };
-          // Nearly every node lies in one block; only very long ones are cut.
-          places.set(piece.node, others === undefined ? place : [...('piece' in others ? [others] : others), place]);
-        }
+      const byNode = new Map<Text, Map<number, Indexed>>();
+      for (const one of indexed) {
+        const [first] = one.block.pieces;
+        if (first === undefined) continue;
+        const starts = byNode.get(first.node) ?? new Map<number, Indexed>();
+        byNode.set(first.node, starts.set(first.from, one));
       }
-      return { added, removed: [...before.keys()].filter((id) => !byId.has(id)) };
+      const kept = reading.map(({ pieces: [first] }) => first && byNode.get(first.node)?.get(first.from));
+      const orders = ordersFor(kept.map((one) => one?.block.order));
+      const added: TextBlock[] = [];
+      indexed = reading.map((block, at) => {
+        const before = kept[at];
+        const order = orders[at] ?? at;
+        if (before?.block.order === order && isSameBlock(before.block, block)) return before;
+        const known: KnownBlock = { ...block, id: before?.block.id ?? nextId++, order };
+        const text = toTextBlock(known, pageLang);
+        if (before === undefined || JSON.stringify(before.text) !== JSON.stringify(text)) added.push(text);
+        return { block: known, text };
+      });
+      const ids = [...byId.keys()];
+      byId = new Map(indexed.map((one) => [one.block.id, one]));
+      places = undefined;
+      return { added, removed: ids.filter((id) => !byId.has(id)) };
     },
-    get: (id) => byId.get(id),
-    all: () => blocks,
+    get: (id) => byId.get(id)?.block,
+    all: () => indexed.map(({ block }) => block),
+    texts: () => indexed.map(({ text }) => text),
     locate(node, offset) {
+      places ??= placesOf(indexed);
       const found = places.get(node);
       if (found === undefined) return undefined;
       const place =
@@ -84,14 +89,27 @@ export function createBlockIndex(): BlockIndex {
   };
 }
 
+function placesOf(indexed: readonly Indexed[]): ReadonlyMap<Node, Place | readonly Place[]> {
+  const places = new Map<Node, Place | readonly Place[]>();
+  for (const { block } of indexed) {
+    for (const piece of block.pieces) {
+      const others = places.get(piece.node);
+      const place = { block, piece };
+      // Nearly every node lies in one block; only very long ones are cut.
+      places.set(piece.node, others === undefined ? place : [...('piece' in others ? [others] : others), place]);
+    }
+  }
+  return places;
+}
+
 /** Blocks that stay keep their order as long as it still ascends; the others are put between their neighbours. */
-function ordersFor(kept: readonly (KnownBlock | undefined)[]): readonly number[] {
+function ordersFor(kept: readonly (number | undefined)[]): readonly number[] {
   const orders: (number | undefined)[] = [];
   let last = Number.NEGATIVE_INFINITY;
-  for (const block of kept) {
-    const fits = block !== undefined && block.order > last;
-    orders.push(fits ? block.order : undefined);
-    if (fits) last = block.order;
+  for (const order of kept) {
+    const fits = order !== undefined && order > last;
+    orders.push(fits ? order : undefined);
+    if (fits) last = order;
   }
   const next: (number | undefined)[] = [];
   for (let at = orders.length - 1, ahead: number | undefined; at >= 0; at -= 1) {

@@ -2,29 +2,90 @@
 import type { ToPage } from '../platform/messages.ts';
 import { handleMessages } from '../platform/messenger.ts';
 import { watchSettings } from '../platform/settings-store.ts';
-import { createPageCard } from './card/page-card.tsx';
+import { createPageCard } from './card/page-card.ts';
+import { documentElementOf } from './dom.ts';
+import { whenWorthReading } from './frame-gate.ts';
+import { createJumps } from './jump.ts';
+import { beginLife, whenShown } from './lifetime.ts';
 import { createPageSession } from './page-session.ts';
-import { clearMarks } from './painter.ts';
+import { clearLeftMarks } from './registered-highlight.ts';
+import { watchNavigation } from './soft-navigation.ts';
 
-const lifetime = new AbortController();
-const { signal } = lifetime;
+/** How often a visible page is looked at for what no observer tells. Costs microseconds. */
+const RECHECK_MS = 2_000;
+/** What a click shows or upgrades is there after this. */
+const AFTER_CLICK_MS = 400;
 
-clearMarks(); // a predecessor that was orphaned by an update may have left some
-const session = createPageSession(document, () => card.update(), signal);
-const card = createPageCard(session, signal);
-const refresh = () => {
-  session.refresh().catch((error: unknown) => console.debug('Backgrounder leaves this page alone:', error));
-};
+function start(): void {
+  const life = beginLife();
+  if (life === undefined) return;
+  const { signal } = life;
+  clearLeftMarks();
+  whenShown(() => whenWorthReading(() => open(life), signal), signal);
+}
 
-watchSettings(refresh, signal);
-handleMessages<keyof ToPage>(
-  'page',
-  {
-    getPageReport: ({ explain }) => session.report({ explain: explain ?? false }),
-    jumpTo: () => false,
-    jumpBack: () => undefined,
-    followCommand: ({ name }) => card.follow(name),
-  },
-  { mayAsk: (_name, sender) => sender.isOwnPage || sender.tabId === undefined, signal },
-);
-refresh();
+function open(life: AbortController): void {
+  const { signal } = life;
+  const session = createPageSession(document, () => card.update(), signal);
+  const card = createPageCard(session, signal);
+  const jumps = createJumps(session.index, signal);
+  const refresh = () => {
+    session.refresh().catch((error: unknown) => console.debug('Backgrounder leaves this page alone:', error));
+  };
+
+  watchSettings(session.renew, signal);
+  const navigation = watchNavigation(session.restart, signal);
+  followDocument({ life, session, navigation });
+  if (window === window.top) {
+    handleMessages<keyof ToPage>(
+      'page',
+      {
+        getPageReport: ({ explain }) => session.report({ explain: explain ?? false }),
+        getPageText: () => session.text(),
+        jumpTo: ({ block, start: from }) => {
+          const mention = session.current()?.mentions.find((one) => one.block === block && one.start === from);
+          return mention !== undefined && jumps.jumpTo(mention);
+        },
+        jumpBack: () => jumps.jumpBack(),
+        followCommand: ({ name }) => card.follow(name),
+      },
+      { mayAsk: (_name, sender) => sender.isOwnPage || sender.tabId === undefined, signal },
+    );
+  }
+  refresh();
+}
+
+/** What happens to the document as a whole. */
+function followDocument({
+  life,
+  session,
+  navigation,
+}: {
+  readonly life: AbortController;
+  readonly session: ReturnType<typeof createPageSession>;
+  readonly navigation: ReturnType<typeof watchNavigation>;
+}): void {
+  const { signal } = life;
+  const root = documentElementOf(document);
+  const recheck = () => {
+    navigation.check();
+    session.recheck();
+    // document.open() has thrown all our listeners away with the old document.
+    if (documentElementOf(document) === root) return;
+    life.abort();
+    start();
+  };
+  const timer = setInterval(() => {
+    if (document.visibilityState === 'visible') recheck();
+  }, RECHECK_MS);
+  signal.addEventListener('abort', () => clearInterval(timer));
+  // Out of the back/forward cache, or back from other settings.
+  window.addEventListener('pageshow', (event) => event.persisted && session.renew(), { signal });
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && session.renew(), {
+    signal,
+  });
+  window.addEventListener('load', () => session.recheck(), { signal });
+  window.addEventListener('click', () => setTimeout(recheck, AFTER_CLICK_MS), { signal, capture: true, passive: true });
+}
+
+start();

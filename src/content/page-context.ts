@@ -18,9 +18,12 @@ const DATE_METAS = [
   'DC.date.issued',
 ];
 
-/** Reads the context of a document; nothing in it is trusted to be well formed. */
-export function readPageContext(document: Document): PageContext {
-  const published = publicationDay(document);
+/**
+ * Reads the context of a document; nothing in it is trusted to be well formed. `staleDay` is the day the page declared
+ * before it became another one without being loaded: pages forget to change it.
+ */
+export function readPageContext(document: Document, staleDay?: string): PageContext {
+  const published = publicationDay(document, staleDay);
   const section = metaOf(document, ['article:section', 'section', 'parsely-section'])?.slice(0, 200);
   return {
     lang: languageOf(document).slice(0, 40),
@@ -32,10 +35,10 @@ export function readPageContext(document: Document): PageContext {
 }
 
 /** The day the article was published (not modified), from JSON-LD, meta tags, `<time>` and the address, in this order. */
-export function publicationDay(document: Document): string | undefined {
+export function publicationDay(document: Document, staleDay?: string): string | undefined {
+  const declared = dayOf(findInJsonLd(document)) ?? dayOf(metaOf(document, DATE_METAS));
   return (
-    dayOf(findInJsonLd(document)) ??
-    dayOf(metaOf(document, DATE_METAS)) ??
+    (declared === staleDay ? undefined : declared) ??
     dayOf(attributeIn(document, '[itemprop="datePublished"]', 'content')) ??
     dayOf(attributeIn(document, 'article time[datetime], main time[datetime], time[datetime][pubdate]', 'datetime')) ??
     dayInAddress(document.location?.pathname ?? '')

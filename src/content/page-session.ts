@@ -1,19 +1,24 @@
 /**
- * One page from arrival to departure: reads its blocks in slices, has them annotated, paints, follows changes, answers
- * the other surfaces. Everything it starts ends with the signal.
+ * One page from arrival to departure: reads its blocks in slices, has them annotated, paints, and does so again for
+ * what changes. Everything it starts ends with the signal.
  */
 import type { EntryId } from '../core/glossary/entry.ts';
-import type { Mention, PageContext, Rejection } from '../core/matching/page-text.ts';
-import type { AnnotatedMention, FoundEntry, PageReport, PageSettings } from '../platform/messages.ts';
-import { askBackground } from '../platform/messenger.ts';
-import { type BlockIndex, createBlockIndex } from './block-index.ts';
-import { declaresArticle } from './declared-article.ts';
-import { bodyOf } from './dom.ts';
-import { findArticle, isArticle } from './find-article.ts';
+import type { PageContext, TextBlock } from '../core/matching/page-text.ts';
+import { markKey, selectMarks } from '../core/reading/select-marks.ts';
+import type { AnnotatedMention, Annotation, FoundEntry, PageReport, PageSettings } from '../platform/messages.ts';
+import { askPatiently } from './ask-patiently.ts';
+import { type BlockChanges, type BlockIndex, createBlockIndex } from './block-index.ts';
+import { type ChangeFollower, createChangeFollower } from './change-follower.ts';
+import { createPacer } from './pace.ts';
+import { createPageAnnotation } from './page-annotation.ts';
 import { readPageContext } from './page-context.ts';
+import { createPageReading } from './page-reading.ts';
+import { reportOn } from './page-report.ts';
 import { createPainter } from './painter.ts';
-import { type ReadBlock, readBlocks } from './read-blocks.ts';
+import { createRhythm } from './rhythm.ts';
 import { createStopwatch } from './stopwatch.ts';
+import { chooseText } from './text-to-mark.ts';
+import { firstInView } from './view.ts';
 
 /** What is known of the page now. */
 export interface PageState {
@@ -29,155 +34,172 @@ export interface PageSession {
   current(): PageState | undefined;
   /** Reads what changed on the page and brings the marks up to date. Calls while one is under way are answered by one more at its end. */
   refresh(): Promise<void>;
+  /** The reader's settings may have changed: asks for them again. */
+  renew(): void;
+  /** The document shows another page now: nothing of the one before counts any more. */
+  restart(): void;
+  /** Looks for what no observer tells. */
+  recheck(): void;
   report(options: { readonly explain: boolean }): Promise<PageReport>;
+  /** The page and its text as last read; no blocks where the page is left alone. */
+  text(): Promise<{ readonly page: PageContext; readonly blocks: readonly TextBlock[] }>;
   /** These entries are not what is meant on this page: nothing of theirs is painted until told otherwise. */
   leaveOut(entries: ReadonlySet<EntryId>): void;
 }
 
-/** Our own uninterrupted work on the page's thread stays under this. */
-const SLICE_MS = 5;
-const CONTEXT_LENGTH = 40;
+/** Errors kept for the report. */
+const MOST_ERRORS = 20;
 
 /** Starts the session of a page; `onChange` is called after each change of its state. */
 export function createPageSession(document: Document, onChange: () => void, signal: AbortSignal): PageSession {
   const index = createBlockIndex();
   const painter = createPainter(index, signal);
+  const reading = createPageReading(document);
+  const annotation = createPageAnnotation(index.texts, signal);
   const watch = createStopwatch();
   const errors: string[] = [];
+  let follower: ChangeFollower | undefined;
+  let settings: PageSettings | undefined;
   let state: PageState | undefined;
-  let engineState: unknown;
-  let isOnArticle = false;
-  let underWay: Promise<void> | undefined;
+  let reported: number | undefined;
+  let painted: ReadonlySet<string> = new Set();
+  let staleDay: string | undefined;
+  let isArticle = false;
+  let underWay: Promise<boolean> | undefined;
   let isStale = false;
   let leftOut: ReadonlySet<EntryId> = new Set();
 
-  async function readAll(): Promise<readonly ReadBlock[]> {
-    const body = bodyOf(document);
-    if (body === null) return [];
-    const blocks: ReadBlock[] = [];
-    let slice = watch.begin();
-    for (const block of readBlocks(body, { shadowRoots: new Set(), hidden: new Set(), unupgraded: new Set() })) {
-      if (block !== undefined) blocks.push(block);
-      if (slice.elapsed() < SLICE_MS) continue;
-      slice.end('read');
-      await scheduler.yield();
-      if (signal.aborted) return [];
-      slice = watch.begin();
-    }
-    const article = findArticle(blocks);
-    isOnArticle = isArticle(article, { isDeclared: declaresArticle(document) });
-    slice.end('read');
-    return article?.blocks ?? [];
-  }
+  const rhythm = createRhythm({ look: () => refresh(), giveUp: () => follower?.stop() }, signal);
 
-  async function refreshOnce(): Promise<void> {
-    const context = readPageContext(document);
-    const settings = await askBackground('getPageSettings', { lang: context.lang });
-    const isSilent = settings.silence !== undefined;
-    const reading = isSilent ? [] : await readAll();
-    const isMarked = !isSilent && (isOnArticle || settings.scope !== 'articles');
-    const changes = index.update(isMarked ? reading : [], context.lang);
-    if (signal.aborted) return;
-    if (!isMarked) engineState = undefined;
-    const started = performance.now();
-    const answer = isMarked
-      ? await askBackground('annotate', {
-          page: context,
-          blocks: changes.added,
-          removed: changes.removed,
-          state: engineState,
-        })
-      : { mentions: [], entries: [], state: undefined };
-    if (signal.aborted) return;
-    watch.note('roundTrip', performance.now() - started);
-    engineState = answer.state;
-    show({ context, settings, mentions: answer.mentions, entries: answer.entries });
-    await askBackground('reportTerms', { count: answer.entries.length });
-  }
-
-  function show({
-    context,
-    settings,
-    mentions,
-    entries,
-  }: Omit<PageState, 'mentions'> & { readonly mentions: readonly Mention[] }) {
-    const wanted = entries.filter((entry) => !leftOut.has(entry.id));
-    state = { context, settings, mentions: paintFirst(mentions, wanted), entries };
+  function show(context: PageContext, now: PageSettings, found: Pick<Annotation, 'mentions' | 'entries'>): void {
+    const { mentions, entries } = found;
     const slice = watch.begin();
-    painter.paint(state.mentions, settings.markStyle);
+    const marks = selectMarks({
+      mentions,
+      blocks: index.texts(),
+      entries: entries.filter(({ id }) => !leftOut.has(id)),
+      settings: now,
+      lang: context.lang,
+      alreadyPainted: painted,
+    });
+    painted = new Set(marks.map(markKey));
+    const all = mentions.map((mention) => ({ ...mention, painted: painted.has(markKey(mention)) }));
+    state = { context, settings: now, mentions: all, entries };
+    painter.paint(all, now.markStyle);
     slice.end('paint');
     onChange();
   }
 
-  async function refreshUntilFresh(): Promise<void> {
+  async function read(context: PageContext, now: PageSettings): Promise<boolean> {
+    follower ??= createChangeFollower(document, rhythm.beat, signal);
+    const pacer = createPacer(watch, signal);
+    let changes: BlockChanges | undefined;
+    try {
+      const hasChanged = await reading.read(follower.take(), pacer);
+      follower.follow(reading.notes);
+      if (!hasChanged && state !== undefined && state.settings === now) return false;
+      if (pacer.isDue()) await pacer.rest();
+      const chosen = chooseText(document, reading.blocks(), now.scope);
+      isArticle = chosen.isToMark;
+      if (pacer.isDue()) await pacer.rest();
+      changes = index.update(chosen.blocks, context.lang);
+    } finally {
+      pacer.end();
+    }
+    return annotate(context, now, changes);
+  }
+
+  async function annotate(context: PageContext, now: PageSettings, changes: BlockChanges): Promise<boolean> {
+    if (index.all().length === 0) {
+      annotation.reset();
+      show(context, now, { mentions: [], entries: [] });
+      return true;
+    }
+    const started = performance.now();
+    await annotation.send({ page: context, changes, first: firstInView(index) }, (answer) =>
+      show(context, now, answer),
+    );
+    watch.note('roundTrip', performance.now() - started);
+    return true;
+  }
+
+  async function refreshOnce(): Promise<boolean> {
+    const context = readPageContext(document, staleDay);
+    const now = settings ?? (await askPatiently('getPageSettings', { lang: context.lang }));
+    settings = now;
+    signal.throwIfAborted();
+    let hasChanged = true;
+    if (now.silence === undefined) hasChanged = await read(context, now);
+    else {
+      index.update([], context.lang);
+      await annotate(context, now, { added: [], removed: [] });
+    }
+    const count = state?.entries.length ?? 0;
+    if (count !== reported) await askPatiently('reportTerms', { count });
+    reported = count;
+    return hasChanged;
+  }
+
+  async function refreshUntilFresh(): Promise<boolean> {
+    let hasChanged = false;
     do {
       isStale = false;
-      await refreshOnce();
+      hasChanged = (await refreshOnce()) || hasChanged;
     } while (isStale && !signal.aborted);
+    return hasChanged;
+  }
+
+  function refresh(): Promise<boolean> {
+    isStale = true;
+    underWay ??= refreshUntilFresh()
+      .catch((error: unknown) => {
+        if (signal.aborted) return false;
+        if (errors.length < MOST_ERRORS) errors.push(String(error));
+        follower?.markAll();
+        throw error;
+      })
+      .finally(() => {
+        underWay = undefined;
+      });
+    return underWay;
   }
 
   return {
     index,
     current: () => state,
+    refresh: async () => {
+      await refresh();
+    },
+    renew() {
+      settings = undefined;
+      rhythm.beat();
+    },
+    restart() {
+      staleDay = readPageContext(document).published;
+      settings = undefined;
+      painted = new Set();
+      reading.reset();
+      index.update([], '');
+      annotation.reset();
+      follower?.markAll();
+      rhythm.reset();
+      rhythm.beat();
+    },
     leaveOut(entries) {
       leftOut = entries;
-      if (state !== undefined) show(state);
+      if (state !== undefined) show(state.context, state.settings, state);
     },
-    refresh() {
-      isStale = true;
-      underWay ??= refreshUntilFresh()
-        .catch((error: unknown) => {
-          if (signal.aborted) return;
-          errors.push(String(error));
-          throw error;
-        })
-        .finally(() => {
-          underWay = undefined;
-        });
-      return underWay;
+    recheck() {
+      painter.check();
+      follower?.recheck();
     },
-    async report({ explain }) {
-      await underWay;
-      const context = readPageContext(document);
-      const settings = state?.settings ?? (await askBackground('getPageSettings', { lang: context.lang }));
-      return {
-        page: { ...context, url: document.location.href },
-        ...silenceOf(settings, isOnArticle),
-        mentions: (state?.mentions ?? []).map((mention) => ({ ...mention, ...placeOf(index, mention) })),
-        entries: state?.entries ?? [],
-        rejected: explain ? await rejectedOn(context) : [],
-        timing: watch.timing(),
-        errors,
-      };
+    async text() {
+      await underWay?.catch(() => undefined); // told in `errors`
+      return { page: state?.context ?? readPageContext(document, staleDay), blocks: index.texts() };
+    },
+    async report(options) {
+      await underWay?.catch(() => undefined); // told in `errors`
+      return reportOn({ index, state, isArticle, timing: watch.timing(), errors }, options);
     },
   };
-
-  async function rejectedOn(page: PageContext): Promise<readonly Rejection[]> {
-    const blocks = createBlockIndex().update(index.all(), page.lang).added;
-    return (await askBackground('annotate', { page, blocks, explain: true })).rejected ?? [];
-  }
-}
-
-function silenceOf(settings: PageSettings, isOnArticle: boolean): Pick<PageReport, 'silence'> {
-  if (settings.silence !== undefined) return { silence: settings.silence };
-  return isOnArticle || settings.scope !== 'articles' ? {} : { silence: 'notArticle' };
-}
-
-function placeOf(
-  index: BlockIndex,
-  mention: AnnotatedMention,
-): { readonly context: string; readonly position: number } {
-  const all = index.all();
-  const block = index.get(mention.block);
-  const text = block?.text ?? '';
-  const context = text
-    .slice(Math.max(0, mention.start - CONTEXT_LENGTH), mention.end + CONTEXT_LENGTH)
-    .replace(/\s+/g, ' ');
-  const at = block === undefined ? 0 : all.indexOf(block);
-  return { context, position: all.length === 0 ? 0 : (at + mention.start / Math.max(1, text.length)) / all.length };
-}
-
-function paintFirst(mentions: readonly Mention[], entries: readonly FoundEntry[]): readonly AnnotatedMention[] {
-  const unpainted = new Set(entries.filter((entry) => entry.mayPaint).map((entry) => entry.id));
-  return mentions.map((mention) => ({ ...mention, painted: unpainted.delete(mention.entry) }));
 }

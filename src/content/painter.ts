@@ -4,108 +4,106 @@
  */
 import type { MarkStyle } from '../core/settings/settings.ts';
 import type { AnnotatedMention } from '../platform/messages.ts';
-import { type BlockIndex, toNodePosition } from './block-index.ts';
+import type { BlockIndex, KnownBlock } from './block-index.ts';
+import { toStaticRange } from './mark-ranges.ts';
+import { createRegisteredHighlight } from './registered-highlight.ts';
 
 /** Registering ranges costs style and paint, so there is a limit; see docs/performance.md. */
 export const MOST_PAINTED = 2000;
 /** How far beyond the viewport marks are kept ready. */
 const MARGIN = '600px 0px';
-const STYLES: readonly Exclude<MarkStyle, 'none'>[] = ['dotted', 'tint'];
-const highlightName = (style: MarkStyle) => `backgrounder-${style}`;
+/** Text on an area of a pixel or less is for screen readers. CSS pixels. */
+const LEAST_SIZE = 2;
 
 export interface Painter {
-  /** Replaces all marks. */
+  /** Replaces all marks; those that stay are not touched. */
   paint(mentions: readonly AnnotatedMention[], style: MarkStyle): void;
+  /** Looks whether the page took our highlight away. */
+  check(): void;
 }
 
-/** Removes every mark, also those a predecessor of this script left behind. */
-export function clearMarks(): void {
-  for (const style of STYLES) CSS.highlights.delete(highlightName(style));
+/** What is to be painted in one block. */
+interface Plan {
+  readonly block: KnownBlock;
+  readonly mentions: readonly AnnotatedMention[];
+  /** Equal for equal marks. */
+  readonly key: string;
 }
 
 /** Creates a painter over an index of blocks; it stops and clears its marks when the signal aborts. */
 export function createPainter(index: BlockIndex, signal: AbortSignal): Painter {
-  let style: MarkStyle = 'none';
-  let highlight = new Highlight();
-  let painted = 0;
-  let ranges = new Map<number, readonly StaticRange[]>();
-  let mentionsByBlock = new Map<number, readonly AnnotatedMention[]>();
+  const highlight = createRegisteredHighlight(signal);
+  let plans = new Map<number, Plan>();
   let blocksByElement = new Map<Element, number[]>();
+  const shown = new Map<number, readonly StaticRange[]>();
+  const near = new Set<Element>();
 
-  const show = (block: number) => {
-    const mentions = mentionsByBlock.get(block);
-    if (mentions === undefined || ranges.has(block)) return;
-    const made = mentions
-      .flatMap((mention) => toStaticRange(index, mention) ?? [])
-      .slice(0, Math.max(0, MOST_PAINTED - painted));
-    ranges.set(block, made);
-    painted += made.length;
-    for (const range of made) highlight.add(range);
+  const show = (id: number) => {
+    const plan = plans.get(id);
+    if (plan === undefined || shown.has(id)) return;
+    const ranges = plan.mentions.flatMap((mention) => toStaticRange(index, mention) ?? []);
+    shown.set(id, highlight.add(ranges.slice(0, Math.max(0, MOST_PAINTED - highlight.size()))));
   };
-  const hide = (block: number) => {
-    const made = ranges.get(block);
-    if (made === undefined) return;
-    ranges.delete(block);
-    painted -= made.length;
-    for (const range of made) highlight.delete(range);
+  const hide = (id: number) => {
+    const ranges = shown.get(id);
+    if (ranges === undefined) return;
+    shown.delete(id);
+    highlight.remove(ranges);
   };
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const entry of entries) {
-        for (const block of blocksByElement.get(entry.target) ?? []) {
-          if (entry.isIntersecting) show(block);
-          else hide(block);
-        }
+      for (const { target, isIntersecting, boundingClientRect: box } of entries) {
+        const isNear = isIntersecting && box.width >= LEAST_SIZE && box.height >= LEAST_SIZE;
+        if (isNear) near.add(target);
+        else near.delete(target);
+        for (const id of blocksByElement.get(target) ?? []) (isNear ? show : hide)(id);
       }
-      if (style !== 'none') CSS.highlights.set(highlightName(style), highlight);
+      highlight.check();
     },
     { rootMargin: MARGIN },
   );
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearMarks();
-  });
+  signal.addEventListener('abort', () => observer.disconnect());
 
   return {
-    paint(mentions, nextStyle) {
+    paint(mentions, style) {
       if (signal.aborted) return;
-      observer.disconnect();
-      clearMarks();
-      style = nextStyle;
-      highlight = new Highlight();
-      ranges = new Map();
-      painted = 0;
-      mentionsByBlock = Map.groupBy(
-        style === 'none' ? [] : mentions.filter((mention) => mention.painted),
-        (mention) => mention.block,
-      );
-      blocksByElement = new Map();
-      for (const id of mentionsByBlock.keys()) {
-        const element = index.get(id)?.element;
-        if (element === undefined) continue;
-        const blocks = blocksByElement.get(element);
-        if (blocks === undefined) blocksByElement.set(element, [id]);
-        else blocks.push(id);
+      highlight.setStyle(style);
+      const before = plans;
+      plans = style === 'none' ? new Map() : plansFor(index, mentions);
+      for (const [id, plan] of before) {
+        const now = plans.get(id);
+        if (now === undefined || now.block !== plan.block || now.key !== plan.key) hide(id);
       }
-      for (const element of blocksByElement.keys()) observer.observe(element);
+      const elements = new Map<Element, number[]>();
+      for (const [id, { block }] of plans) {
+        const ids = elements.get(block.element);
+        if (ids === undefined) elements.set(block.element, [id]);
+        else ids.push(id);
+      }
+      for (const element of blocksByElement.keys()) {
+        if (elements.has(element)) continue;
+        observer.unobserve(element);
+        near.delete(element);
+      }
+      const known = blocksByElement;
+      blocksByElement = elements;
+      for (const [element, ids] of elements) {
+        if (!known.has(element)) observer.observe(element);
+        else if (near.has(element)) for (const id of ids) show(id);
+      }
+      highlight.check();
     },
+    check: () => highlight.check(),
   };
 }
 
-/** The range of a mention, if its text still stands where it was read. */
-export function toStaticRange(
-  index: BlockIndex,
-  mention: { readonly block: number; readonly start: number; readonly end: number },
-): StaticRange | undefined {
-  const block = index.get(mention.block);
-  if (block === undefined) return undefined;
-  const start = toNodePosition(block, mention.start, 'start');
-  const end = toNodePosition(block, mention.end, 'end');
-  if (start === undefined || end === undefined || !start.node.isConnected || !end.node.isConnected) return undefined;
-  return new StaticRange({
-    startContainer: start.node,
-    startOffset: start.offset,
-    endContainer: end.node,
-    endOffset: end.offset,
-  });
+function plansFor(index: BlockIndex, mentions: readonly AnnotatedMention[]): Map<number, Plan> {
+  const plans = new Map<number, Plan>();
+  for (const [id, marks] of Map.groupBy(mentions, (mention) => mention.block)) {
+    const painted = marks.filter((mention) => mention.painted);
+    const block = index.get(id);
+    if (block === undefined || painted.length === 0) continue;
+    plans.set(id, { block, mentions: painted, key: painted.map(({ start, end }) => `${start}-${end}`).join() });
+  }
+  return plans;
 }

@@ -203,14 +203,17 @@ function roleOf(element: Element, tag: string, above: BlockRole): BlockRole {
 function isHidden(element: Element, { isBlock, notes }: { readonly isBlock: boolean; readonly notes: ReadingNotes }) {
   // What is inside a line is asked only where something could hide it: asking costs about a microsecond.
   if (!isBlock && attributeOf(element, 'class') === null && attributeOf(element, 'style') === null) return false;
-  if (isShown(element)) return false;
-  notes.hidden.add(element);
-  return true;
+  const isHiddenNow = !isShown(element);
+  if (isHiddenNow) notes.hidden.add(element);
+  else notes.hidden.delete(element);
+  return isHiddenNow;
 }
 
 function shadowRootToRead(element: Element, tag: string, notes: ReadingNotes): ShadowRoot | undefined {
   const shadow = shadowRootOf(element);
-  if (shadow !== null) notes.shadowRoots.add(shadow);
-  else if (tag.includes('-')) notes.unupgraded.add(element);
+  if (shadow !== null) {
+    notes.shadowRoots.add(shadow);
+    notes.unupgraded.delete(element);
+  } else if (tag.includes('-')) notes.unupgraded.add(element);
   return shadow ?? undefined;
 }

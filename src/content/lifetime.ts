@@ -1,0 +1,59 @@
+/**
+ * The life of this script in a document. There is never more than one: a second injection ends at once if the first
+ * still works, and ends the first if that was orphaned by an update of the extension.
+ */
+import { isContextAlive } from '../platform/browser.ts';
+
+/** The isolated world's own global: pages cannot see it. */
+const KEY = Symbol.for('backgrounder.instance');
+/** How often a visible page looks whether the extension is still there. Costs microseconds. */
+const CHECK_MS = 3_000;
+
+interface Instance {
+  isAlive(): boolean;
+  end(): void;
+}
+
+function predecessor(): Instance | undefined {
+  const found: unknown = Reflect.get(globalThis, KEY);
+  return typeof found === 'object' && found !== null && 'isAlive' in found && 'end' in found
+    ? (found as Instance) // only this file writes it
+    : undefined;
+}
+
+/**
+ * Begins a life in this document and gives the signal that ends it; undefined if another one is under way. It ends when
+ * the extension is gone (updated, switched off, removed), with everything that was started under the signal.
+ */
+export function beginLife(): AbortController | undefined {
+  const before = predecessor();
+  if (before?.isAlive() === true) return undefined;
+  before?.end();
+  const life = new AbortController();
+  const instance: Instance = {
+    isAlive: () => !life.signal.aborted && isContextAlive(),
+    end: () => life.abort(new DOMException('The extension is gone.', 'AbortError')),
+  };
+  Reflect.set(globalThis, KEY, instance);
+  const check = () => {
+    if (!isContextAlive()) instance.end();
+  };
+  const { signal } = life;
+  const timer = setInterval(() => {
+    if (document.visibilityState === 'visible') check();
+  }, CHECK_MS);
+  signal.addEventListener('abort', () => clearInterval(timer));
+  for (const event of ['visibilitychange', 'focus', 'pageshow']) {
+    window.addEventListener(event, check, { signal, capture: true, passive: true });
+  }
+  return life;
+}
+
+/** Calls back when the document is shown to the reader: at once, or after prerendering. */
+export function whenShown(onShown: () => void, signal: AbortSignal): void {
+  if ('prerendering' in document && document.prerendering === true) {
+    document.addEventListener('prerenderingchange', onShown, { once: true, signal });
+  } else {
+    onShown();
+  }
+}

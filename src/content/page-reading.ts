@@ -1,0 +1,161 @@
+/**
+ * All text of a page as blocks in reading order, article or not, kept up to date piece by piece: what changed is read
+ * again, the rest is kept as it is.
+ */
+import type { PageChanges } from './change-follower.ts';
+import { bodyOf, composedParentOf, contains, inDocument, isConnected, isShown, tagNameOf } from './dom.ts';
+import { isOutside } from './outside.ts';
+import type { Pacer } from './pace.ts';
+import { blockElementOf, type ReadBlock, type ReadingNotes, readBlocks } from './read-blocks.ts';
+
+/** More changed places than this are not worth telling apart: the page is read anew. */
+const MOST_PLACES = 60;
+/** An element whose text was rewritten so often in so short a time is a clock or a ticker. */
+const MOST_REWRITES = 8;
+const REWRITES_MS = 60_000;
+
+export interface PageReading {
+  readonly notes: ReadingNotes;
+  /** Every block, in reading order. */
+  blocks(): readonly ReadBlock[];
+  /** Reads what changed. Resolves to whether any text did. */
+  read(changes: PageChanges, pacer: Pacer): Promise<boolean>;
+  /** Forgets everything, as for a new page. */
+  reset(): void;
+}
+
+/** Starts with nothing read. */
+export function createPageReading(document: Document): PageReading {
+  let blocks: readonly ReadBlock[] = [];
+  let rewrites = new WeakMap<Element, { count: number; since: number }>();
+  const notes: ReadingNotes = { shadowRoots: new Set(), hidden: new Set(), unupgraded: new Set() };
+
+  async function readBelow(root: Element, pacer: Pacer): Promise<readonly ReadBlock[]> {
+    const found: ReadBlock[] = [];
+    for (const block of readBlocks(root, notes)) {
+      if (block !== undefined) found.push(block);
+      if (pacer.isDue()) await pacer.rest();
+    }
+    return found;
+  }
+
+  async function readAll(pacer: Pacer): Promise<boolean> {
+    notes.hidden.clear();
+    notes.unupgraded.clear();
+    const body = bodyOf(document);
+    const before = blocks;
+    blocks = body === null || tagNameOf(body) === 'FRAMESET' ? [] : await readBelow(body, pacer);
+    return before.length !== blocks.length || blocks.some((block, at) => !isSameBlock(block, before[at]));
+  }
+
+  /** Whether an element's text keeps being rewritten; counts this time in. */
+  function isRestless(element: Element): boolean {
+    const now = performance.now();
+    const seen = rewrites.get(element);
+    const fresh = seen === undefined || now - seen.since > REWRITES_MS;
+    const entry = fresh ? { count: 1, since: now } : { count: seen.count + 1, since: seen.since };
+    rewrites.set(element, entry);
+    return entry.count > MOST_REWRITES;
+  }
+
+  async function readPlace(place: Element, pacer: Pacer): Promise<boolean> {
+    const before = blocks.filter((block) => contains(place, inDocument(block.element)));
+    const found = canBeRead(place) ? await readBelow(place, pacer) : [];
+    const kept = before.filter((block) => found.some((other) => isSameBlock(block, other)));
+    if (kept.length === before.length && found.length === before.length) return false;
+    const isRewritten = kept.length < before.length;
+    const now = isRewritten && isRestless(place) ? [] : found;
+    const others = blocks.filter((block) => !contains(place, inDocument(block.element)));
+    const at = firstAfter(others, place);
+    blocks = [...others.slice(0, at), ...now, ...others.slice(at)];
+    return now.length > 0 || before.length > 0;
+  }
+
+  return {
+    notes,
+    blocks: () => blocks,
+    async read(changes, pacer) {
+      const places = changes.isAll ? [] : outermost(changes.places);
+      if (changes.isAll || places.length > MOST_PLACES) return readAll(pacer);
+      const present = blocks.filter(isPresent);
+      let hasChanged = present.length < blocks.length;
+      blocks = present;
+      for (const place of places) {
+        if (pacer.isDue()) await pacer.rest();
+        if (rewrittenTooOften(rewrites.get(place))) continue;
+        hasChanged = (await readPlace(place, pacer)) || hasChanged;
+      }
+      return hasChanged;
+    },
+    reset() {
+      blocks = [];
+      rewrites = new WeakMap();
+      for (const set of [notes.shadowRoots, notes.hidden, notes.unupgraded]) set.clear();
+    },
+  };
+}
+
+function rewrittenTooOften(seen: { readonly count: number; readonly since: number } | undefined): boolean {
+  return seen !== undefined && seen.count > MOST_REWRITES && performance.now() - seen.since <= REWRITES_MS;
+}
+
+/** Whether two readings found the same text in the same nodes. */
+export function isSameBlock(block: ReadBlock, other: ReadBlock | undefined): boolean {
+  return (
+    other !== undefined &&
+    block.text === other.text &&
+    block.role === other.role &&
+    block.pieces.length === other.pieces.length &&
+    block.pieces.every((piece, at) => piece.node === other.pieces[at]?.node && piece.from === other.pieces[at]?.from) &&
+    block.links.length === other.links.length &&
+    block.links.every((link, at) => link.start === other.links[at]?.start && link.end === other.links[at]?.end)
+  );
+}
+
+function isPresent(block: ReadBlock): boolean {
+  return isConnected(block.element) && block.pieces.every(({ node }) => isConnected(node));
+}
+
+/** The block-level elements to read again, none inside another, those in shadow roots by their outermost host. */
+function outermost(nodes: ReadonlySet<Node>): readonly Element[] {
+  const elements = new Set<Element>();
+  for (const node of nodes) {
+    const element = isConnected(node) ? blockElementOf(node) : undefined;
+    const place = element === undefined ? undefined : blockElementOf(inDocument(element));
+    if (place !== undefined) elements.add(place);
+  }
+  return [...elements].filter((element) => {
+    for (let at = composedParentOf(element); at !== null; at = composedParentOf(at)) {
+      if (at instanceof Element && elements.has(at)) return false;
+    }
+    return true;
+  });
+}
+
+function canBeRead(element: Element): boolean {
+  if (!isShown(element)) return false;
+  for (let at: Node | null = element; at instanceof Element; at = composedParentOf(at)) {
+    if (isOutside(at, tagNameOf(at))) return false;
+  }
+  return true;
+}
+
+/** The position of the first block that follows an element in the document. */
+function firstAfter(blocks: readonly ReadBlock[], element: Element): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const block = blocks[middle];
+    if (block !== undefined && isAfter(block, element)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function isAfter(block: ReadBlock, element: Element): boolean {
+  const [first] = block.pieces;
+  const host = inDocument(block.element);
+  const node = first === undefined || host !== block.element ? host : first.node;
+  return (Node.prototype.compareDocumentPosition.call(element, node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}

@@ -1,0 +1,75 @@
+/**
+ * How often a changing page is looked at again: soon after a change, ever more rarely while it does not come to rest,
+ * and in the end no more.
+ */
+
+/** A change is answered after this, so that what a page does in one go is read in one go. */
+const FIRST_MS = 150;
+/** While the page keeps changing, the pause doubles up to this. */
+const LONGEST_MS = 8_000;
+/** … or to this, as long as none of its text did. */
+const LONGEST_IDLE_MS = 1_000;
+/** A page that was quiet for so long starts anew. */
+const CALM_MS = 3_000;
+/** After so many looks without a rest the page is left in peace. */
+const MOST_LOOKS = 60;
+
+export interface Rhythm {
+  /** Something changed. */
+  beat(): void;
+  /** Starts anew, as for a new page. */
+  reset(): void;
+}
+
+/**
+ * `look` is called in time after each beat, never twice at once; it tells whether anything had changed. `giveUp` is
+ * called once when the page is to be left in peace.
+ */
+export function createRhythm(
+  { look, giveUp }: { readonly look: () => Promise<boolean>; readonly giveUp: () => void },
+  signal: AbortSignal,
+): Rhythm {
+  let pauseMs = FIRST_MS;
+  let looks = 0;
+  let lastEnd = Number.NEGATIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isLooking = false;
+  let isBeaten = false;
+
+  const beat = () => {
+    if (signal.aborted || looks > MOST_LOOKS) return;
+    isBeaten = true;
+    if (timer !== undefined || isLooking) return;
+    if (performance.now() - lastEnd > CALM_MS + pauseMs) {
+      pauseMs = FIRST_MS;
+      looks = 0;
+    }
+    timer = setTimeout(run, pauseMs);
+  };
+  const run = () => {
+    timer = undefined;
+    isLooking = true;
+    isBeaten = false;
+    look()
+      .then((hasChanged) => {
+        pauseMs = Math.min(pauseMs * 2, hasChanged ? LONGEST_MS : LONGEST_IDLE_MS);
+        if (hasChanged) looks += 1;
+        if (looks === MOST_LOOKS + 1) giveUp();
+      })
+      .catch((error: unknown) => console.debug('Backgrounder leaves this page alone:', error))
+      .finally(() => {
+        isLooking = false;
+        lastEnd = performance.now();
+        if (isBeaten) beat();
+      });
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
+  return {
+    beat,
+    reset() {
+      pauseMs = FIRST_MS;
+      looks = 0;
+    },
+  };
+}
