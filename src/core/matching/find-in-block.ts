@@ -4,11 +4,13 @@ import { caseOfBlock } from './block-case.ts';
 import { wordsOfBlock } from './block-words.ts';
 import type { BlockFindings } from './findings.ts';
 import { type GuardContext, guardCandidate } from './guard-candidate.ts';
+import { judgeAfter, judgeBefore } from './guard-neighbours.ts';
+import { knownBeside } from './known-beside.ts';
 import { wordsOf } from './language-words.ts';
 import { type FoundCandidate, findInLexicon, type Lexicon } from './lexicon.ts';
 import type { TextBlock } from './page-text.ts';
 import type { RuleSwitch } from './rules.ts';
-import { isAllCapitals, isCapitalised } from './surroundings.ts';
+import { isAllCapitals } from './surroundings.ts';
 
 /** What one block says, to be resolved with the rest of the page. `lang` is the block's language, else the page's. */
 export function findInBlock(
@@ -21,19 +23,28 @@ export function findInBlock(
   const candidates = findInLexicon(lexicon, text, lang);
   const blockCase = caseOfBlock(text, candidates, words);
   const addresses = candidates.length === 0 ? [] : findAddresses(text);
-  const beside = besideIn(candidates, text);
+  const beside = knownBeside(candidates, text);
+  const shared = { text, words, on, case: blockCase, addresses, candidates };
+  const isPersonBefore = (offset: number) => candidates.some((one) => one.fullEnd === offset && namesPerson(one));
+  const contextOf = (candidate: FoundCandidate, isKnown: GuardContext['isKnown']): GuardContext => ({
+    ...shared,
+    isKnown,
+    isPersonBefore,
+    self: describe(candidate, text),
+  });
   const findings = candidates.map((candidate) => {
-    const context: GuardContext = {
-      text,
-      words,
-      on,
-      case: blockCase,
-      addresses,
-      candidates,
-      isKnown: beside(candidate),
-      self: describe(candidate, text),
-      isPersonBefore: (offset) => candidates.some((one) => one.fullEnd === offset && namesPerson(one)),
+    const besideIt = beside(candidate);
+    // "US-Iran Council": the known neighbour is no name of its own here, for it goes on itself. One step is enough.
+    const isWhole = (side: 'before' | 'after', one: FoundCandidate): boolean => {
+      const context = contextOf(one, (where, offset) => beside(one)(where, offset).length > 0);
+      if (side === 'after' && one.fullEnd > one.end) return true;
+      const { stop } =
+        side === 'before' ? judgeBefore(one.start, context) : judgeAfter(one.start, one.fullEnd, context);
+      return stop === undefined || stop.unlessCommon !== undefined;
     };
+    const context = contextOf(candidate, (side, offset) =>
+      besideIt(side, offset).some((one) => blockCase === 'headline' || isWhole(side, one)),
+    );
     return guardCandidate(candidate, context);
   });
   return {
@@ -57,37 +68,4 @@ function describe(candidate: FoundCandidate, text: string): GuardContext['self']
 
 function namesPerson({ meanings }: FoundCandidate): boolean {
   return meanings.some(({ sense }) => sense.kind === 'person');
-}
-
-type Beside = (side: 'before' | 'after', offset: number) => boolean;
-
-/**
- * For each candidate, whether another one ends or starts at an offset beside it. Surnames and ambiguous
- * forms do not count, for they need support themselves, nor do parts of a longer form that holds both.
- */
-function besideIn(all: readonly FoundCandidate[], text: string): (candidate: FoundCandidate) => Beside {
-  const isName = (one: FoundCandidate) =>
-    isCapitalised(text.slice(one.start, one.start + 2)) &&
-    one.meanings.some(({ source, ambiguous }) => source !== 'called' && !ambiguous);
-  const names = all.filter(isName);
-  const byEnd = new Map<number, FoundCandidate[]>();
-  const byStart = new Map<number, FoundCandidate[]>();
-  for (const one of names) {
-    for (const end of new Set([one.end, one.fullEnd])) byEnd.set(end, [...(byEnd.get(end) ?? []), one]);
-    byStart.set(one.start, [...(byStart.get(one.start) ?? []), one]);
-  }
-  const holders = new Map<FoundCandidate, FoundCandidate>();
-  let whole: FoundCandidate | undefined;
-  for (const one of all) {
-    if (!one.nested && one.end > (whole?.end ?? 0)) whole = one;
-    else if (whole !== undefined && one.end <= whole.end) holders.set(one, whole);
-  }
-  return (candidate) => {
-    const holder = candidate.nested ? holders.get(candidate) : undefined;
-    const isApart = (one: FoundCandidate) => holder === undefined || one.end <= holder.start || one.start >= holder.end;
-    return (side, offset) =>
-      side === 'before'
-        ? (byEnd.get(offset) ?? []).some((one) => one.end <= candidate.start && isApart(one))
-        : (byStart.get(offset) ?? []).some((one) => one.start >= candidate.end && isApart(one));
-  };
 }

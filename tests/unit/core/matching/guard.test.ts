@@ -21,6 +21,8 @@ describe('a capitalised neighbour that continues the name', () => {
     ['Zana Lincoln said nothing about it.', 'Lincoln:guard:neighbour-before'],
     ['The U.S. Forest Service closed the road.', 'U.S.:guard:neighbour-after'],
     ['The house stood in Paris, Texas, for years.', 'Paris:guard:region-after'],
+    ['He sits on the US-Iran Council for Trade.', 'US:guard:hyphen'],
+    ['They met the US Iran Deal Group again.', 'US:guard:neighbour-after'],
     ['The Albania striker scored twice.', 'Albania:guard:team'],
   ])('stops the form in “%s”', (text, stop) => {
     expect(stops(text)).toContain(stop);
