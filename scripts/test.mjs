@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { SetupError, setUp } from './setup.mjs';
 
-const NAME_WIDTH = 26;
+const NAME_WIDTH = 30;
 const MOST_LINES = 300;
 
 function chooseStages(stages, only) {

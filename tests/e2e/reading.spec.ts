@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { serveSample } from './drivers/articles.ts';
+import { serveArticle, serveSample } from './drivers/articles.ts';
 import { type Door, openDoor } from './drivers/ask.ts';
 import { marksOn } from './drivers/reader-view.ts';
 import { useSession } from './drivers/session.ts';
@@ -56,5 +56,19 @@ describe('reading an article', () => {
     await session.browser.stopBackground();
     await page.reload();
     await until(async () => (await texts(page)).includes('Edi Rama'), 'marks from a fresh background');
+  });
+
+  it('marks a name across inline elements, and nothing in what only looks like it', async () => {
+    const body = `<p>Prime Minister <b>Edi</b> <i>Ra<wbr>ma</i> spoke in the capital about the portal and its repair.</p>
+      <p>The laboratory tried a new MEK inhibitor, and a firm called Ramada rented it the rooms for a year.</p>`;
+    await page.goto(serveArticle(session.network, { body }));
+    await until(async () => (await texts(page)).includes('Edi Rama'), 'a mark on Edi Rama');
+    expect(await texts(page)).toEqual(['Edi Rama']);
+  });
+
+  it('finds nothing to mark on an empty page, and says so', async () => {
+    await page.goto(session.network.serve('http://news.localhost/empty', '<!doctype html><title>Nothing</title>'));
+    const report = await door.askPage(await door.tabIdOf(page), 'getPageReport', {});
+    expect(report).toMatchObject({ silence: 'notArticle', mentions: [], errors: [] });
   });
 });

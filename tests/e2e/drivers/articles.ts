@@ -11,13 +11,21 @@ export function serveSample(network: TestNetwork, host = 'news.localhost'): stri
   return network.serve(`http://${host}/sample`, { body: readFileSync(SAMPLE) });
 }
 
-/** Serves an article that consists of the given HTML, and gives its address. */
+// Makes any page long enough for an article, and names nothing.
+const FILLER = `<p>Nobody in the room had expected the meeting to last that long, and when the lights were switched off
+  the clerk was still counting the papers that had been handed in, one pile for those who agreed and one for the rest.</p>
+  <p>It had rained since morning, the trams were late, and those who had come from the villages around asked each other
+  whether there would be a bus at all, or whether they would have to wait in the hall until somebody came for them.</p>
+  <p>In the end a neighbour drove them home, one after the other, and refused to be paid for it; he had nothing better to
+  do, he said, and the road was a pleasant one even in the dark, once the lorries had gone.</p>`;
+
+/** Serves an article that begins with the given HTML, and gives its address. */
 export function serveArticle(
   network: TestNetwork,
   { body, path = '/article' }: { body: string; path?: string },
 ): string {
   const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title>
     <meta property="og:type" content="article"><link rel="icon" href="data:,"></head>
-    <body><main><article>${body}</article></main></body></html>`;
+    <body><main><article>${body}${FILLER}</article></main></body></html>`;
   return network.serve(`http://news.localhost${path}`, page);
 }

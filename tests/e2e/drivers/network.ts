@@ -49,7 +49,7 @@ export interface TestNetwork {
  * What a fresh profile asks for by itself although everything that can be switched off is; network.spec.ts watches a
  * browser without any extension ask for nothing else.
  */
-export const BROWSERS_OWN_HOSTS: readonly string[] = [
+const BROWSERS_OWN_HOSTS: readonly string[] = [
   'accounts.google.com', // Chromium: sign-in state
   'update.googleapis.com', // Chromium: updates of its own parts
   'firefox.settings.services.mozilla.com', // Firefox: remote settings

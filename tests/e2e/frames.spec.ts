@@ -1,0 +1,117 @@
+/** Text that does not stand in the page's own tree: frames and shadow roots. */
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { serveArticle } from './drivers/articles.ts';
+import { markedTexts, settle, untilMarked } from './drivers/marks.ts';
+import { useSession } from './drivers/session.ts';
+import { until } from './drivers/until.ts';
+
+const RAMA = 'The prime minister, Edi Rama, had left the hall by a side door before the vote was over.';
+const PORTAL = 'Since the spring the certificates have been handed out on the portal e-Albania and nowhere else.';
+const PARAGRAPH = `Those who had waited outside went home in the rain, and the shops along the street were closed early that
+  day, so that by six in the evening hardly a light was to be seen between the station and the river. Nobody could say
+  when the offices would open again, or whether the papers that had been handed in would be looked at this year at all.`;
+const ARTICLE = `<p>${PORTAL}</p><p>${PARAGRAPH}</p><p>${PARAGRAPH}</p><p>${PARAGRAPH}</p>`;
+const SIZE = 'width="700" height="500"';
+
+describe('frames', () => {
+  const session = useSession();
+  let page: Page;
+  beforeEach(async () => {
+    page = await session.browser.newPage();
+  });
+  afterEach(() => page.close());
+
+  const framed = (frame: string) =>
+    page.goto(serveArticle(session.network, { body: `<p>${RAMA}</p>${frame}`, path: '/frames' }));
+  const inFrame = async () => {
+    const frame = await until(() => page.frames().find((one) => one !== page.mainFrame()), 'the frame');
+    return until(
+      () =>
+        frame
+          .evaluate(() =>
+            [...(CSS.highlights.get('backgrounder-dotted') ?? [])].map((range) => range.startContainer.textContent),
+          )
+          .then((all) => all.length > 0 && all),
+      'a mark in the frame',
+    );
+  };
+
+  it.each([
+    ['the same origin', 'http://news.localhost/inner'],
+    ['another origin', 'http://other.localhost/inner'],
+  ])('reads an article in a frame of %s', async (_, url) => {
+    session.network.serve(url, `<!doctype html><html lang="en"><title>Inner</title><body>${ARTICLE}`);
+    await framed(`<iframe src="${url}" ${SIZE}></iframe>`);
+    expect(await inFrame()).toEqual([PORTAL]);
+  });
+
+  it('reads an article in a frame that has its text in srcdoc', async () => {
+    await framed(`<iframe srcdoc="${ARTICLE}" ${SIZE}></iframe>`);
+    expect(await inFrame()).toEqual([PORTAL]);
+  });
+
+  it('marks nothing in frames as small as an advertisement, or without an article', async () => {
+    const url = session.network.serve('http://ads.localhost/ad', `<!doctype html><body>${ARTICLE}`);
+    const short = session.network.serve(
+      'http://ads.localhost/short',
+      `<!doctype html><body><p>${PORTAL}</p><p>Buy now.</p>`,
+    );
+    await framed(`<iframe src="${url}" width="300" height="120"></iframe><iframe src="${short}" ${SIZE}></iframe>`);
+    await untilMarked(page, ['Edi Rama']);
+    await settle();
+    for (const frame of page.frames().filter((one) => one !== page.mainFrame())) {
+      expect(await frame.evaluate(() => CSS.highlights.size)).toBe(0);
+    }
+  });
+});
+
+describe('shadow roots', () => {
+  const session = useSession();
+  let page: Page;
+  beforeEach(async () => {
+    page = await session.browser.newPage();
+    const body = `<p>${RAMA}</p><div id="host"></div><late-element></late-element>`;
+    await page.goto(serveArticle(session.network, { body, path: '/shadow' }));
+    await untilMarked(page, ['Edi Rama']);
+  });
+  afterEach(() => page.close());
+
+  const attach = (selector: string, mode: 'open' | 'closed') =>
+    page.evaluate(
+      (where, how, text) => {
+        const root = document.querySelector(where)?.attachShadow({ mode: how });
+        if (root) root.innerHTML = `<p>${text}</p>`;
+      },
+      selector,
+      mode,
+      PORTAL,
+    );
+
+  it('reads and paints in an open shadow root that is attached late', async () => {
+    await attach('late-element', 'open');
+    await untilMarked(page, ['Edi Rama', 'e-Albania']);
+    if (session.browser.name === 'firefox') {
+      const sheets = await page.evaluate(
+        () => document.querySelector('late-element')?.shadowRoot?.adoptedStyleSheets.length,
+      );
+      expect(sheets).toBe(1); // Firefox does not paint the extension's own sheet there
+    }
+  });
+
+  it('follows text inside an open shadow root', async () => {
+    await attach('late-element', 'open');
+    await untilMarked(page, ['Edi Rama', 'e-Albania']);
+    await page.evaluate((text) => {
+      const paragraph = document.querySelector('late-element')?.shadowRoot?.querySelector('p');
+      if (paragraph) paragraph.textContent = text;
+    }, 'A group that calls itself Homeland Justice said on its channel that it had copied the files.');
+    await untilMarked(page, ['Edi Rama', 'Homeland Justice']);
+  });
+
+  it('leaves closed shadow roots alone', async () => {
+    await attach('#host', 'closed');
+    await settle();
+    expect(await markedTexts(page)).toEqual(['Edi Rama']);
+  });
+});

@@ -1,0 +1,188 @@
+/** Pages that change while they are read. */
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { serveArticle } from './drivers/articles.ts';
+import { markedTexts, settle, untilMarked } from './drivers/marks.ts';
+import { useSession } from './drivers/session.ts';
+
+const RAMA = 'The prime minister, Edi Rama, had left the hall by a side door before the vote was over.';
+const PORTAL = 'Since the spring the certificates have been handed out on the portal e-Albania and nowhere else.';
+const HACKERS = 'A group that calls itself Homeland Justice said on its channel that it had copied the files.';
+
+describe('a page that changes', () => {
+  const session = useSession();
+  let page: Page;
+  beforeEach(async () => {
+    page = await session.browser.newPage();
+    await page.goto(serveArticle(session.network, { body: `<p id="first">${RAMA}</p><div id="more"></div>` }));
+    await untilMarked(page, ['Edi Rama']);
+  });
+  afterEach(() => page.close());
+
+  const addParagraph = (text: string, where: 'prepend' | 'append' = 'append') =>
+    page.evaluate(
+      (data, how) => {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = data;
+        document.querySelector('article')?.[how](paragraph);
+      },
+      text,
+      where,
+    );
+
+  it('marks a paragraph that arrives late, as with infinite scroll', async () => {
+    await addParagraph(PORTAL);
+    await untilMarked(page, ['Edi Rama', 'e-Albania']);
+  });
+
+  it('marks what a live blog puts before the rest, and keeps what was marked', async () => {
+    await addParagraph(
+      `${HACKERS} It named Edi Rama as well, and promised more of the same for the days to come.`,
+      'prepend',
+    );
+    await untilMarked(page, ['Homeland Justice', 'Edi Rama']);
+    const first = await page.evaluate(() => {
+      for (const [name, highlight] of CSS.highlights) {
+        if (!name.startsWith('backgrounder-')) continue;
+        return [...highlight].some(
+          (range) => document.querySelector('#first')?.contains(range.startContainer) === true,
+        );
+      }
+      return false;
+    });
+    expect(first).toBe(true);
+  });
+
+  it('follows the text of a node that is rewritten', async () => {
+    await page.evaluate((text) => {
+      const node = document.querySelector('#first')?.firstChild;
+      if (node) node.nodeValue = text;
+    }, PORTAL);
+    await untilMarked(page, ['e-Albania']);
+  });
+
+  it('forgets a paragraph that is taken away', async () => {
+    await page.evaluate(() => document.querySelector('#first')?.remove());
+    await untilMarked(page, []);
+  });
+
+  it('reads a paragraph when it is no longer hidden', async () => {
+    await page.evaluate((text) => {
+      const more = document.querySelector<HTMLElement>('#more');
+      if (more === null) return;
+      more.style.display = 'none';
+      more.innerHTML = `<p>${text}</p>`;
+    }, PORTAL);
+    await settle();
+    expect(await markedTexts(page)).toEqual(['Edi Rama']);
+    await page.evaluate(() => document.querySelector('#more')?.removeAttribute('style'));
+    await untilMarked(page, ['Edi Rama', 'e-Albania']);
+  });
+
+  it('follows the browser translating the page, word by word in elements of its own', async () => {
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const nodes: Node[] = [];
+      while (walker.nextNode()) nodes.push(walker.currentNode);
+      for (const node of nodes) {
+        const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+        inner.textContent = (node.nodeValue ?? '').replace(
+          'The prime minister, Edi Rama, had left',
+          'Regierungschef Edi Rama verließ',
+        );
+        outer.append(inner);
+        node.parentNode?.replaceChild(outer, node);
+      }
+      document.documentElement.lang = 'de';
+    });
+    await settle();
+    await untilMarked(page, ['Edi Rama']);
+    const texts = await page.evaluate(() => {
+      const highlight = CSS.highlights.get('backgrounder-dotted');
+      return [...(highlight ?? [])].map((range) => range.startContainer.parentElement?.tagName);
+    });
+    expect(texts).toEqual(['FONT']);
+  });
+
+  it('leaves the page to itself: a selection and an undo history stay as they are', async () => {
+    await page.evaluate(() => {
+      const area = document.createElement('textarea');
+      document.querySelector('article')?.after(area);
+      area.focus();
+    });
+    await page.keyboard.type('Homeland Justice');
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#first') ?? document.body));
+    await addParagraph(PORTAL);
+    await untilMarked(page, ['Edi Rama', 'e-Albania']);
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(RAMA);
+  });
+});
+
+describe('a page that becomes another one', () => {
+  const session = useSession();
+  let page: Page;
+  beforeEach(async () => {
+    page = await session.browser.newPage();
+    await page.goto(serveArticle(session.network, { body: `<p>${RAMA}</p>` }));
+    await untilMarked(page, ['Edi Rama']);
+  });
+  afterEach(() => page.close());
+
+  it('marks the new article after pushState, and nothing of the old one', async () => {
+    await page.evaluate((text) => {
+      history.pushState({}, '', '/another');
+      const article = document.querySelector('article');
+      const paragraph = document.createElement('p');
+      paragraph.textContent = text;
+      article?.firstElementChild?.replaceWith(paragraph);
+    }, PORTAL);
+    await untilMarked(page, ['e-Albania']);
+  });
+
+  it('marks a name anew where the next page mentions it first', async () => {
+    await page.evaluate((text) => {
+      history.pushState({}, '', '/next');
+      const article = document.querySelector('article');
+      const copy = article?.cloneNode(true) as HTMLElement;
+      copy.querySelector('p')?.before(Object.assign(document.createElement('p'), { textContent: text }));
+      article?.replaceWith(copy);
+    }, `According to Edi Rama the bridge will be opened in the autumn, a year later than had been promised.`);
+    await untilMarked(page, ['Edi Rama']);
+    const paragraph = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('backgrounder-dotted') ?? [];
+      return range?.startContainer.textContent;
+    });
+    expect(paragraph).toMatch(/^According to/);
+  });
+
+  it('marks what a view transition brings in', async () => {
+    await page.evaluate(async (text) => {
+      const change = () => {
+        const article = document.querySelector('article');
+        if (article?.firstElementChild) article.firstElementChild.textContent = text;
+      };
+      await document.startViewTransition(change).finished;
+    }, PORTAL);
+    await untilMarked(page, ['e-Albania']);
+  });
+
+  it('starts anew after document.open()', async () => {
+    await page.evaluate((text) => {
+      const filler = document.querySelector('article p:last-child')?.outerHTML ?? '';
+      document.open();
+      document.write(`<!doctype html><html lang="en"><meta property="og:type" content="article"><title>New</title>
+        <body><article><p>${text}</p>${filler}${filler}</article>`);
+      document.close();
+    }, PORTAL);
+    await untilMarked(page, ['e-Albania']);
+  });
+
+  it('has its marks when it comes back out of the back/forward cache', async () => {
+    const first = page.url();
+    await page.goto(serveArticle(session.network, { body: `<p>${HACKERS}</p>`, path: '/second' }));
+    await untilMarked(page, ['Homeland Justice']);
+    await Promise.race([page.goBack(), settle()]); // Firefox's driver does not tell that it has gone back
+    expect(page.url()).toBe(first);
+    await untilMarked(page, ['Edi Rama']);
+  });
+});
