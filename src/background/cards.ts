@@ -1,29 +1,39 @@
 /** What a card shows: the entry, its related entries by name, the names in its own text, its drawings. */
 import type { CardData, TextLink } from '../core/glossary/card-data.ts';
-import { type CardEntry, toCardEntry } from '../core/glossary/cards.ts';
+import { type CardEntry, toCardEntry, toCardText } from '../core/glossary/cards.ts';
 import type { EntryId } from '../core/glossary/entry.ts';
 import { annotate } from '../core/matching/annotate.ts';
-import type { Lexicon } from '../core/matching/lexicon.ts';
+import { findSense, type Lexicon } from '../core/matching/lexicon.ts';
 import type { MentionedEntry, TextBlock } from '../core/matching/page-text.ts';
-import type { Sense, SenseTable } from '../core/matching/sense.ts';
+import type { Sense } from '../core/matching/sense.ts';
+import { toEntry } from '../core/own-entries/own-entry.ts';
+import { toOwnSense } from '../core/own-entries/own-source.ts';
 import { loadCardText } from '../platform/glossary-files.ts';
 import { getBundledGlossary, getLexicon } from './lexicon.ts';
+import { type Audience, findOwnEntry } from './own-lexicon.ts';
 import { pictureOf } from './pictures.ts';
 
-/** The data of a card, or undefined if there is no such entry. */
-export async function getCard(id: EntryId): Promise<CardData | undefined> {
-  const [{ senses }, lexicon] = await Promise.all([getBundledGlossary(), getLexicon()]);
-  const number = senses.numberOf(id);
-  const text = number === undefined ? undefined : await loadCardText(number);
-  if (number === undefined || text === undefined) return undefined;
-  const entry = toCardEntry(senses.at(number), text);
+/** The data of a card, or undefined if there is no such entry for this audience. */
+export async function getCard(id: EntryId, audience: Audience): Promise<CardData | undefined> {
+  const [entry, lexicon] = await Promise.all([findCardEntry(id, audience), getLexicon(audience)]);
+  if (entry === undefined) return undefined;
   const picture = await pictureOf(entry);
   return {
     entry,
-    related: entry.related.flatMap((one) => findMentioned(senses, one) ?? []),
+    related: entry.related.flatMap((one) => findMentioned(lexicon, one) ?? []),
     links: linksIn(entry, lexicon),
     ...(picture === undefined ? {} : { picture }),
   };
+}
+
+/** The whole entry, bundled or the reader's own, or undefined if there is none for this audience. */
+export async function findCardEntry(id: EntryId, audience: Audience): Promise<CardEntry | undefined> {
+  const own = await findOwnEntry(id, audience);
+  if (own !== undefined) return toCardEntry(toOwnSense(own), toCardText(toEntry(own)));
+  const { senses } = await getBundledGlossary();
+  const number = senses.numberOf(id);
+  const text = number === undefined ? undefined : await loadCardText(number);
+  return number === undefined || text === undefined ? undefined : toCardEntry(senses.at(number), text);
 }
 
 /** The names in an entry's background, found as on any page: the gist is read along, since it may settle a meaning. */
@@ -39,9 +49,9 @@ function linksIn(entry: CardEntry, lexicon: Lexicon): readonly TextLink[] {
   });
 }
 
-function findMentioned(senses: SenseTable, id: EntryId): MentionedEntry | undefined {
-  const number = senses.numberOf(id);
-  return number === undefined ? undefined : toMentionedEntry(senses.at(number));
+function findMentioned(lexicon: Lexicon, id: EntryId): MentionedEntry | undefined {
+  const sense = findSense(lexicon, id);
+  return sense === undefined ? undefined : toMentionedEntry(sense);
 }
 
 /** What lists show of an entry. */

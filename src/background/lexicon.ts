@@ -1,9 +1,10 @@
-/** What the engine works with: the bundled glossary, read once for the life of this worker. */
+/** What the engine works with: the bundled glossary, read once for the life of this worker, and the reader's own entries. */
 
 import type { Lexicon, LexiconSource } from '../core/matching/lexicon.ts';
 import { openSenseTable } from '../core/matching/sense-table.ts';
 import { openTermIndex } from '../core/matching/term-index.ts';
 import { loadGlossaryBytes } from '../platform/glossary-files.ts';
+import { type Audience, getOwnSource } from './own-lexicon.ts';
 
 const decoder = new TextDecoder();
 
@@ -23,7 +24,8 @@ export function getBundledGlossary(): Promise<LexiconSource> {
   return bundled;
 }
 
-/** Everything pages are read with. */
-export async function getLexicon(): Promise<Lexicon> {
-  return { sources: [await getBundledGlossary()] };
+/** Everything that pages are read with, as far as the audience may see it. */
+export async function getLexicon(audience: Audience): Promise<Lexicon> {
+  const [bundledSource, own] = await Promise.all([getBundledGlossary(), getOwnSource(audience)]);
+  return { sources: own === undefined ? [bundledSource] : [bundledSource, own] };
 }

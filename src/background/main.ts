@@ -10,9 +10,11 @@ import { changeSettings, loadSettings } from '../platform/settings-store.ts';
 import { annotatePage } from './annotate-page.ts';
 import { showBadge } from './badge.ts';
 import { getCard } from './cards.ts';
+import { getEntries } from './entries.ts';
 import { injectIntoOpenTabs } from './inject.ts';
 import { getPanelKeys, loadCard } from './load-card.ts';
-import { siteOfSender, toPageSettings } from './page-settings.ts';
+import { keepPausedIcon } from './paused-icon.ts';
+import { answerPageSettings, askerOf, audienceOf, siteOfSender } from './page-settings.ts';
 
 /** What a content script may ask; everything else is for our own pages. */
 const FOR_PAGES: ReadonlySet<string> = new Set([
@@ -35,12 +37,12 @@ const toggled = <T>(list: readonly T[], isSame: (one: T) => boolean, item: T, is
 handleMessages<keyof ToBackground>(
   'background',
   {
-    annotate: async (request, sender) => annotatePage(request, siteOfSender(sender), (await loadSettings()).settings),
-    getCard: ({ entry }) => getCard(entry),
+    annotate: async (request, sender) =>
+      annotatePage(request, askerOf(sender, request.page), (await loadSettings()).settings),
+    getCard: ({ entry }, sender) => getCard(entry, audienceOf(sender)),
     getPanelKeys: () => getPanelKeys(),
     loadCard: (_request, sender) => loadCard(sender),
-    getPageSettings: async ({ lang }, sender) =>
-      toPageSettings((await loadSettings()).settings, { site: siteOfSender(sender), lang }, Date.now()),
+    getPageSettings: ({ lang }, sender) => answerPageSettings(sender, lang),
     reportTerms: async ({ count }, sender) => {
       if (sender.tabId === undefined || sender.frameId !== 0) return;
       await showBadge(sender.tabId, count, (await loadSettings()).settings.badge);
@@ -62,11 +64,13 @@ handleMessages<keyof ToBackground>(
     getSettings: () => loadSettings(),
     changeSettings: ({ change }) => changeSettings(() => change),
     getPacks: () => loadPacks(),
+    getEntries: ({ entries }) => getEntries(entries),
     runCommand: () => undefined,
   },
   { mayAsk: (name, sender) => sender.isOwnPage || FOR_PAGES.has(name) },
 );
 
+keepPausedIcon();
 browser.runtime.onInstalled.addListener(() => {
   void injectIntoOpenTabs();
 });

@@ -1,8 +1,13 @@
 /** The settings as one page needs them. */
-import type { Settings } from '../core/settings/settings.ts';
+import { FOREVER, type Settings } from '../core/settings/settings.ts';
 import { silenceOn, siteOf } from '../core/settings/site-rules.ts';
 import type { PageSettings } from '../platform/messages.ts';
 import type { Sender } from '../platform/messenger.ts';
+import { loadOwnStamp } from '../platform/own-stamp.ts';
+import { loadSettings } from '../platform/settings-store.ts';
+import type { Asker } from './annotate-page.ts';
+import { showPaused } from './badge.ts';
+import type { Audience } from './own-lexicon.ts';
 
 /** The site of whoever sent a message: taken from the browser, never from the message itself. Empty for pages without a host. */
 export function siteOfSender(sender: Sender): string {
@@ -10,14 +15,36 @@ export function siteOfSender(sender: Sender): string {
   return url === null ? '' : siteOf(url.hostname);
 }
 
-/** What a content script on that site must know. `now` in milliseconds since 1970. */
+/** Whether a message comes from a page's content script or from one of our own surfaces. */
+export function audienceOf(sender: Sender): Audience {
+  return sender.isOwnPage ? 'reader' : 'page';
+}
+
+/** Whose mentions are asked for. Our own surfaces ask about a page of somebody else's and say which. */
+export function askerOf(sender: Sender, page: { readonly site?: string }): Asker {
+  return { site: sender.isOwnPage ? (page.site ?? '') : siteOfSender(sender), audience: audienceOf(sender) };
+}
+
+/** Answers `getPageSettings`, and shows on the toolbar button of the tab whether the page is left alone. */
+export async function answerPageSettings(sender: Sender, lang: string): Promise<PageSettings> {
+  const [{ settings }, ownStamp] = await Promise.all([loadSettings(), loadOwnStamp()]);
+  const answer = toPageSettings(settings, { site: siteOfSender(sender), lang }, { now: Date.now(), ownStamp });
+  if (sender.tabId !== undefined && sender.frameId === 0) {
+    showPaused(answer.silence !== undefined, sender.tabId).catch((error: unknown) => console.info(String(error))); // the tab is gone
+  }
+  return answer;
+}
+
+/** What a content script on that site must know. `now` in milliseconds since 1970; `ownStamp` names the state of the own entries. */
 export function toPageSettings(
   settings: Settings,
   page: { readonly site: string; readonly lang: string },
-  now: number,
+  { now, ownStamp }: { readonly now: number; readonly ownStamp: string },
 ): PageSettings {
   const silence = silenceOn(settings, page, now);
   return {
+    ownStamp,
+    ...(silence === 'paused' && settings.pausedUntil < FOREVER ? { resumesAt: settings.pausedUntil } : {}),
     scope: settings.scope,
     markStyle: settings.markStyle,
     marks: settings.marks,

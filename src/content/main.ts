@@ -1,6 +1,7 @@
 /** Wires the content script: one page session, followed as the page and the settings change. */
 import type { ToPage } from '../platform/messages.ts';
 import { handleMessages } from '../platform/messenger.ts';
+import { watchOwnEntries } from '../platform/own-stamp.ts';
 import { watchSettings } from '../platform/settings-store.ts';
 import { createPageCard } from './card/page-card.ts';
 import { documentElementOf } from './dom.ts';
@@ -34,6 +35,7 @@ function open(life: AbortController): void {
   };
 
   watchSettings(session.renew, signal);
+  watchOwnEntries(session.renew, signal);
   const navigation = watchNavigation(session.restart, signal);
   followDocument({ life, session, navigation });
   if (window === window.top) {

@@ -16,6 +16,8 @@ export interface PageAnnotation {
     request: { readonly page: PageContext; readonly changes: BlockChanges; readonly first: number | undefined },
     onAnswer: (annotation: Annotation) => void,
   ): Promise<void>;
+  /** What the background said so far counts no more: the next call sends everything. */
+  expire(): void;
   /** Forgets the page. */
   reset(): void;
 }
@@ -38,6 +40,9 @@ export function createPageAnnotation(allTexts: () => readonly TextBlock[], signa
         onAnswer(answer);
       }
       isLost = false;
+    },
+    expire() {
+      isLost = true;
     },
     reset() {
       state = undefined;

@@ -62,6 +62,7 @@ export function createPageSession(document: Document, onChange: () => void, sign
   let settings: PageSettings | undefined;
   let state: PageState | undefined;
   let reported: number | undefined;
+  let ownStamp: string | undefined;
   let painted: ReadonlySet<string> = new Set();
   let staleDay: string | undefined;
   let isArticle = false;
@@ -128,6 +129,8 @@ export function createPageSession(document: Document, onChange: () => void, sign
     const now = settings ?? (await askPatiently('getPageSettings', { lang: context.lang }));
     settings = now;
     signal.throwIfAborted();
+    if (now.ownStamp !== ownStamp) annotation.expire(); // the reader wrote or changed an entry
+    ownStamp = now.ownStamp;
     let hasChanged = true;
     if (now.silence === undefined) hasChanged = await read(context, now);
     else {
@@ -190,6 +193,11 @@ export function createPageSession(document: Document, onChange: () => void, sign
       if (state !== undefined) show(state.context, state.settings, state);
     },
     recheck() {
+      const hasPauseEnded = settings?.resumesAt !== undefined && Date.now() >= settings.resumesAt;
+      if (hasPauseEnded) {
+        settings = undefined;
+        rhythm.beat();
+      }
       painter.check();
       follower?.recheck();
     },

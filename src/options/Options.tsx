@@ -1,11 +1,15 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { OWN_PACK } from '../core/own-entries/own-pack.ts';
 import { foldForSearch } from '../core/search/fold-query.ts';
 import { translate } from '../platform/i18n.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { CardsSection } from './CardsSection.tsx';
+import { DataSection } from './DataSection.tsx';
 import { KnownSection } from './KnownSection.tsx';
 import { MarksSection } from './MarksSection.tsx';
+import { OwnSection } from './own/OwnSection.tsx';
+import { useOwnEntries } from './own/use-own-entries.ts';
 import { PacksSection } from './PacksSection.tsx';
 import { Preview } from './Preview.tsx';
 import { Problems } from './Problems.tsx';
@@ -21,7 +25,9 @@ const SECTIONS = [
   ['sites', 'optionsSites'],
   ['packs', 'optionsPacks'],
   ['known', 'optionsChoices'],
+  ['own', 'ownTitle'],
   ['shortcuts', 'optionsShortcuts'],
+  ['data', 'optionsData'],
   ['about', 'optionsAbout'],
 ] as const;
 
@@ -30,7 +36,12 @@ export function Options(): JSX.Element {
   const [typed, setTyped] = useState('');
   const { settings, stored, trouble, change } = useOptions();
   const glossary = useGlossary();
+  const own = useOwnEntries();
   const names = useMemo(() => new Map(glossary.senses.map(({ id, name }) => [id, name])), [glossary]);
+  const forms = useMemo(
+    () => new Map(glossary.senses.flatMap(({ forms, name }) => forms.map((form) => [form, name]))),
+    [glossary],
+  );
   useEffect(() => {
     if (settings.theme === 'auto') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = settings.theme;
@@ -65,13 +76,23 @@ export function Options(): JSX.Element {
           <CardsSection settings={settings} change={change} />
           <SitesSection settings={settings} change={change} />
           <PacksSection
-            packs={glossary.packs}
+            packs={[
+              ...glossary.packs,
+              {
+                id: OWN_PACK,
+                title: translate('optionsOwnPack'),
+                description: translate('optionsOwnPackHint'),
+                count: own.entries.length,
+              },
+            ]}
             countOf={(kind) => glossary.senses.filter((sense) => sense.kind === kind).length || undefined}
             settings={settings}
             change={change}
           />
           <KnownSection settings={settings} nameOf={(id) => names.get(id) ?? id} change={change} />
+          <OwnSection view={own} bundledWith={(form) => forms.get(form)} />
           <ShortcutsSection />
+          <DataSection />
           <AboutSection entries={glossary.senses.length} />
           <p class="none-found">{translate('optionsNoneFound')}</p>
         </main>

@@ -12,7 +12,7 @@ const without = <T,>(list: readonly T[], item: T): readonly T[] => list.filter((
 
 /** Packs and kinds, each with the number of its entries and a switch. */
 export function PacksSection(props: {
-  readonly packs: readonly Pack[];
+  readonly packs: readonly Pick<Pack, 'id' | 'title' | 'description' | 'count'>[];
   /** How many entries there are of a kind. */
   countOf(kind: (typeof ENTRY_KINDS)[number]): number | undefined;
   readonly settings: Settings;

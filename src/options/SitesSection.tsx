@@ -3,8 +3,10 @@ import { useState } from 'preact/hooks';
 import { parseSiteList, type SiteList } from '../core/settings/parse-site-list.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { translate, translateCount } from '../platform/i18n.ts';
+import { FileButton } from './FileButton.tsx';
 import { ItemList } from './ItemList.tsx';
 import { Block, Section } from './setting.tsx';
+import { readTextFile } from './text-file.ts';
 import type { Change } from './use-options.ts';
 
 type ListName = 'blockedSites' | 'allowedSites';
@@ -29,10 +31,12 @@ export function SitesSection({ settings, change }: { readonly settings: Settings
 }
 
 const LINES_SHOWN = 5;
+const MOST_BYTES = 5_000_000;
 
 function AddSites({ onAdd }: { onAdd(patterns: readonly string[]): void }): JSX.Element {
   const [typed, setTyped] = useState('');
   const [read, setRead] = useState<SiteList | undefined>();
+  const [trouble, setTrouble] = useState<string | undefined>();
   const take = (text: string) => {
     const list = parseSiteList(text);
     setRead(list);
@@ -68,17 +72,23 @@ function AddSites({ onAdd }: { onAdd(patterns: readonly string[]): void }): JSX.
         <button type="submit" class="button" disabled={typed.trim() === ''}>
           {translate('optionsAdd')}
         </button>
-        <label class="button">
-          {translate('optionsImportFile')}
-          <input
-            type="file"
-            accept=".txt,text/plain"
-            class="visually-hidden"
-            onChange={(event) => void event.currentTarget.files?.[0]?.text().then(take)}
-          />
-        </label>
+        <FileButton
+          label={translate('optionsImportFile')}
+          accept=".txt,text/plain"
+          onFile={async (file) => {
+            try {
+              take(await readTextFile(file, MOST_BYTES));
+              setTrouble(undefined);
+            } catch (error) {
+              setTrouble(error instanceof Error ? error.message : String(error));
+            }
+          }}
+        />
       </div>
-      <div role="status">{read === undefined ? null : <AddedSites read={read} />}</div>
+      <div role="status">
+        {trouble === undefined ? null : <p class="problem">{trouble}</p>}
+        {read === undefined ? null : <AddedSites read={read} />}
+      </div>
     </form>
   );
 }

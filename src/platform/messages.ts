@@ -3,6 +3,7 @@
  * (parse-message.ts); whoever sends gets the declared answer or an error.
  */
 import type { CardData } from '../core/glossary/card-data.ts';
+import type { CardEntry } from '../core/glossary/cards.ts';
 import type { EntryId } from '../core/glossary/entry.ts';
 import type { Pack } from '../core/glossary/pack.ts';
 import type { Mention, MentionedEntry, PageContext, Rejection, TextBlock } from '../core/matching/page-text.ts';
@@ -28,6 +29,10 @@ export interface PageSettings
   > {
   /** Why nothing is marked here, if so. */
   readonly silence?: Silence;
+  /** When a pause ends by itself, in milliseconds since 1970: the page asks again then. */
+  readonly resumesAt?: number;
+  /** Names the state of the reader's own entries: when it changes, all of the page is to be annotated anew. */
+  readonly ownStamp: string;
 }
 
 /** An entry mentioned on a page. */
@@ -68,6 +73,8 @@ export interface PageTiming {
   readonly readMs: number;
   readonly roundTripMs: number;
   readonly paintMs: number;
+  /** Our longest slice, in milliseconds. */
+  readonly longestMs?: number;
   /** Our own slices over 50 ms. */
   readonly longTasks: readonly number[];
 }
@@ -127,6 +134,8 @@ export interface ToBackground {
   };
   changeSettings(request: { readonly change: SettingsChange }): void;
   getPacks(request: Record<string, never>): readonly Pack[];
+  /** Several entries at once, in that order; those that do not exist (any more) are left out. */
+  getEntries(request: { readonly entries: readonly EntryId[] }): readonly CardEntry[];
   runCommand(request: { readonly name: CommandName; readonly tabId?: number }): void;
 }
 
@@ -134,6 +143,11 @@ export interface ToBackground {
 export interface ToPage {
   /** What is on the page; also after marks were switched off. `explain`: with all rejected candidates. */
   getPageReport(request: { readonly explain?: boolean }): PageReport;
+  /**
+   * The page and its text as the content script read it, so that one of our own surfaces can have it annotated with the
+   * entries that no page may know of. No blocks where the page is left alone.
+   */
+  getPageText(request: Record<string, never>): { readonly page: PageContext; readonly blocks: readonly TextBlock[] };
   /** Scrolls a mention into view and outlines it for a moment; the answer tells whether it is still there. */
   jumpTo(request: { readonly block: number; readonly start: number }): boolean;
   /** Scrolls back to where the reader was before the first jump. */

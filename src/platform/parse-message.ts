@@ -31,6 +31,7 @@ export function parseEnvelope(message: unknown): Envelope | undefined {
 }
 
 const MOST_BLOCKS = 100_000;
+const MOST_ENTRIES = 5_000;
 const LONGEST_BLOCK = 20_000_000;
 const entryId = text(200, 1);
 const offset = integer(0, LONGEST_BLOCK);
@@ -75,8 +76,10 @@ const READERS: { readonly [N in keyof Protocol]: Read<Request<N>> } = {
     return { change: parseSettingsChange(change, 'change') };
   },
   getPacks: nothing,
+  getEntries: object<Request<'getEntries'>>({ entries: list(entryId, MOST_ENTRIES) }),
   runCommand: object<Request<'runCommand'>>({ name: oneOf(COMMANDS), tabId: optional(integer(0, 2 ** 31)) }),
   getPageReport: object<Request<'getPageReport'>>({ explain: optional(flag) }),
+  getPageText: nothing,
   jumpTo: object<Request<'jumpTo'>>({ block: integer(0, Number.MAX_SAFE_INTEGER), start: offset }),
   jumpBack: nothing,
   followCommand: object<Request<'followCommand'>>({ name: oneOf(COMMANDS) }),

@@ -4,6 +4,7 @@ import type { EntryId } from '../core/glossary/entry.ts';
 import { toQuery } from '../core/search/fold-query.ts';
 import type { SearchFilter } from '../core/search/rank-hits.ts';
 import { siteOf } from '../core/settings/site-rules.ts';
+import { receiveHandedOver } from '../platform/hand-over.ts';
 import { translate } from '../platform/i18n.ts';
 import { askPage } from '../platform/messenger.ts';
 import { noteRecent } from '../platform/recents.ts';
@@ -59,6 +60,11 @@ export function Popup({ tab }: { readonly tab: PopupTab }): JSX.Element {
     setJumpedTo({ entry: one.entry.id, nth });
     askPage(tab.id, 'jumpTo', { block: mention.block, start: mention.start }).catch(refresh);
   };
+  useEffect(() => {
+    const lifetime = new AbortController();
+    receiveHandedOver('lookUp', setTyped, lifetime.signal);
+    return () => lifetime.abort();
+  }, []);
   const changeAndRefresh: typeof change = async (toChange) => {
     await change(toChange);
     refresh();

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { browser } from '../platform/browser.ts';
 import { translate } from '../platform/i18n.ts';
-import { openSidePanel } from './open-side-panel.ts';
+import { hasSidePanel, openSidePanel } from '../platform/side-panel.ts';
 
 /** The name of the thing, and the ways to its other surfaces. */
 export function PopupHead({ tabId }: { readonly tabId: number | undefined }): JSX.Element {
@@ -12,9 +12,20 @@ export function PopupHead({ tabId }: { readonly tabId: number | undefined }): JS
         {translate('extensionName')}
       </h1>
       <nav>
-        <button type="button" class="button quiet" onClick={() => openSidePanel(tabId)}>
-          {translate('popupOpenSidePanel')}
-        </button>
+        {hasSidePanel() ? (
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              openSidePanel({ id: tabId }).then(
+                () => window.close(),
+                (error: unknown) => console.error('The side panel does not open:', error),
+              );
+            }}
+          >
+            {translate('popupOpenSidePanel')}
+          </button>
+        ) : null}
         <button type="button" class="button quiet" onClick={() => void browser.runtime.openOptionsPage()}>
           {translate('popupOpenOptions')}
         </button>

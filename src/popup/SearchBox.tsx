@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { ENTRY_KINDS, type EntryKind, type PackId } from '../core/glossary/entry.ts';
 import type { Pack } from '../core/glossary/pack.ts';
+import { OWN_PACK } from '../core/own-entries/own-pack.ts';
 import { LONGEST_QUERY } from '../core/search/fold-query.ts';
 import type { SearchFilter } from '../core/search/rank-hits.ts';
 import { translate } from '../platform/i18n.ts';
@@ -54,7 +55,7 @@ export function SearchBox(props: {
         <select
           aria-label={translate('popupFilterPack')}
           value={filter.pack ?? ''}
-          onChange={(event) => withPack(packs.find((pack) => pack.id === event.currentTarget.value)?.id)}
+          onChange={(event) => withPack(event.currentTarget.value === '' ? undefined : event.currentTarget.value)}
         >
           <option value="">{translate('popupAllPacks')}</option>
           {packs.map((pack) => (
@@ -62,6 +63,7 @@ export function SearchBox(props: {
               {pack.title}
             </option>
           ))}
+          <option value={OWN_PACK}>{translate('optionsOwnPack')}</option>
         </select>
       </div>
     </search>

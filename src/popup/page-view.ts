@@ -2,7 +2,7 @@
 import type { EntryId } from '../core/glossary/entry.ts';
 import { browser } from '../platform/browser.ts';
 import type { FoundEntry, PageReport } from '../platform/messages.ts';
-import { askPage } from '../platform/messenger.ts';
+import { askPageReport } from '../platform/page-report.ts';
 
 /** The tab the popup is about. `isPrivate` is true where the browser does not tell: nothing is stored then. */
 export interface PopupTab {
@@ -32,7 +32,7 @@ export async function findTab(search: string): Promise<PopupTab> {
 export async function askPageView(tabId: number | undefined): Promise<PageView> {
   if (tabId === undefined) return { phase: 'unsupported' };
   try {
-    return { phase: 'ready', report: await askPage(tabId, 'getPageReport', {}) };
+    return { phase: 'ready', report: await askPageReport(tabId) };
   } catch (error) {
     console.debug('The page does not answer:', error);
     return { phase: (await browser.permissions.contains(ALL_SITES)) ? 'unsupported' : 'noPermission' };

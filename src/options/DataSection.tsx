@@ -1,0 +1,160 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type Backup, parseBackup, writeBackup } from '../core/settings/backup.ts';
+import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
+import { makeBackup, resetEverything, restoreBackup, storageUsed } from '../platform/backup.ts';
+import { translate, translateCount } from '../platform/i18n.ts';
+import { FileButton } from './FileButton.tsx';
+import { SetAsideBlock } from './SetAsideBlock.tsx';
+import { Block, Section } from './setting.tsx';
+import { readTextFile, saveTextFile, today } from './text-file.ts';
+
+/** A backup of as many entries as can be kept, with all lists, has about this size. */
+const MOST_BYTES = 12_000_000;
+
+type DataState =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'failed'; readonly why: string }
+  | { readonly phase: 'restoring'; readonly backup: Backup }
+  | { readonly phase: 'resetting' }
+  | { readonly phase: 'done'; readonly text: string; readonly before: Backup };
+
+/** Everything in one file, out and in; a fresh start; how much there is. */
+export function DataSection(): JSX.Element {
+  const [state, setState] = useState<DataState>({ phase: 'idle' });
+  const attempt = async (act: () => Promise<DataState>) => {
+    try {
+      setState(await act());
+    } catch (error) {
+      setState({ phase: 'failed', why: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  const save = async (): Promise<DataState> => {
+    saveTextFile(`backgrounder-backup-${today()}.json`, 'application/json', writeBackup(await makeBackup(today())));
+    return { phase: 'idle' };
+  };
+  const replaceWith = (act: () => Promise<void>, done: string) => async (): Promise<DataState> => {
+    const before = await makeBackup(today());
+    await act();
+    return { phase: 'done', text: translate(done), before };
+  };
+  return (
+    <Section id="data" title={translate('optionsData')}>
+      <Block name="optionsBackup">
+        <div class="buttons">
+          <button type="button" class="button" onClick={() => void attempt(save)}>
+            {translate('optionsSaveBackup')}
+          </button>
+          <FileButton
+            label={translate('optionsReadBackup')}
+            accept=".json,application/json"
+            onFile={(file) =>
+              attempt(async () => ({
+                phase: 'restoring',
+                backup: parseBackup(await readTextFile(file, MOST_BYTES)),
+              }))
+            }
+          />
+        </div>
+        <div role="status">
+          {state.phase === 'failed' ? <p class="banner trouble">{translate('optionsNotDone', state.why)}</p> : null}
+          {state.phase !== 'restoring' ? null : (
+            <Confirm
+              text={describeBackup(state.backup)}
+              action={translate('optionsRestore')}
+              onConfirm={() => void attempt(replaceWith(() => restoreBackup(state.backup), 'optionsRestored'))}
+              onCancel={() => setState({ phase: 'idle' })}
+            />
+          )}
+          {state.phase !== 'done' ? null : (
+            <p class="banner">
+              {state.text}
+              <button
+                type="button"
+                class="button quiet"
+                onClick={() =>
+                  void attempt(async () => {
+                    await restoreBackup(state.before);
+                    return { phase: 'idle' };
+                  })
+                }
+              >
+                {translate('optionsUndo')}
+              </button>
+            </p>
+          )}
+        </div>
+      </Block>
+      <Block name="optionsReset">
+        {state.phase === 'resetting' ? (
+          <Confirm
+            text={[translate('optionsResetSure')]}
+            action={translate('optionsResetNow')}
+            onConfirm={() => void attempt(replaceWith(resetEverything, 'optionsResetDone'))}
+            onCancel={() => setState({ phase: 'idle' })}
+          />
+        ) : (
+          <div class="buttons">
+            <button type="button" class="button danger" onClick={() => setState({ phase: 'resetting' })}>
+              {translate('optionsResetNow')}
+            </button>
+          </div>
+        )}
+      </Block>
+      <SetAsideBlock />
+      <StorageBlock isStale={state.phase} />
+    </Section>
+  );
+}
+
+function describeBackup({ made, settings, entries }: Backup): readonly string[] {
+  const choices = Object.keys(settings).filter((key) => key in DEFAULT_SETTINGS).length;
+  return [
+    translate('optionsBackupMade', new Date(`${made}T12:00`).toLocaleDateString()),
+    translateCount('optionsBackupSettings', choices),
+    translateCount('optionsBackupEntries', entries.length),
+    translate('optionsBackupReplaces'),
+  ];
+}
+
+function Confirm(props: {
+  readonly text: readonly string[];
+  readonly action: string;
+  onConfirm(): void;
+  onCancel(): void;
+}): JSX.Element {
+  return (
+    <div class="import-preview">
+      {props.text.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <div class="buttons">
+        <button type="button" class="button main" onClick={props.onConfirm}>
+          {props.action}
+        </button>
+        <button type="button" class="button" onClick={props.onCancel}>
+          {translate('ownCancel')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+const kilobytes = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1, style: 'unit', unit: 'kilobyte' });
+
+/** Read anew whenever `isStale` changes. */
+function StorageBlock({ isStale }: { readonly isStale: string }): JSX.Element {
+  const [used, setUsed] = useState<{ readonly local: number; readonly sync: number } | undefined>();
+  useEffect(() => {
+    storageUsed().then(setUsed, (error: unknown) => console.error('The storage cannot be measured:', error));
+  }, [isStale]);
+  return (
+    <Block name="optionsStorage">
+      {used === undefined ? null : (
+        <p>
+          {translate('optionsStorageUsed', kilobytes.format(used.local / 1000), kilobytes.format(used.sync / 1000))}
+        </p>
+      )}
+    </Block>
+  );
+}

@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Unusable } from '../core/settings/parse-settings.ts';
+import { translate } from '../platform/i18n.ts';
+import { discardSetAside, loadSetAside } from '../platform/set-aside.ts';
+import { Block } from './setting.tsx';
+import { saveTextFile, today } from './text-file.ts';
+
+/** Stored values that could not be used: to save or to discard. Nothing is shown where nothing lies aside. */
+export function SetAsideBlock(): JSX.Element | null {
+  const [values, setValues] = useState<readonly Unusable[]>([]);
+  useEffect(() => {
+    loadSetAside().then(setValues, (error: unknown) => console.error('What is set aside cannot be read:', error));
+  }, []);
+  if (values.length === 0) return null;
+  return (
+    <Block name="optionsSetAside">
+      <ul class="plain">
+        {values.map(({ key, reason }, at) => (
+          <li key={`${at}${key}`}>
+            <code>{reason}</code>
+          </li>
+        ))}
+      </ul>
+      <div class="buttons">
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            saveTextFile(`backgrounder-set-aside-${today()}.json`, 'application/json', JSON.stringify(values, null, 1))
+          }
+        >
+          {translate('optionsSetAsideSave')}
+        </button>
+        <button type="button" class="button danger" onClick={() => void discardSetAside().then(() => setValues([]))}>
+          {translate('optionsSetAsideDiscard')}
+        </button>
+      </div>
+    </Block>
+  );
+}

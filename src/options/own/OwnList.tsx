@@ -1,0 +1,95 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { OwnEntry } from '../../core/own-entries/own-entry.ts';
+import { foldForSearch } from '../../core/search/fold-query.ts';
+import { translate, translateCount } from '../../platform/i18n.ts';
+
+/** More than this is not drawn at once; the field narrows it down. */
+const MOST_SHOWN = 100;
+
+/** The entries by name, with a search over names, forms, texts and tags. */
+export function OwnList(props: {
+  readonly entries: readonly OwnEntry[];
+  onEdit(entry: OwnEntry): void;
+  onDelete(entry: OwnEntry): void;
+}): JSX.Element {
+  const { entries, onEdit, onDelete } = props;
+  const [typed, setTyped] = useState('');
+  const [tag, setTag] = useState('');
+  const tags = [...new Set(entries.flatMap((entry) => entry.tags))].sort((a, b) => a.localeCompare(b));
+  const query = foldForSearch(typed);
+  const found = entries
+    .filter((entry) => (tag === '' || entry.tags.includes(tag)) && foldForSearch(textOf(entry)).includes(query))
+    .sort((a, b) => a.name.localeCompare(b.name));
+  if (entries.length === 0) return <p class="empty">{translate('ownNone')}</p>;
+  return (
+    <div class="item-list own-list">
+      <div class="own-find">
+        <input
+          type="search"
+          class="field"
+          aria-label={translate('ownSearch')}
+          placeholder={translateCount('optionsSearchCount', entries.length)}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        {tags.length === 0 ? null : (
+          <select
+            class="field"
+            aria-label={translate('ownTag')}
+            value={tag}
+            onChange={(event) => setTag(event.currentTarget.value)}
+          >
+            <option value="">{translate('ownAllTags')}</option>
+            {tags.map((one) => (
+              <option key={one} value={one}>
+                {one}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
+      <ul>
+        {found.slice(0, MOST_SHOWN).map((entry) => (
+          <li key={entry.id}>
+            <span>
+              <bdi class="own-name">{entry.name}</bdi>
+              {entry.isPrivate ? <span class="badge">{translate('ownPrivateBadge')}</span> : null}
+              {entry.tags.map((one) => (
+                <span key={one} class="badge">
+                  {one}
+                </span>
+              ))}
+              <bdi class="hint">{entry.gist}</bdi>
+            </span>
+            <span class="own-actions">
+              <button
+                type="button"
+                class="button quiet"
+                aria-label={`${translate('ownEdit')}: ${entry.name}`}
+                onClick={() => onEdit(entry)}
+              >
+                {translate('ownEdit')}
+              </button>
+              <button
+                type="button"
+                class="button quiet"
+                aria-label={`${translate('ownDelete')}: ${entry.name}`}
+                onClick={() => onDelete(entry)}
+              >
+                {translate('ownDelete')}
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {found.length > MOST_SHOWN ? (
+        <p class="hint">{translate('optionsMoreItems', found.length - MOST_SHOWN)}</p>
+      ) : null}
+    </div>
+  );
+}
+
+function textOf({ name, forms, gist, background, tags }: OwnEntry): string {
+  return [name, ...forms, gist, background, ...tags].join(' ');
+}

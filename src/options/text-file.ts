@@ -1,0 +1,43 @@
+/** Files that come in from the reader and go out to them. */
+
+/** A file could not be read; `message` is for people. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+}
+
+const MEGABYTE = 1_000_000;
+
+/** The text of a file of at most `maxBytes`, in UTF-8, or UTF-16 with its mark. Rejects with FileError otherwise. */
+export async function readTextFile(file: Blob, maxBytes: number): Promise<string> {
+  if (file.size > maxBytes) {
+    throw new FileError(
+      `The file has ${(file.size / MEGABYTE).toFixed(1)} MB; at most ${(maxBytes / MEGABYTE).toFixed(0)} MB are read.`,
+    );
+  }
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+  } catch {
+    throw new FileError('The file is not text in UTF-8 or UTF-16.'); // the decoder says no more than that
+  }
+}
+
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+/** Offers a text as a download. */
+export function saveTextFile(name: string, type: 'application/json' | 'text/csv', text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000); // the browser reads it after the click
+}
+
+/** Today in local time, `YYYY-MM-DD`. */
+export function today(): string {
+  return new Date().toLocaleDateString('sv');
+}

@@ -1,0 +1,33 @@
+/** The reader's own entries in local storage, changed under one lock. */
+import type { OwnEntry } from '../core/own-entries/own-entry.ts';
+import { checkOwnLimits, OWN_VERSION, type OwnEntries, parseOwnStore } from '../core/own-entries/own-store.ts';
+import { browser } from './browser.ts';
+import { OWN_STAMP } from './own-stamp.ts';
+import { setAside } from './set-aside.ts';
+
+const LOCK = 'backgrounder-own-entries';
+const KEY = 'ownEntries';
+
+/** The entries as stored. Rejects if the storage cannot be read. */
+export async function loadOwnEntries(): Promise<OwnEntries> {
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  return parseOwnStore(stored);
+}
+
+/**
+ * Computes the new entries from those there are and stores them, all or none. What lies in storage and is no entry is set
+ * aside. Rejects with ParseError if they are too many, with the browser's error if there is no room, and with an error
+ * for people if the stored entries are of a newer version.
+ */
+export async function changeOwnEntries(change: (entries: readonly OwnEntry[]) => readonly OwnEntry[]): Promise<void> {
+  await navigator.locks.request(LOCK, async () => {
+    const { entries, unusable, isNewer } = await loadOwnEntries();
+    if (isNewer)
+      throw new Error('Your entries were saved by a newer version of Backgrounder: update it to change them.');
+    const changed = change(entries);
+    checkOwnLimits(changed);
+    await setAside(unusable.map(({ value, reason }) => ({ key: KEY, value, reason })));
+    const stamp = crypto.randomUUID();
+    await browser.storage.local.set({ [KEY]: { version: OWN_VERSION, entries: changed }, [OWN_STAMP]: stamp });
+  });
+}
