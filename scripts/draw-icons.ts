@@ -13,7 +13,10 @@ export async function main(): Promise<void> {
   });
   try {
     const page = await browser.newPage();
-    for (const [svgName, suffix] of [['icon', ''], ['icon-paused', '-paused']] as const) {
+    for (const [svgName, suffix] of [
+      ['icon', ''],
+      ['icon-paused', '-paused'],
+    ] as const) {
       const svg = readFileSync(`scripts/icons/${svgName}.svg`, 'utf8');
       for (const size of SIZES) {
         const margin = size === 128 ? 16 : 0;

@@ -4,8 +4,8 @@
  */
 
 import dictionary from 'dictionary-en';
-import { foldWord } from '../../src/core/matching/fold-word.ts';
-import { wordsOf } from '../../src/core/matching/language-words.ts';
+import { foldWord } from '../../src/core/matching/folding/fold-word.ts';
+import { wordsOf } from '../../src/core/matching/words/language-words.ts';
 
 /** An entity of a learned glossary: `[{key, name, forms}]`. */
 export interface LearnedEntity {

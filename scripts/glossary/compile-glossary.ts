@@ -2,7 +2,7 @@
 
 import { gzipSync } from 'fflate';
 import { CARDS_PER_FILE, toCardColumns, toCardText } from '../../src/core/glossary/cards.ts';
-import { compileTermIndex } from '../../src/core/matching/compile-term-index.ts';
+import { compileTermIndex } from '../../src/core/matching/index/compile-term-index.ts';
 import { compileSenseTable, toFormSpecs, toSense } from '../../src/core/matching/sense-table.ts';
 import { nationOf } from './nations.ts';
 import { readGlossary } from './read-glossary.ts';

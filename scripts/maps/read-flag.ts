@@ -46,9 +46,9 @@ function takeShapes(tags: Iterator<RegExpExecArray>, code: string): readonly Fla
 
 function readAttributes(source: string, where: string): Readonly<Record<string, string>> {
   const pairs = [...source.matchAll(/([a-zA-Z0-9:-]+)="([^"]*)"/g)]
-    .map(([, key = '', value = '']) => [key, value])
+    .map(([, key = '', value = '']): readonly [string, string] => [key, value])
     .filter(([key]) => key !== 'class'); // left over from the drawing program; there is no style sheet to it
-  const odd = pairs.find(([key = '', value = '']) => !ATTRIBUTES.has(key) || /url\(|:/.test(value));
+  const odd = pairs.find(([key, value]) => !ATTRIBUTES.has(key) || /url\(|:/.test(value));
   if (odd !== undefined) throw new Error(`${where}: ${odd.join('=')} is not known to be harmless`);
   return Object.fromEntries(pairs);
 }

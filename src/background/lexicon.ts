@@ -2,7 +2,7 @@
 
 import type { Lexicon, LexiconSource } from '../core/matching/lexicon.ts';
 import { openSenseTable } from '../core/matching/sense-table.ts';
-import { openTermIndex } from '../core/matching/term-index.ts';
+import { openTermIndex } from '../core/matching/index/term-index.ts';
 import { loadGlossaryBytes } from '../platform/glossary-files.ts';
 import { type Audience, getOwnSource } from './own-lexicon.ts';
 

@@ -10,11 +10,16 @@ import { changeSettings, loadSettings } from '../platform/settings-store.ts';
 import { annotatePage } from './annotate-page.ts';
 import { showBadge } from './badge.ts';
 import { getCard } from './cards.ts';
+import { listenToCommands, runCommand } from './commands.ts';
 import { getEntries } from './entries.ts';
 import { injectIntoOpenTabs } from './inject.ts';
 import { getPanelKeys, loadCard } from './load-card.ts';
-import { keepPausedIcon } from './paused-icon.ts';
+import { createMenus, listenToMenus } from './menus.ts';
+import { listenToOmnibox } from './omnibox.ts';
 import { answerPageSettings, askerOf, audienceOf, siteOfSender } from './page-settings.ts';
+import { keepPausedIcon } from './paused-icon.ts';
+import { showInPanel } from './side-panel.ts';
+import { welcomeNewReader } from './welcome.ts';
 
 /** What a content script may ask; everything else is for our own pages. */
 const FOR_PAGES: ReadonlySet<string> = new Set([
@@ -60,17 +65,23 @@ handleMessages<keyof ToBackground>(
         ),
       }));
     },
-    openSidePanel: () => undefined,
+    // Awaits nothing first: the browser wants the reader's click.
+    openSidePanel: ({ entry }, sender) => showInPanel(entry, sender.tabId),
     getSettings: () => loadSettings(),
     changeSettings: ({ change }) => changeSettings(() => change),
     getPacks: () => loadPacks(),
     getEntries: ({ entries }) => getEntries(entries),
-    runCommand: () => undefined,
+    runCommand: ({ name, tabId }) => runCommand(name, tabId === undefined ? undefined : { id: tabId }),
   },
   { mayAsk: (name, sender) => sender.isOwnPage || FOR_PAGES.has(name) },
 );
 
 keepPausedIcon();
-browser.runtime.onInstalled.addListener(() => {
+listenToCommands();
+listenToMenus();
+listenToOmnibox();
+browser.runtime.onInstalled.addListener(({ reason }) => {
   void injectIntoOpenTabs();
+  createMenus().catch((error: unknown) => console.error('The context menu could not be made:', error));
+  welcomeNewReader(reason).catch((error: unknown) => console.error('No welcome page:', error));
 });

@@ -7,7 +7,7 @@ import type { Protocol } from './messages.ts';
 import { type BrowserSender, type Sender, senderOf } from './messenger.ts';
 import { parseEnvelope } from './parse-message.ts';
 
-/** Calls back for each message of that name, and answers none, until the signal aborts. Not for a context with handlers. */
+/** Calls back for each message of that name, and answers none, until the signal aborts. */
 export function overhear(name: keyof Protocol, onHeard: (sender: Sender) => void, signal: AbortSignal): void {
   const listener = (message: unknown, sender: BrowserSender) => {
     if (parseEnvelope(message)?.name === name) onHeard(senderOf(sender));

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { DENSITIES, densityOf, toDensityChange } from '../core/settings/density.ts';
 import type { SettingsChange } from '../core/settings/parse-settings.ts';
 import { endOfPause, PAUSES } from '../core/settings/pause.ts';
@@ -20,6 +21,7 @@ export interface ControlsProps {
 
 /** The switch for this site, the pause and the density: what a reader changes while reading. */
 export function PageControls({ settings, site, isPrivate, now, change }: ControlsProps): JSX.Element {
+  const [isChoosing, setChoosing] = useState(false);
   const isResting = !settings.enabled || settings.pausedUntil > now;
   return (
     <section class="controls" aria-label={translate('popupControls')}>
@@ -32,29 +34,36 @@ export function PageControls({ settings, site, isPrivate, now, change }: Control
           onChange={(isOn) => change((now) => toSiteChange(now, site, isOn))}
         />
       )}
-      <Segments
-        name="density"
-        legend={translate('popupDensity')}
-        value={densityOf(settings)}
-        options={DENSITIES.map((value) => ({ value, label: translate(`popupDensity_${value}`) }))}
-        onChange={(density) => change(() => toDensityChange(density))}
-      />
-      {isResting ? null : (
-        <details class="pause">
-          <summary class="button">{translate('popupPause')}</summary>
-          <div class="pause-choices">
-            {PAUSES.map((pause) => (
-              <button
-                key={pause}
-                type="button"
-                class="button"
-                onClick={() => change(() => ({ pausedUntil: endOfPause(pause, Date.now()) }))}
-              >
-                {translate(`popupPause_${pause}`)}
-              </button>
-            ))}
-          </div>
-        </details>
+      <div class="controls-row">
+        <Segments
+          name="density"
+          legend={translate('popupDensity')}
+          value={densityOf(settings)}
+          options={DENSITIES.map((value) => ({ value, label: translate(`popupDensity_${value}`) }))}
+          onChange={(density) => change(() => toDensityChange(density))}
+        />
+        {isResting ? null : (
+          <button type="button" class="button" aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>
+            {translate('popupPause')}
+          </button>
+        )}
+      </div>
+      {isResting || !isChoosing ? null : (
+        <div class="controls-row">
+          {PAUSES.map((pause) => (
+            <button
+              key={pause}
+              type="button"
+              class="button"
+              onClick={() => {
+                setChoosing(false);
+                change(() => ({ pausedUntil: endOfPause(pause, Date.now()) }));
+              }}
+            >
+              {translate(`popupPause_${pause}`)}
+            </button>
+          ))}
+        </div>
       )}
     </section>
   );

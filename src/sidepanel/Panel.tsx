@@ -13,17 +13,27 @@ import { useSettings } from './use-settings.ts';
 export function Panel({ search }: { readonly search: string }): JSX.Element {
   const { view, refresh } = usePage(search);
   const { settings, trouble, change } = useSettings();
-  const [open, setOpen] = useState<EntryId | undefined>();
+  const [opened, setOpened] = useState<{ readonly entry: EntryId; readonly article: string } | undefined>();
+  const [asked, setAsked] = useState<EntryId | undefined>();
   const known = useMemo(() => new Set(settings?.known), [settings]);
   useEffect(() => {
     const lifetime = new AbortController();
-    receiveHandedOver('panelEntry', setOpen, lifetime.signal);
+    receiveHandedOver('panelEntry', setAsked, lifetime.signal);
     return () => lifetime.abort();
   }, []);
   const onKnown = (entry: EntryId, isKnown: boolean) =>
     change((now) => ({ known: [...now.known.filter((one) => one !== entry), ...(isKnown ? [entry] : [])] }));
   const report = view.phase === 'ready' && view.report.entries.length > 0 ? view.report : undefined;
-  const isElsewhere = open !== undefined && report?.entries.every(({ id }) => id !== open) !== false;
+  const article = view.phase === 'ready' ? `${view.tabId} ${view.report.page.url}` : undefined;
+  const open = opened?.article === article ? opened?.entry : undefined; // a card belongs to its article
+  const setOpen = (entry: EntryId | undefined) =>
+    setOpened(entry === undefined || article === undefined ? undefined : { entry, article });
+  const isHere = asked !== undefined && report?.entries.some(({ id }) => id === asked) === true;
+  useEffect(() => {
+    if (!isHere || article === undefined) return;
+    setOpened({ entry: asked, article });
+    setAsked(undefined);
+  }, [isHere, asked, article]);
   return (
     <main>
       {trouble === undefined ? null : (
@@ -31,16 +41,17 @@ export function Panel({ search }: { readonly search: string }): JSX.Element {
           {translate('popupStorageTrouble', trouble)}
         </p>
       )}
-      {isElsewhere ? (
+      {asked === undefined || isHere ? null : (
         <RowCard
-          key={open}
-          entry={open}
+          key={asked}
+          entry={asked}
           published={report?.page.published}
           onPage={NOTHING}
           known={known}
           onKnown={onKnown}
+          onClose={() => setAsked(undefined)}
         />
-      ) : null}
+      )}
       {report === undefined || view.phase !== 'ready' ? (
         <>
           <h1 class="visually-hidden">{translate('panelTitle')}</h1>

@@ -16,6 +16,8 @@ export interface RowCardProps {
   readonly onPage: ReadonlyMap<EntryId, FoundEntry>;
   readonly known: ReadonlySet<EntryId>;
   onKnown(entry: EntryId, isKnown: boolean): void;
+  /** Only for a card that stands alone. */
+  onClose?(): void;
 }
 
 type Loaded =
@@ -58,6 +60,7 @@ export function RowCard(props: RowCardProps): JSX.Element | null {
           onFollow: follow,
           known: { isKnown: props.known.has(id), onChange: (isKnown) => props.onKnown(id, isKnown) },
           onCopy: (format) => copy(data, format),
+          ...(props.onClose === undefined ? {} : { onClose: props.onClose }),
           ...(before === undefined ? {} : { back: { name: before.entry.name, onBack: goBack } }),
         }}
       />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { overhear } from '../platform/overhear.ts';
 import { askPageView, type PageView } from './page-view.ts';
 import { tabInAddress, watchActiveTab, watchLoading } from './watch-tab.ts';
@@ -23,28 +23,26 @@ function useTab(search: string): number | null | undefined {
 export function usePage(search: string): { readonly view: PageView; refresh(): void } {
   const tabId = useTab(search);
   const [view, setView] = useState<PageView>({ phase: 'asking' });
-  const [round, setRound] = useState(0);
-  const refresh = useCallback(() => setRound((before) => before + 1), []);
+  const ask = useRef<() => void>(() => undefined);
   useEffect(() => {
     if (tabId === undefined) return;
-    let isCurrent = true;
-    void askPageView(tabId ?? undefined).then((next) => {
-      if (isCurrent) setView(next); // a slower, older answer is dropped
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [tabId, round]);
-  useEffect(() => {
-    if (tabId === undefined || tabId === null) return;
     const lifetime = new AbortController();
     const { signal } = lifetime;
-    watchLoading(tabId, refresh, signal);
-    const onReport = (sender: { readonly tabId: number | undefined; readonly frameId: number | undefined }) => {
-      if (sender.tabId === tabId && sender.frameId === 0) refresh();
+    let latest = 0;
+    const askNow = () => {
+      latest += 1;
+      const own = latest;
+      void askPageView(tabId ?? undefined).then((next) => {
+        if (own === latest && !signal.aborted) setView(next); // a slower, older answer is dropped
+      });
     };
-    overhear('reportTerms', onReport, signal);
+    ask.current = askNow;
+    askNow();
+    if (tabId !== null) {
+      watchLoading(tabId, askNow, signal);
+      overhear('reportTerms', (sender) => sender.tabId === tabId && sender.frameId === 0 && askNow(), signal);
+    }
     return () => lifetime.abort();
-  }, [tabId, refresh]);
-  return { view, refresh };
+  }, [tabId]);
+  return { view, refresh: useCallback(() => ask.current(), []) };
 }

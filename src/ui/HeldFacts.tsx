@@ -11,22 +11,22 @@ interface HeldFactsProps {
 
 /** Nothing where there is nothing to say. */
 export function HeldFacts({ facts, today, speech }: HeldFactsProps) {
-  const { then, now, day, isArticleDay } = facts;
-  if (then.length === 0 && (now ?? []).length === 0) return null;
+  const { held, heldToday, day, isArticleDay } = facts;
+  if (held.length === 0 && (heldToday ?? []).length === 0) return null;
   const shown = { today, reviewed: facts.reviewed, speech };
   const date = formatPartialDate(isArticleDay ? day : facts.reviewed, speech.locale);
   return (
     <div class="bg-facts">
-      {then.length === 0 ? null : (
+      {held.length === 0 ? null : (
         <section>
-          <h3>{speech.t(isArticleDay && now !== undefined ? 'cardAtArticle' : 'cardAsOf', date)}</h3>
-          <FactList facts={then} {...shown} />
+          <h3>{speech.t(isArticleDay && heldToday !== undefined ? 'cardAtArticle' : 'cardAsOf', date)}</h3>
+          <FactList facts={held} {...shown} />
         </section>
       )}
-      {now === undefined || now.length === 0 ? null : (
+      {heldToday === undefined || heldToday.length === 0 ? null : (
         <section>
           <h3>{speech.t('cardToday')}</h3>
-          <FactList facts={now} {...shown} />
+          <FactList facts={heldToday} {...shown} />
         </section>
       )}
     </div>

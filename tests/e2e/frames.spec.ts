@@ -1,8 +1,8 @@
 /** Text that does not stand in the page's own tree: frames and shadow roots. */
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { serveArticle } from './drivers/articles.ts';
-import { markedTexts, settle, untilMarked } from './drivers/marks.ts';
+import { markedTexts, markEverything, settle, untilMarked } from './drivers/marks.ts';
 import { useSession } from './drivers/session.ts';
 import { until } from './drivers/until.ts';
 
@@ -17,6 +17,7 @@ const SIZE = 'width="700" height="500"';
 describe('frames', () => {
   const session = useSession();
   let page: Page;
+  beforeAll(() => markEverything(session.browser));
   beforeEach(async () => {
     page = await session.browser.newPage();
   });
@@ -69,6 +70,7 @@ describe('frames', () => {
 describe('shadow roots', () => {
   const session = useSession();
   let page: Page;
+  beforeAll(() => markEverything(session.browser));
   beforeEach(async () => {
     page = await session.browser.newPage();
     const body = `<p>${RAMA}</p><div id="host"></div><late-element></late-element>`;

@@ -1,8 +1,8 @@
 /** Pages that change while they are read. */
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { serveArticle } from './drivers/articles.ts';
-import { markedTexts, settle, untilMarked } from './drivers/marks.ts';
+import { markedTexts, markEverything, settle, untilMarked } from './drivers/marks.ts';
 import { useSession } from './drivers/session.ts';
 
 const RAMA = 'The prime minister, Edi Rama, had left the hall by a side door before the vote was over.';
@@ -12,6 +12,7 @@ const HACKERS = 'A group that calls itself Homeland Justice said on its channel 
 describe('a page that changes', () => {
   const session = useSession();
   let page: Page;
+  beforeAll(() => markEverything(session.browser));
   beforeEach(async () => {
     page = await session.browser.newPage();
     await page.goto(serveArticle(session.network, { body: `<p id="first">${RAMA}</p><div id="more"></div>` }));
@@ -121,6 +122,7 @@ describe('a page that changes', () => {
 describe('a page that becomes another one', () => {
   const session = useSession();
   let page: Page;
+  beforeAll(() => markEverything(session.browser));
   beforeEach(async () => {
     page = await session.browser.newPage();
     await page.goto(serveArticle(session.network, { body: `<p>${RAMA}</p>` }));

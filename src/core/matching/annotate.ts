@@ -5,7 +5,7 @@ import type { BlockFindings } from './findings.ts';
 import { findSense, type Lexicon } from './lexicon.ts';
 import { type PageState, packPageState, parsePageState } from './page-state.ts';
 import type { Mention, PageContext, Rejection, TextBlock } from './page-text.ts';
-import { type Outcome, resolvePage } from './resolve-page.ts';
+import { type Outcome, resolvePage } from './resolve/resolve-page.ts';
 import { type RuleName, switchOff } from './rules.ts';
 import type { Sense } from './sense.ts';
 

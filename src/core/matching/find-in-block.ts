@@ -1,16 +1,17 @@
 /** Steps 1 and 2 over one block: its candidates, each with what guard saw, and its vocabulary. */
-import { findAddresses } from './addresses.ts';
-import { caseOfBlock } from './block-case.ts';
-import { wordsOfBlock } from './block-words.ts';
+
 import type { BlockFindings } from './findings.ts';
-import { type GuardContext, guardCandidate } from './guard-candidate.ts';
-import { judgeAfter, judgeBefore } from './guard-neighbours.ts';
-import { knownBeside } from './known-beside.ts';
-import { wordsOf } from './language-words.ts';
+import { findAddresses } from './guard/addresses.ts';
+import { caseOfBlock } from './guard/block-case.ts';
+import { wordsOfBlock } from './guard/block-words.ts';
+import { type GuardContext, guardCandidate } from './guard/guard-candidate.ts';
+import { judgeAfter, judgeBefore } from './guard/guard-neighbours.ts';
+import { knownBeside } from './guard/known-beside.ts';
+import { isAllCapitals } from './guard/surroundings.ts';
 import { type FoundCandidate, findInLexicon, type Lexicon } from './lexicon.ts';
 import type { TextBlock } from './page-text.ts';
 import type { RuleSwitch } from './rules.ts';
-import { isAllCapitals } from './surroundings.ts';
+import { wordsOf } from './words/language-words.ts';
 
 /** What one block says, to be resolved with the rest of the page. `lang` is the block's language, else the page's. */
 export function findInBlock(

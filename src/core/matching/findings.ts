@@ -4,8 +4,8 @@
  * kept. Plain data: it travels in the page state.
  */
 import type { EntryId } from '../glossary/entry.ts';
-import type { BlockCase } from './block-case.ts';
 import type { FormSource } from './candidate.ts';
+import type { BlockCase } from './guard/block-case.ts';
 import type { RuleName } from './rules.ts';
 
 /** A rule that stops a candidate, for good or unless the page shows one of its neighbours to be an ordinary word. */

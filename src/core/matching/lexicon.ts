@@ -1,9 +1,9 @@
 /** The glossaries that a page is read with: the bundled one and the reader's own entries, each with its index. */
 import type { EntryId } from '../glossary/entry.ts';
 import type { Candidate, Meaning } from './candidate.ts';
-import { findCandidates } from './find-candidates.ts';
+import { findCandidates } from './find/find-candidates.ts';
+import type { TermIndex } from './index/term-index.ts';
 import type { Sense, SenseTable } from './sense.ts';
-import type { TermIndex } from './term-index.ts';
 
 /** One compiled glossary. Entry numbers of the index point into the table. */
 export interface LexiconSource {

@@ -1,4 +1,4 @@
-import { foldWord } from '../matching/fold-word.ts';
+import { foldWord } from '../matching/folding/fold-word.ts';
 import { function as functionWords } from '../matching/words/en.json';
 
 const WORDS: ReadonlySet<string> = new Set(functionWords.flatMap((line) => line.split(' ')));

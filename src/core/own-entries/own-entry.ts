@@ -2,7 +2,7 @@
 import { isPartialDate } from '../glossary/dates.ts';
 import { ENTRY_KINDS, type Entry, type EntryId, type EntryKind } from '../glossary/entry.ts';
 import { hostOf, readWebAddress } from '../glossary/web-address.ts';
-import { isMatchable } from '../matching/compile-term-index.ts';
+import { isMatchable } from '../matching/index/compile-term-index.ts';
 import { flag, list, object, oneOf, optional, ParseError, type Read, text } from '../parsing/reader.ts';
 import { cleanLine, cleanPage } from './clean-text.ts';
 import { isFunctionWord } from './function-word.ts';

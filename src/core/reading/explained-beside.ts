@@ -3,8 +3,8 @@
  * ("AKSHI (the National Agency …)") or the name as an apposition to its description ("the country's portal, e-Albania,").
  */
 
-import { foldWord } from '../matching/fold-word.ts';
-import { type LanguageWords, wordsOf } from '../matching/language-words.ts';
+import { foldWord } from '../matching/folding/fold-word.ts';
+import { type LanguageWords, wordsOf } from '../matching/words/language-words.ts';
 
 /** An explanation has so many words at least; "Tirana, the capital," has two. */
 const MIN_WORDS = 2;

@@ -16,9 +16,9 @@ export interface FactsAsOf {
   readonly day: string;
   readonly isArticleDay: boolean;
   /** What held on that day; earliest first. */
-  readonly then: readonly HeldFact[];
+  readonly held: readonly HeldFact[];
   /** What holds today, if that is not the same; empty if nothing of it is left. */
-  readonly now?: readonly HeldFact[];
+  readonly heldToday?: readonly HeldFact[];
   /** The day until which open-ended facts are vouched for. */
   readonly reviewed: string;
 }
@@ -37,10 +37,10 @@ export function factsAsOf(entry: Dated, published: string | undefined, today: st
   const isArticleDay = published !== undefined && published <= today;
   const day = isArticleDay ? published : today;
   const facts = factsOf(entry);
-  const then = facts.filter((fact) => heldOn(fact, day));
-  const now = facts.filter((fact) => heldOn(fact, today));
-  const isSame = then.length === now.length && then.every((fact, at) => fact === now[at]);
-  return { day, isArticleDay, then, reviewed: entry.reviewed, ...(isSame ? {} : { now }) };
+  const held = facts.filter((fact) => heldOn(fact, day));
+  const heldToday = facts.filter((fact) => heldOn(fact, today));
+  const isSame = held.length === heldToday.length && held.every((fact, at) => fact === heldToday[at]);
+  return { day, isArticleDay, held, reviewed: entry.reviewed, ...(isSame ? {} : { heldToday }) };
 }
 
 /** Every role and status an entry has ever had, latest first. */

@@ -1,5 +1,5 @@
 /** What is typed and what it is compared with, without what does not tell two names apart. */
-import { foldCodePoint } from '../matching/fold.ts';
+import { foldCodePoint } from '../matching/folding/fold.ts';
 
 /** Longer queries are cut: no name is longer, and the cost of fuzzy search grows with the query. */
 export const LONGEST_QUERY = 100;

@@ -1,11 +1,20 @@
 /** Waiting for marks, by the text they stand under. */
 import type { Page } from 'puppeteer-core';
+import { openDoor } from './ask.ts';
+import type { ReaderBrowser } from './reader-browser.ts';
 import { marksOn } from './reader-view.ts';
 import { pause, until } from './until.ts';
 
 /** The texts marked on a page, in its order. */
 export async function markedTexts(page: Page): Promise<readonly string[]> {
   return (await marksOn(page)).map(({ text }) => text);
+}
+
+/** Lets marks stand as near to each other as they may, so that short test pages can have several. */
+export async function markEverything(reader: ReaderBrowser): Promise<void> {
+  const door = await openDoor(reader);
+  await door.askBackground('changeSettings', { change: { wordsPerMark: 0 } });
+  await door.close();
 }
 
 /** Waits until these texts and no others are marked, in any order. */

@@ -1,10 +1,10 @@
 import type { Entry } from '../../../../src/core/glossary/entry.ts';
 import { type AnnotateOptions, type Annotation, annotate } from '../../../../src/core/matching/annotate.ts';
-import { compileTermIndex } from '../../../../src/core/matching/compile-term-index.ts';
+import { compileTermIndex } from '../../../../src/core/matching/index/compile-term-index.ts';
+import { openTermIndex } from '../../../../src/core/matching/index/term-index.ts';
 import type { Lexicon } from '../../../../src/core/matching/lexicon.ts';
 import type { PageContext, TextBlock } from '../../../../src/core/matching/page-text.ts';
 import { createSenseTable, toFormSpecs, toSense } from '../../../../src/core/matching/sense-table.ts';
-import { openTermIndex } from '../../../../src/core/matching/term-index.ts';
 
 /** What a test must say of an entry; the rest is filled in. */
 export type Sketch = Partial<Entry> & Pick<Entry, 'id' | 'name'> & { readonly shadows?: boolean };

@@ -15,31 +15,31 @@ describe('facts as of a day', () => {
   it('shows what held on the day of the article, and what holds today where that differs', () => {
     const facts = factsAsOf(entry, '2010-05-01', '2026-11-23');
     expect(facts).toMatchObject({ day: '2010-05-01', isArticleDay: true, reviewed: '2026-03-12' });
-    expect(labels(facts.then)).toEqual(['Mayor of Northport', 'Member of the League']);
-    expect(labels(facts.now)).toEqual(['Prime Minister of Borduria']);
+    expect(labels(facts.held)).toEqual(['Mayor of Northport', 'Member of the League']);
+    expect(labels(facts.heldToday)).toEqual(['Prime Minister of Borduria']);
   });
 
   it('says nothing of today where nothing has changed', () => {
     const facts = factsAsOf(entry, '2022-09-08', '2026-11-23');
-    expect(labels(facts.then)).toEqual(['Prime Minister of Borduria']);
-    expect(facts.now).toBeUndefined();
+    expect(labels(facts.held)).toEqual(['Prime Minister of Borduria']);
+    expect(facts.heldToday).toBeUndefined();
   });
 
   it('takes today for a page without a date, and for one from the future', () => {
     for (const published of [undefined, '2031-01-01']) {
       const facts = factsAsOf(entry, published, '2026-11-23');
       expect(facts).toMatchObject({ day: '2026-11-23', isArticleDay: false });
-      expect(labels(facts.then)).toEqual(['Prime Minister of Borduria']);
+      expect(labels(facts.held)).toEqual(['Prime Minister of Borduria']);
     }
   });
 
   it('says that nothing is left of what was', () => {
     const facts = factsAsOf({ ...entry, roles: [MAYOR], statuses: [] }, '2010-05-01', '2026-11-23');
-    expect(facts.now).toEqual([]);
+    expect(facts.heldToday).toEqual([]);
   });
 
   it('has nothing to say before the first day', () => {
-    expect(factsAsOf({ ...entry, statuses: [] }, '1999-01-01', '1999-02-01').then).toEqual([]);
+    expect(factsAsOf({ ...entry, statuses: [] }, '1999-01-01', '1999-02-01').held).toEqual([]);
   });
 
   it('knows what is over, as far as the dates tell', () => {

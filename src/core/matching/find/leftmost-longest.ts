@@ -1,0 +1,74 @@
+/** From all matches to candidates: leftmost-longest, with those that lie inside a longer one kept and flagged. */
+import type { Candidate, Meaning } from '../candidate.ts';
+
+/**
+ * A match of one form, and a candidate in the making: `toCandidates` completes it. Offsets into the original text,
+ * half-open; `fullEnd` lies behind a possessive or joined ending.
+ */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  fullEnd: number;
+  meanings: readonly Meaning[];
+  nested: boolean;
+}
+
+/**
+ * Makes the hits of a text candidates: in order of start, the longer first. Hits of the same span become one candidate
+ * with all their meanings (in order of entry). Going from left to right the longest candidate wins; what lies inside a
+ * winner is kept as `nested`, what overlaps one only in part is dropped. Changes the hits it is given.
+ */
+export function toCandidates(hits: Hit[]): readonly Candidate[] {
+  if (!isSorted(hits)) hits.sort(byPlace);
+  const candidates: Hit[] = [];
+  let winnerEnd = 0;
+  let winnerFullEnd = 0;
+  for (let i = 0; i < hits.length; ) {
+    const hit = hits[i];
+    if (hit === undefined) break;
+    for (i += 1; ; i += 1) {
+      const other = hits[i];
+      if (other === undefined || other.start !== hit.start || other.end !== hit.end) break;
+      merge(hit, other);
+    }
+    hit.nested = hit.start < winnerFullEnd;
+    if (hit.nested && hit.end > winnerEnd) continue;
+    if (!hit.nested) {
+      winnerEnd = hit.end;
+      winnerFullEnd = hit.fullEnd;
+    }
+    candidates.push(hit);
+  }
+  return candidates;
+}
+
+function merge(hit: Hit, other: Hit): void {
+  hit.fullEnd = Math.max(hit.fullEnd, other.fullEnd);
+  const added = other.meanings.filter((meaning) => !hit.meanings.some((known) => isSame(known, meaning)));
+  if (added.length > 0) hit.meanings = [...hit.meanings, ...added];
+}
+
+function isSorted(hits: readonly Hit[]): boolean {
+  for (let i = 1; i < hits.length; i += 1) {
+    const before = hits[i - 1];
+    const hit = hits[i];
+    if (before === undefined || hit === undefined || before.start < hit.start) continue;
+    if (byPlace(before, hit) > 0) return false;
+  }
+  return true;
+}
+
+function byPlace(a: Hit, b: Hit): number {
+  return a.start - b.start || b.end - a.end || byMeaning(a.meanings[0], b.meanings[0]);
+}
+
+function byMeaning(a: Meaning | undefined, b: Meaning | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  if (a.entry !== b.entry) return a.entry - b.entry;
+  if (a.form !== b.form) return a.form < b.form ? -1 : 1;
+  return 0;
+}
+
+function isSame(a: Meaning, b: Meaning): boolean {
+  return a.entry === b.entry && a.form === b.form && a.source === b.source && a.lang === b.lang;
+}

@@ -1,0 +1,91 @@
+/** The compiled term index, used as it lies: views over its bytes, forms decoded when they are first met. */
+import type { SiteForm } from '../find/confirm-match.ts';
+import { shapeOf } from '../find/form-shape.ts';
+import { primaryLanguage } from '../find/language-rules.ts';
+import { CONTINUES, HEADER, HEADER_WORDS, layoutOf, MAGIC, unpackMeta, VERSION } from './index-layout.ts';
+import { decodeUtf8 } from './utf8.ts';
+
+/** A form as the scanner needs it; all in one object, for what a hit costs is mostly memory that is far away. */
+export interface DecodedForm extends SiteForm {
+  /** Primary subtag of the only language it counts in; empty for any. */
+  readonly language: string;
+  /** Whether the form with the next number has the same core. */
+  readonly continues: boolean;
+}
+
+/** An opened index. Its parts are for the scanner; others need only `size`. */
+export interface TermIndex {
+  /** How many forms it holds. */
+  readonly size: number;
+  readonly maxTokens: number;
+  readonly slots: Uint32Array;
+  readonly slotScale: number;
+  readonly filter: Int32Array;
+  readonly filterShift: number;
+  /** The form of a number; decoded once. */
+  formAt(form: number): DecodedForm;
+}
+
+/**
+ * Opens what `compileTermIndex` made, in constant time and without copying. Throws Error saying what is wrong if the
+ * bytes are something else, of another version, cut short, or the machine is big-endian.
+ */
+export function openTermIndex(bytes: ArrayBuffer): TermIndex {
+  if (bytes.byteLength < HEADER_WORDS * 4) throw new Error(`Not a term index: only ${bytes.byteLength} bytes`);
+  const header = new Uint32Array(bytes, 0, HEADER_WORDS);
+  const read = (place: number): number => header[place] ?? 0;
+  if (read(HEADER.magic) !== MAGIC)
+    throw new Error('Not a term index (or a big-endian machine): wrong first four bytes');
+  if (read(HEADER.version) !== VERSION) {
+    throw new Error(`Term index has version ${read(HEADER.version)}, this code reads ${VERSION}: compile it again`);
+  }
+  const size = read(HEADER.forms);
+  const slots = read(HEADER.slots);
+  const filterBits = read(HEADER.filterBits);
+  const languageBytes = read(HEADER.languageBytes);
+  const layout = layoutOf({ forms: size, slots, filterBits, languageBytes, textBytes: read(HEADER.textBytes) });
+  if (layout.bytes !== read(HEADER.bytes) || layout.bytes !== bytes.byteLength || slots <= size) {
+    throw new Error(`Term index is damaged: ${bytes.byteLength} bytes, its header asks for ${layout.bytes}`);
+  }
+  return {
+    size,
+    maxTokens: read(HEADER.maxTokens),
+    slots: new Uint32Array(bytes, layout.slots, slots),
+    slotScale: slots / 2 ** 32,
+    filter: new Int32Array(bytes, layout.filter, 2 ** filterBits),
+    filterShift: 32 - filterBits,
+    formAt: createDecoder({
+      offsets: new Uint32Array(bytes, layout.offsets, size + 1),
+      meta: new Uint32Array(bytes, layout.meta, size),
+      langs: new Uint8Array(bytes, layout.langs, size),
+      languages: decodeUtf8(new Uint8Array(bytes, layout.languages), 0, languageBytes).split(','),
+      texts: new Uint8Array(bytes, layout.texts),
+    }),
+  };
+}
+
+interface FormTables {
+  readonly offsets: Uint32Array;
+  readonly meta: Uint32Array;
+  readonly langs: Uint8Array;
+  readonly languages: readonly string[];
+  readonly texts: Uint8Array;
+}
+
+function createDecoder({ offsets, meta, langs, languages, texts }: FormTables): (form: number) => DecodedForm {
+  // oxlint-disable-next-line unicorn/no-new-array -- a hundred thousand holes at once: Array.from would take a millisecond to fill them
+  const decoded = new Array<DecodedForm | undefined>(langs.length);
+  return (form) => {
+    const known = decoded[form];
+    if (known !== undefined) return known;
+    const text = decodeUtf8(texts, offsets[form] ?? 0, offsets[form + 1] ?? 0);
+    const shape = shapeOf(text);
+    if (shape === undefined) throw new Error(`Term index is damaged: form ${form} reads ${JSON.stringify(text)}`);
+    const lang = languages[(langs[form] ?? 0) - 1];
+    const meaning = { form: text, ...unpackMeta(meta[form] ?? 0), ...(lang === undefined ? {} : { lang }) };
+    const continues = ((meta[form] ?? 0) & CONTINUES) !== 0;
+    const made = { ...shape, meaning, alone: [meaning], language: primaryLanguage(lang ?? ''), continues };
+    decoded[form] = made;
+    return made;
+  };
+}

@@ -1,0 +1,245 @@
+/**
+ * Step 3: what every candidate of a page means, in the light of all of them. A pure function of the findings of all
+ * blocks, so that a page read in one piece and in ten comes out the same.
+ */
+import type { EntryId } from '../../glossary/entry.ts';
+import type { BlockFindings, CandidateFinding, MeaningFinding } from '../findings.ts';
+import { foldWord } from '../folding/fold-word.ts';
+import type { PageContext } from '../page-text.ts';
+import type { RuleName, RuleSwitch } from '../rules.ts';
+import type { Sense } from '../sense.ts';
+import { type Choice, chooseSense } from './choose-sense.ts';
+import { lastBefore } from './in-order.ts';
+import { gatherWords, PresentEntries } from './page-evidence.ts';
+import { Definitions } from './resolve-definitions.ts';
+import { Namings, resolveSurname } from './resolve-surnames.ts';
+import { type ScoreContext, SUPPORT_NEEDED, scoreSense } from './sense-score.ts';
+
+/** A candidate in its place on the page. `position` counts candidates in reading order. */
+export interface Place {
+  readonly block: number;
+  readonly position: number;
+  readonly finding: CandidateFinding;
+  readonly isHeadline: boolean;
+  readonly lang: string;
+  /** The rule that stopped it in guard, the page's vocabulary considered. */
+  readonly stop?: RuleName;
+  readonly passes: readonly RuleName[];
+}
+
+/** What became of a place. */
+export type Outcome = { readonly place: Place } & (Choice & { readonly start: number; readonly text: string });
+
+/** The page as it is resolved. */
+export interface ResolveContext extends ScoreContext {
+  readonly senseOf: (id: EntryId) => Sense | undefined;
+  readonly definitions: Definitions;
+}
+
+/** Resolves all candidates of `blocks`, which are in reading order. One outcome for each, in reading order. */
+export function resolvePage(
+  blocks: readonly BlockFindings[],
+  page: PageContext,
+  { senseOf, on }: { readonly senseOf: (id: EntryId) => Sense | undefined; readonly on: RuleSwitch },
+): readonly Outcome[] {
+  const words = gatherWords(blocks, page);
+  const places = placesOf(blocks, words.isCommon, on);
+  const present = collectPresent(places, senseOf);
+  const blocksOf = new Map<string, Set<number>>();
+  for (const { finding, block } of places) {
+    const key = foldWord(finding.text);
+    const known = blocksOf.get(key);
+    if (known === undefined) blocksOf.set(key, new Set([block]));
+    else known.add(block);
+  }
+  const context: ResolveContext = {
+    page,
+    words,
+    present,
+    on,
+    senseOf,
+    blocksOf,
+    scores: new Map(),
+    definitions: new Definitions(places),
+  };
+  const named = places.map((place) => resolveNamed(place, context));
+  const namings = collectNamings(places, named, context);
+  const choices = places.map((place, at) => withSurname(place, named[at] ?? NONE, namings, context));
+  const hasSentences = blocks.some((block) => block.case === 'sentence' && block.words !== '');
+  return dropOverlaps(judgeHeadlines(places, choices, { hasSentences, on }), on);
+}
+
+const NONE: Choice = { stoppedBy: 'resolve:surname' };
+
+function placesOf(
+  blocks: readonly BlockFindings[],
+  isCommon: (word: string) => boolean,
+  on: RuleSwitch,
+): readonly Place[] {
+  let position = 0;
+  return blocks.flatMap(({ candidates, case: blockCase, lang }, block) =>
+    candidates.map((finding): Place => {
+      const lifted = on('pass:common-word')
+        ? finding.stops.filter(({ unlessCommon }) => unlessCommon !== undefined && isCommon(unlessCommon))
+        : [];
+      const stop = finding.stops.find((one) => !lifted.includes(one))?.rule ?? ordinary(finding, isCommon);
+      const passes = lifted.length > 0 ? [...finding.passes, 'pass:common-word' as const] : finding.passes;
+      const place = { block, position: position++, finding, isHeadline: blockCase === 'headline', lang, passes };
+      return stop === undefined ? place : { ...place, stop };
+    }),
+  );
+}
+
+/** A sentence begins with a word that the page uses in lower case elsewhere: it need not be a name. */
+function ordinary(
+  { ordinary: word, meanings }: CandidateFinding,
+  isCommon: (word: string) => boolean,
+): RuleName | undefined {
+  const isName = meanings.some(({ form }) => form !== form.toLowerCase());
+  return word !== undefined && isName && isCommon(word) ? 'guard:ordinary-word' : undefined;
+}
+
+/** The meanings nothing has stopped, surnames apart. */
+function liveMeanings(finding: CandidateFinding): readonly MeaningFinding[] {
+  return finding.meanings.filter(({ source, stoppedBy }) => source !== 'called' && stoppedBy === undefined);
+}
+
+/** Entries that some candidate names beyond doubt: one meaning, not ambiguous, no part of a longer form. */
+function collectPresent(places: readonly Place[], senseOf: ResolveContext['senseOf']): PresentEntries {
+  const present = new PresentEntries();
+  for (const { finding, stop, isHeadline } of places) {
+    if (stop !== undefined || finding.nested || (isHeadline && !isSeveralWords(finding.text))) continue;
+    const [only, second] = liveMeanings(finding);
+    if (only === undefined || second !== undefined || only.ambiguous) continue;
+    const sense = senseOf(only.entry);
+    if (sense !== undefined) present.add(sense, finding.text);
+  }
+  return present;
+}
+
+/** The meaning of a candidate that is no bare surname. */
+function resolveNamed(place: Place, context: ResolveContext): Choice {
+  const { finding, stop } = place;
+  if (stop !== undefined) return { stoppedBy: stop };
+  const stoppedMeaning = finding.meanings.find((meaning) => meaning.stoppedBy !== undefined)?.stoppedBy;
+  const live = liveMeanings(finding);
+  if (live.length === 0) return { stoppedBy: stoppedMeaning ?? 'resolve:surname' };
+  return chooseSense(place, live, context);
+}
+
+/** Who is named in full where: accepted names of persons, surnames with the bearer's or another's given names. */
+function collectNamings(places: readonly Place[], named: readonly Choice[], context: ResolveContext): Namings {
+  const namings = new Namings();
+  places.forEach((place, at) => {
+    const { finding, position } = place;
+    const choice = named[at];
+    const full = finding.namesInFull ?? (choice !== undefined && 'entry' in choice ? choice.entry : undefined);
+    const bearer = full === undefined ? undefined : context.senseOf(full);
+    if (bearer?.kind === 'person') for (const surname of bearer.called) namings.add(surname, { position, bearer });
+    // Said by a stop that the page's vocabulary lifted, it is not said.
+    const isLifted = finding.stops.length > 0 && place.stop === undefined;
+    if (finding.namesOther === true && !isLifted) namings.add(surnameOf(finding), { position, bearer: undefined });
+  });
+  return namings;
+}
+
+/** The name as the glossary spells it: the text may be inflected ("Ramës", "Putins"). */
+function surnameOf({ meanings, text }: CandidateFinding): string {
+  return (meanings.find(({ source }) => source === 'called') ?? meanings[0])?.form ?? text;
+}
+
+/** Adds what the candidate may mean as a surname to what it means otherwise. */
+function withSurname(place: Place, named: Choice, namings: Namings, context: ResolveContext): Choice {
+  const { finding, stop } = place;
+  const { page, on, senseOf } = context;
+  const surnames = finding.meanings.filter(({ source, stoppedBy }) => source === 'called' && stoppedBy === undefined);
+  const isFreeForSurnames = stop === undefined || stop === 'guard:ordinary-word';
+  if (surnames.length === 0) return withoutBearer(place, named, namings, context);
+  if (!isFreeForSurnames) return named;
+  const bearers = surnames.map(({ entry }) => senseOf(entry)).filter((sense) => sense !== undefined);
+  const formOf = (entry: EntryId) => surnames.find((meaning) => meaning.entry === entry)?.form ?? finding.text;
+  if (finding.namesInFull !== undefined) {
+    const entry = finding.namesInFull;
+    return { entry, form: formOf(entry), why: ['resolve:full-name'] };
+  }
+  const supports = (sense: Sense) => scoreSense(sense, finding.text, context).value > 0;
+  const verdict = resolveSurname(
+    { text: surnameOf(finding), position: place.position, before: finding.before ?? '', bearers },
+    namings,
+    { published: page.published, on, supports },
+  );
+  if ('stoppedBy' in verdict) return 'entry' in named || stop !== undefined ? named : verdict;
+  // A name of something else that this page supports by itself ("Jordan" the country beside Michael Jordan): silence.
+  if ('entry' in named && named.entry !== verdict.entry && named.why.some((rule) => rule !== 'resolve:plain')) {
+    return { stoppedBy: 'resolve:senses' };
+  }
+  return { entry: verdict.entry, form: formOf(verdict.entry), why: verdict.why };
+}
+
+/** A word that a person has just been named with ("Gerald R. Ford … Ford"): no firm or town, unless the page speaks for it. */
+function withoutBearer(place: Place, named: Choice, namings: Namings, context: ResolveContext): Choice {
+  const { finding, position } = place;
+  const { on, senseOf } = context;
+  if (!('entry' in named) || !on('resolve:other-bearer') || isSeveralWords(finding.text)) return named;
+  const last = lastBefore(namings.of(surnameOf(finding)), position);
+  const sense = senseOf(named.entry);
+  if (last === undefined || last.bearer !== undefined || sense === undefined || sense.kind === 'person') return named;
+  const support = scoreSense(sense, finding.text, context);
+  if (support.value < SUPPORT_NEEDED) return { stoppedBy: 'resolve:other-bearer' };
+  return { ...named, why: [...named.why, ...support.why] };
+}
+
+function isSeveralWords(text: string): boolean {
+  return /\S[\s-]+\S/u.test(text);
+}
+
+/** In a headline a name of several words stands, one word only if the entry stands in a sentence or there are no sentences. */
+function judgeHeadlines(
+  places: readonly Place[],
+  choices: readonly Choice[],
+  { hasSentences, on }: { readonly hasSentences: boolean; readonly on: RuleSwitch },
+): readonly Outcome[] {
+  const seen = new Set<EntryId>();
+  places.forEach(({ isHeadline }, at) => {
+    const choice = choices[at];
+    if (isHeadline || choice === undefined) return;
+    if ('entry' in choice) seen.add(choice.entry);
+  });
+  const judge = (place: Place, choice: Choice): Choice => {
+    if (!('entry' in choice)) return choice;
+    const passed = (rule: RuleName): Choice => ({ ...choice, why: [rule, ...choice.why] });
+    if (!place.isHeadline || !on('guard:headline')) return { ...choice, why: [...place.passes, ...choice.why] };
+    if (on('pass:headline-name') && isSeveralWords(place.finding.text)) return passed('pass:headline-name');
+    if (on('pass:headline-seen') && seen.has(choice.entry)) return passed('pass:headline-seen');
+    if (on('pass:headline-only') && !hasSentences) return passed('pass:headline-only');
+    return { stoppedBy: 'guard:headline' };
+  };
+  return places.map((place, at) => {
+    const { finding } = place;
+    const choice = judge(place, choices[at] ?? NONE);
+    return { place, start: finding.start, text: finding.text, ...('entry' in choice ? finding.whole : {}), ...choice };
+  });
+}
+
+/** Of accepted mentions that overlap, the one that starts first stays, the longer of two with the same start. */
+function dropOverlaps(outcomes: readonly Outcome[], on: RuleSwitch): readonly Outcome[] {
+  if (!on('resolve:overlap')) return outcomes;
+  const accepted = outcomes.filter((one) => 'entry' in one);
+  const order = [...accepted].sort(
+    (a, b) => a.place.block - b.place.block || a.start - b.start || b.place.finding.end - a.place.finding.end,
+  );
+  const dropped = new Set<Outcome>();
+  let block = -1;
+  let reach = 0;
+  for (const one of order) {
+    if (one.place.block !== block) {
+      block = one.place.block;
+      reach = 0;
+    }
+    if (one.start < reach) dropped.add(one);
+    else reach = one.place.finding.end;
+  }
+  return outcomes.map((one) =>
+    dropped.has(one) ? { place: one.place, start: one.start, text: one.text, stoppedBy: 'resolve:overlap' } : one,
+  );
+}
