@@ -1,23 +1,14 @@
 /** What the engine works with: the bundled glossary, read once for the life of this worker, and the reader's own entries. */
 
 import type { Lexicon, LexiconSource } from '../core/matching/lexicon.ts';
-import { openSenseTable } from '../core/matching/sense-table.ts';
-import { openTermIndex } from '../core/matching/index/term-index.ts';
-import { loadGlossaryBytes } from '../platform/glossary-files.ts';
+import { loadBundledGlossary } from '../platform/glossary-files.ts';
 import { type Audience, getOwnSource } from './own-lexicon.ts';
-
-const decoder = new TextDecoder();
-
-async function loadBundled(): Promise<LexiconSource> {
-  const [terms, senses] = await Promise.all([loadGlossaryBytes('terms.bin'), loadGlossaryBytes('senses.bin')]);
-  return { index: openTermIndex(terms), senses: openSenseTable(senses, (bytes) => decoder.decode(bytes)) };
-}
 
 let bundled: Promise<LexiconSource> | undefined;
 
 /** The bundled glossary. Rejects with a message for people if a file is missing or damaged; the next call tries again. */
 export function getBundledGlossary(): Promise<LexiconSource> {
-  bundled ??= loadBundled().catch((error: unknown) => {
+  bundled ??= loadBundledGlossary().catch((error: unknown) => {
     bundled = undefined;
     throw error;
   });

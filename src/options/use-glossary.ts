@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Pack } from '../core/glossary/pack.ts';
-import type { Sense } from '../core/matching/sense.ts';
-import { openSenseTable } from '../core/matching/sense-table.ts';
-import { loadGlossaryBytes, loadPacks } from '../platform/glossary-files.ts';
+import { listItems } from '../core/search/list-items.ts';
+import type { Searchable } from '../core/search/search-hit.ts';
+import { loadBundledGlossary, loadPacks } from '../platform/glossary-files.ts';
 
 export interface GlossaryView {
   readonly packs: readonly Pack[];
-  readonly senses: readonly Sense[];
+  readonly senses: readonly Searchable[];
   /** Why it cannot be read, for people. */
   readonly trouble: string | undefined;
 }
@@ -14,10 +14,8 @@ export interface GlossaryView {
 const NOTHING: GlossaryView = { packs: [], senses: [], trouble: undefined };
 
 async function loadGlossary(): Promise<GlossaryView> {
-  const [packs, bytes] = await Promise.all([loadPacks(), loadGlossaryBytes('senses.bin')]);
-  const decoder = new TextDecoder();
-  const table = openSenseTable(bytes, (part) => decoder.decode(part));
-  return { packs, senses: Array.from({ length: table.size }, (_, number) => table.at(number)), trouble: undefined };
+  const [packs, bundled] = await Promise.all([loadPacks(), loadBundledGlossary()]);
+  return { packs, senses: listItems(bundled), trouble: undefined };
 }
 
 /** The bundled glossary's packs and entries; empty until they are read. */

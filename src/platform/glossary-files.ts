@@ -4,6 +4,9 @@
  */
 import { CARDS_PER_FILE, type CardColumns, type CardText, cardTextAt } from '../core/glossary/cards.ts';
 import type { Pack } from '../core/glossary/pack.ts';
+import { openTermIndex } from '../core/matching/index/term-index.ts';
+import type { LexiconSource } from '../core/matching/lexicon.ts';
+import { openSenseTable } from '../core/matching/sense-table.ts';
 import { browser } from './browser.ts';
 
 async function fetchOwnFile(name: string): Promise<globalThis.Response> {
@@ -12,9 +15,13 @@ async function fetchOwnFile(name: string): Promise<globalThis.Response> {
   return response;
 }
 
-/** The bytes of a binary file of the glossary. Rejects with a message for people if it is missing. */
-export async function loadGlossaryBytes(name: 'terms.bin' | 'senses.bin'): Promise<ArrayBuffer> {
-  return (await fetchOwnFile(name)).arrayBuffer();
+const decoder = new TextDecoder();
+
+/** What the engine works with. Rejects with a message for people if a file is missing or damaged. */
+export async function loadBundledGlossary(): Promise<LexiconSource> {
+  const readBytes = async (name: string) => (await fetchOwnFile(name)).arrayBuffer();
+  const [terms, senses] = await Promise.all([readBytes('terms.bin'), readBytes('senses.bin')]);
+  return { index: openTermIndex(terms), senses: openSenseTable(senses, (bytes) => decoder.decode(bytes)) };
 }
 
 async function loadCardFile(file: number): Promise<CardColumns> {

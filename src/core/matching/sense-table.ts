@@ -7,13 +7,12 @@ import { ENTRY_KINDS, type Entry, type EntryId, type Familiarity, formsOf } from
 import type { FormSpec } from './candidate.ts';
 import type { Sense, SenseTable } from './sense.ts';
 
-const MAGIC = 0x33534742; // "BGS3"
+const MAGIC = 0x34534742; // "BGS4"
 const HEADER_WORDS = 3;
 
 /** What the engine needs of an entry. */
 export function toSense(entry: Entry): Sense {
   const { id, name, pack, kind, familiarity, gist, called, cues, not, related, roles } = entry;
-  const forms = [...new Set(formsOf(entry).map((form) => form.text))];
   return {
     id,
     name,
@@ -26,7 +25,6 @@ export function toSense(entry: Entry): Sense {
     not,
     related,
     roles,
-    forms,
     ...(entry.country === undefined ? {} : { country: entry.country }),
   };
 }
@@ -67,7 +65,6 @@ type Packed = readonly [
   not: readonly string[],
   related: readonly number[],
   roles: readonly (readonly [role: string, from: string, until?: string])[],
-  forms: readonly string[],
 ];
 
 /**
@@ -112,12 +109,11 @@ function packSense(sense: Sense, pack: number, numberOf: (id: EntryId) => number
   const roles = sense.roles.map(({ role, from, until }) =>
     until === undefined ? ([role, from] as const) : ([role, from, until] as const),
   );
-  const forms = sense.forms.filter((form) => form !== name);
-  return [name, pack, ENTRY_KINDS.indexOf(kind), familiarity, gist, country, called, cues, not, related, roles, forms];
+  return [name, pack, ENTRY_KINDS.indexOf(kind), familiarity, gist, country, called, cues, not, related, roles];
 }
 
 function unpackSense(id: EntryId, packed: Packed, packs: readonly string[], idAt: (entry: number) => EntryId): Sense {
-  const [name, pack, kind, familiarity, gist, country, called, cues, not, related, roles, forms] = packed;
+  const [name, pack, kind, familiarity, gist, country, called, cues, not, related, roles] = packed;
   return {
     id,
     name,
@@ -130,7 +126,6 @@ function unpackSense(id: EntryId, packed: Packed, packs: readonly string[], idAt
     not,
     related: related.map(idAt),
     roles: roles.map(([role, from, until]) => (until === undefined ? { role, from } : { role, from, until })),
-    forms: [name, ...forms],
     ...(country === '' ? {} : { country }),
   };
 }

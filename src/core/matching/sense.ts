@@ -14,8 +14,6 @@ export interface Sense {
   readonly not: readonly string[];
   readonly related: readonly EntryId[];
   readonly roles: readonly Role[];
-  /** Texts of all its forms, `called` not among them. */
-  readonly forms: readonly string[];
   /** An own entry that may hide a bundled one of the same form. */
   readonly shadows?: boolean;
 }

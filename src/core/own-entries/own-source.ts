@@ -1,10 +1,10 @@
 /** The reader's entries as a second source for the engine, beside the bundled glossary. */
 
 import { compileTermIndex } from '../matching/index/compile-term-index.ts';
+import { openTermIndex } from '../matching/index/term-index.ts';
 import type { LexiconSource } from '../matching/lexicon.ts';
 import type { Sense } from '../matching/sense.ts';
 import { createSenseTable, toFormSpecs, toSense } from '../matching/sense-table.ts';
-import { openTermIndex } from '../matching/index/term-index.ts';
 import { type OwnEntry, toEntry } from './own-entry.ts';
 
 /** Compiles entries; undefined if there are none. */

@@ -3,8 +3,8 @@
  * the reader's choice, and quiet.
  */
 import type { EntryId, Familiarity } from '../glossary/entry.ts';
-import { primaryLanguage } from '../matching/words/language-words.ts';
 import type { Mention, Span, TextBlock } from '../matching/page-text.ts';
+import { primaryLanguage } from '../matching/words/language-words.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isExplainedBeside } from './explained-beside.ts';
 import { countPositions } from './word-positions.ts';

@@ -1,8 +1,11 @@
 /** What search looks through, and what it finds. */
 import type { Sense } from '../matching/sense.ts';
 
-/** An entry as far as search needs it; `forms[0]` is its name. A `Sense` is one. */
-export type Searchable = Pick<Sense, 'id' | 'name' | 'pack' | 'kind' | 'familiarity' | 'gist' | 'forms'>;
+/** An entry as far as search needs it. */
+export interface Searchable extends Pick<Sense, 'id' | 'name' | 'pack' | 'kind' | 'familiarity' | 'gist'> {
+  /** Its name first, then its further forms, each once. */
+  readonly forms: readonly string[];
+}
 
 /** Why an item was found, best first: its whole name, another whole form of it, the beginning of a form or of a word in one, likeness. */
 export const HOW_FOUND = ['exact', 'acronym', 'prefix', 'fuzzy'] as const;

@@ -40,7 +40,7 @@ export function findDefinition(
   if (bound.length > 0) return bound;
   const name = spelledOut(text.slice(0, bracket), letters, words);
   if (name === undefined) return undefined;
-  return senses.filter((sense) => sense.forms.some((form) => isSimilar(form, name, words))).map((sense) => sense.id);
+  return senses.filter((sense) => isSimilar(sense.name, name, words)).map((sense) => sense.id);
 }
 
 /** Where the bracket opens that holds the short form alone, or first ("(MEK)", "(the MEK, also …)"). */

@@ -1,4 +1,5 @@
 /** The compiled term index, used as it lies: views over its bytes, forms decoded when they are first met. */
+import type { FormSource } from '../candidate.ts';
 import type { SiteForm } from '../find/confirm-match.ts';
 import { shapeOf } from '../find/form-shape.ts';
 import { primaryLanguage } from '../find/language-rules.ts';
@@ -24,6 +25,8 @@ export interface TermIndex {
   readonly filterShift: number;
   /** The form of a number; decoded once. */
   formAt(form: number): DecodedForm;
+  /** What a form says and whose it is, without what only the scanner needs. */
+  specAt(form: number): { readonly text: string; readonly entry: number; readonly source: FormSource };
 }
 
 /**
@@ -47,6 +50,13 @@ export function openTermIndex(bytes: ArrayBuffer): TermIndex {
   if (layout.bytes !== read(HEADER.bytes) || layout.bytes !== bytes.byteLength || slots <= size) {
     throw new Error(`Term index is damaged: ${bytes.byteLength} bytes, its header asks for ${layout.bytes}`);
   }
+  const tables: FormTables = {
+    offsets: new Uint32Array(bytes, layout.offsets, size + 1),
+    meta: new Uint32Array(bytes, layout.meta, size),
+    langs: new Uint8Array(bytes, layout.langs, size),
+    languages: decodeUtf8(new Uint8Array(bytes, layout.languages), 0, languageBytes).split(','),
+    texts: new Uint8Array(bytes, layout.texts),
+  };
   return {
     size,
     maxTokens: read(HEADER.maxTokens),
@@ -54,13 +64,15 @@ export function openTermIndex(bytes: ArrayBuffer): TermIndex {
     slotScale: slots / 2 ** 32,
     filter: new Int32Array(bytes, layout.filter, 2 ** filterBits),
     filterShift: 32 - filterBits,
-    formAt: createDecoder({
-      offsets: new Uint32Array(bytes, layout.offsets, size + 1),
-      meta: new Uint32Array(bytes, layout.meta, size),
-      langs: new Uint8Array(bytes, layout.langs, size),
-      languages: decodeUtf8(new Uint8Array(bytes, layout.languages), 0, languageBytes).split(','),
-      texts: new Uint8Array(bytes, layout.texts),
-    }),
+    formAt: createDecoder(tables),
+    specAt(form) {
+      const { entry, source } = unpackMeta(tables.meta[form] ?? 0);
+      return {
+        text: decodeUtf8(tables.texts, tables.offsets[form] ?? 0, tables.offsets[form + 1] ?? 0),
+        entry,
+        source,
+      };
+    },
   };
 }
 
