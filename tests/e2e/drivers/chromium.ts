@@ -1,7 +1,7 @@
 /** Chromium, Chrome or Edge over the debugging pipe, which loads extensions in branded builds as well. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findExecutable } from './find-executable.ts';
-import { installOrClose } from './install.ts';
+import { installOrClose, installQuietly } from './install.ts';
 import { DEFAULT_VIEWPORT, type LaunchOptions, type ReaderBrowser } from './reader-browser.ts';
 import { until } from './until.ts';
 
@@ -55,7 +55,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
     setColorScheme,
     stopBackground: () => stopWorker(browser, extensionId),
     async installExtension(folder) {
-      extensionId = await browser.installExtension(folder);
+      extensionId = await installQuietly(browser, folder);
     },
     reloadExtension: () =>
       onExtensionsPage(browser, extensionId, async (id) => {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findExecutable } from './find-executable.ts';
 import { evaluateInBrowserWindow } from './firefox-window.ts';
-import { installOrClose } from './install.ts';
+import { installOrClose, installQuietly } from './install.ts';
 import { DEFAULT_VIEWPORT, type LaunchOptions, type ReaderBrowser } from './reader-browser.ts';
 import { until } from './until.ts';
 
@@ -84,7 +84,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
     },
     stopBackground: () => stopEventPage(browser, extensionId),
     async installExtension(folder) {
-      await browser.installExtension(folder);
+      await installQuietly(browser, folder);
     },
     reloadExtension: () => addon('reload()'),
     setExtensionEnabled: (isEnabled) => addon(isEnabled ? 'enable()' : 'disable()'),
