@@ -26,10 +26,18 @@ export async function readImport(file: Blob): Promise<ReadImport> {
 
 /** The records of a CSV text. Throws ParseError if it is broken. */
 export function readOwnCsv(text: string): readonly ImportRecord[] {
-  const { data, errors } = parseCsv<string[]>(text.replace(/^\uFEFF/, ''), { delimitersToGuess: [',', ';', '\t'] });
-  const fault = errors.find((error) => error.type !== 'Delimiter'); // a table of one column has no delimiter to find
+  const table = text.replace(/^\uFEFF/, '');
+  const { data, errors } = parseCsv<string[]>(table, { delimiter: delimiterOf(table) });
+  const [fault] = errors;
   if (fault !== undefined) throw new ParseError(`row ${(fault.row ?? 0) + 1}`, fault.message);
   return fromOwnRows(data);
+}
+
+/** What parts the cells: whichever stands most often in the heading. Spreadsheets write semicolons where a comma is decimal. */
+function delimiterOf(table: string): string {
+  const heading = table.split(/[\r\n]/, 1)[0] ?? '';
+  const counts = [',', ';', '\t'].map((one) => ({ one, count: heading.split(one).length }));
+  return counts.reduce((best, next) => (next.count > best.count ? next : best)).one;
 }
 
 /** The text of an export; a CSV begins with a byte order mark, without which spreadsheets misread it. */

@@ -25,7 +25,7 @@ export function RecentSection(props: {
         {translate('popupRecents')}
         <button
           type="button"
-          class="button quiet"
+          class="button quiet clear-recents"
           onClick={() => {
             setRecents([]);
             void clearRecents();
@@ -37,7 +37,7 @@ export function RecentSection(props: {
       <ul class="chips">
         {shown.map(({ id, name }) => (
           <li key={id}>
-            <button type="button" class="button" data-row lang="en" onClick={() => onOpen(id)}>
+            <button type="button" class="button chip" data-row lang="en" onClick={() => onOpen(id)}>
               {name}
             </button>
           </li>

@@ -32,7 +32,12 @@ export function planImport(existing: readonly OwnEntry[], records: readonly Impo
   const changed: { before: OwnEntry; after: OwnEntry }[] = [];
   const refused: { at: number; reason: string }[] = [];
   let unchanged = 0;
-  const idFor = (name: string) => byName.get(name)?.id ?? makeOwnId(name, (id) => byId.has(id) || seen.has(id));
+  const made = new Map<string, EntryId>();
+  const idFor = (name: string) => {
+    const id = byName.get(name)?.id ?? made.get(name) ?? makeOwnId(name, (one) => byId.has(one) || seen.has(one));
+    made.set(name, id);
+    return id;
+  };
   for (const { at, value } of records) {
     try {
       const after = parseOwnEntry(value, '', { idFor, today });

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { OwnEntry } from '../../../../src/core/own-entries/own-entry.ts';
+import { readOwnJson, writeOwnJson } from '../../../../src/core/own-entries/own-json.ts';
+import { fromOwnRows, toOwnRows } from '../../../../src/core/own-entries/own-rows.ts';
+import { parseOwnStore } from '../../../../src/core/own-entries/own-store.ts';
+import { applyPlan, type ImportRecord, planImport, undoPlan } from '../../../../src/core/own-entries/plan-import.ts';
+import { ParseError } from '../../../../src/core/parsing/reader.ts';
+import { readOwnCsv, writeExport } from '../../../../src/options/read-import.ts';
+import { ownEntries } from './arbitrary-entry.ts';
+
+const DAY = '2030-01-01';
+const imported = (records: readonly ImportRecord[]): readonly OwnEntry[] => {
+  const plan = planImport([], records, DAY);
+  expect(plan.refused).toEqual([]);
+  return applyPlan([], plan);
+};
+
+describe('what is exported', () => {
+  it('comes back word for word from JSON', () => {
+    fc.assert(
+      fc.property(ownEntries, (entries) => void expect(imported(readOwnJson(writeOwnJson(entries)))).toEqual(entries)),
+    );
+  });
+
+  it('comes back word for word from a table', () => {
+    fc.assert(
+      fc.property(ownEntries, (entries) => void expect(imported(fromOwnRows(toOwnRows(entries)))).toEqual(entries)),
+    );
+  });
+
+  it('comes back word for word from a CSV file', () => {
+    fc.assert(
+      fc.property(
+        ownEntries,
+        (entries) => void expect(imported(readOwnCsv(writeExport(entries, 'csv')))).toEqual(entries),
+      ),
+    );
+  });
+
+  it('comes back word for word from storage', () => {
+    fc.assert(
+      fc.property(ownEntries, (entries) => {
+        const stored: unknown = JSON.parse(JSON.stringify({ version: 1, entries }));
+        expect(parseOwnStore(stored)).toEqual({ entries, unusable: [], isNewer: false });
+      }),
+    );
+  });
+
+  it('is no formula to a spreadsheet', () => {
+    fc.assert(
+      fc.property(ownEntries, (entries) => {
+        for (const cell of toOwnRows(entries).flat()) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
+      }),
+    );
+  });
+});
+
+describe('reading files', () => {
+  it('throws nothing but ParseError, whatever comes', () => {
+    const quietly = (act: () => unknown) => {
+      try {
+        act();
+      } catch (error) {
+        if (!(error instanceof ParseError)) throw error;
+      }
+    };
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), ownEntries.map(writeOwnJson)), (text) => {
+        quietly(() => planImport([], readOwnJson(text), DAY));
+        quietly(() => planImport([], readOwnCsv(text), DAY));
+        quietly(() => planImport([], readOwnJson(text.slice(0, text.length / 2)), DAY));
+      }),
+    );
+  });
+
+  it('refuses a record whose list is no list, by its place', () => {
+    const plan = planImport([], readOwnJson('[{"name": "Abc", "gist": "g", "forms": "x"}, 7]'), DAY);
+    expect(plan.refused).toEqual([
+      { at: 1, reason: 'forms: expected a list, found "x"' },
+      { at: 2, reason: 'expected an object, found 7' },
+    ]);
+  });
+
+  it('names the row of a fault', () => {
+    const rows = readOwnCsv('name,gist\r\nHarbour Council,A body\r\n\r\n,none\r\n"Two\nlines",ok\r\nX1,ok,surplus\r\n');
+    const { added, refused } = planImport([], rows, DAY);
+    expect(added.map(({ name }) => name)).toEqual(['Harbour Council', 'Two lines']);
+    expect(refused).toEqual([
+      { at: 4, reason: 'name: must not be empty' },
+      { at: 6, reason: 'has an unknown field "cells beyond the last column"' },
+    ]);
+  });
+
+  it.each([
+    ['', 'has no column "name"'],
+    ['name,gist,colour\n', 'has an unknown column "colour"'],
+    ['name,gist,NAME\n', 'has the same column twice'],
+    ['name\nx\n', 'has no column "gist"'],
+    ['name,gist\n"open,quote\n', 'Quoted field unterminated'],
+  ])('refuses the table %j', (text, message) => {
+    expect(() => readOwnCsv(text)).toThrow(message);
+  });
+
+  it.each([
+    ['not JSON', 'is not JSON'],
+    ['{"a":', 'is not JSON'],
+    ['{}', 'is not a file of entries'],
+    ['{"format": "backgrounder-entries", "version": 2, "entries": []}', 'version: is 2'],
+    [`${'['.repeat(20_000)}`, 'is nested deeper than 8 levels'],
+    [JSON.stringify(Array(20_001).fill(0)), 'has 20001 entries'],
+  ])('refuses the JSON %.30j', (text, message) => {
+    expect(() => readOwnJson(text)).toThrow(message);
+  });
+
+  it('reads semicolons, tabs, any case of the heading, and a byte order mark', () => {
+    const names = (text: string) => planImport([], readOwnCsv(text), DAY).added.map(({ name }) => name);
+    expect(names('\uFEFFName;Gist\nHarbour Council;A body; \n')).toEqual(['Harbour Council']);
+    expect(names('name\tgist\nHarbour Council\tA body\n')).toEqual(['Harbour Council']);
+  });
+});
+
+describe('an import', () => {
+  const before = imported(readOwnJson('[{"name": "Alpha One", "gist": "a"}, {"name": "Beta Two", "gist": "b"}]'));
+
+  it('adds what is new, changes what has the same id or name, passes over what is the same', () => {
+    const plan = planImport(
+      before,
+      readOwnJson(
+        '[{"name": "Alpha One", "gist": "changed"}, {"name": "Gamma Three", "gist": "c"},' +
+          '{"id": "own:beta-two", "name": "Beta Two", "gist": "b", "reviewed": "2030-01-01"}, {"name": "Gamma Three", "gist": "again"}]',
+      ),
+      DAY,
+    );
+    expect(plan.added.map(({ id }) => id)).toEqual(['own:gamma-three']);
+    expect(plan.changed.map(({ before: one, after }) => [one.gist, after.gist])).toEqual([['a', 'changed']]);
+    expect(plan.unchanged).toBe(1);
+    expect(plan.refused).toEqual([{ at: 4, reason: 'is the same entry as number 2 of this file' }]);
+  });
+
+  it('is taken back by its undo, but for what was edited since', () => {
+    const plan = planImport(
+      before,
+      readOwnJson('[{"name": "Alpha One", "gist": "changed"}, {"name": "Gamma Three", "gist": "c"}]'),
+      DAY,
+    );
+    const after = applyPlan(before, plan);
+    expect(after).toHaveLength(3);
+    expect(undoPlan(after, plan)).toEqual(before);
+    const edited = after.map((entry) => ({ ...entry, gist: `${entry.gist}!` }));
+    expect(undoPlan(edited, plan)).toEqual(edited);
+  });
+
+  it('is refused as a whole where more would have to be kept than can be', () => {
+    const many = Array.from({ length: 20_000 }, (_, at) => ({ at, value: { name: `Name ${at}`, gist: 'g' } }));
+    expect(() => planImport(before, many, DAY)).toThrow('20002 entries are too many: at most 20000');
+  });
+});

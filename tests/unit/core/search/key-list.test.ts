@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldForSearch, toQuery } from '../../../../src/core/search/fold-query.ts';
+import { createKeyList } from '../../../../src/core/search/key-list.ts';
+import { ITEMS, idOf } from './items.ts';
+
+const keys = createKeyList(ITEMS);
+const found = (typed: string) => keys.find(toQuery(typed)).map(({ item, how }) => `${idOf(item)}:${how}`);
+
+describe('the key list', () => {
+  it('knows a whole name from a whole form from a beginning', () => {
+    expect(found('hc')).toEqual(expect.arrayContaining(['harbour-council:acronym', 'hcm:prefix']));
+    expect(found('harbour council')).toEqual(['harbour-council:exact']);
+  });
+
+  it('finds a word inside a name by its beginning, but not by its middle', () => {
+    expect(found('coun')).toEqual(['harbour-council:prefix']);
+    expect(found('ouncil')).toEqual([]);
+  });
+
+  it.each(['e-harbour', 'e harbour', 'eharbour', 'E-HARBOUR'])('finds a hyphenated name typed as %s', (typed) => {
+    expect(found(typed)).toContain('e-harbour:exact');
+  });
+
+  it('finds names without their diacritics, and forms in other languages', () => {
+    expect(found('nils orst')).toEqual(['nils-orsted:prefix']);
+    expect(found('havnerad')).toEqual(['harbour-council:acronym']);
+  });
+
+  it('finds nothing for nothing, and each item once', () => {
+    expect(found('')).toEqual([]);
+    expect(found(' - ')).toEqual([]);
+    expect(new Set(found('h')).size).toBe(found('h').length);
+  });
+
+  it('agrees with looking through every form one by one', () => {
+    const letters = [...'harboucnils ', '-'];
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 8 }), (typed) => {
+        const query = toQuery(typed);
+        fc.pre(query !== '');
+        const expected = ITEMS.filter(({ forms }) =>
+          forms.some((form) => {
+            const key = foldForSearch(form);
+            const joined = form.includes('-') ? key.replaceAll(' ', '') : key;
+            return [key, joined].some((one) => one.startsWith(query) || one.includes(` ${query}`));
+          }),
+        ).map(({ id }) => id);
+        expect(
+          keys
+            .find(query)
+            .map(({ item }) => idOf(item))
+            .sort(),
+        ).toEqual(expected.sort());
+      }),
+    );
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { toQuery } from '../../../../src/core/search/fold-query.ts';
+import { createFuzzySearch } from '../../../../src/core/search/fuzzy-search.ts';
+import { createKeyList } from '../../../../src/core/search/key-list.ts';
+import { rankHits, type SearchFilter } from '../../../../src/core/search/rank-hits.ts';
+import { ITEMS } from './items.ts';
+
+const keys = createKeyList(ITEMS);
+const fuzzy = createFuzzySearch(ITEMS);
+
+function ranked(typed: string, options: { filter?: SearchFilter; onPage?: readonly string[] } = {}): readonly string[] {
+  const query = toQuery(typed);
+  const hits = [...keys.find(query), ...fuzzy.find(query, 20)];
+  const { filter = {}, onPage = [] } = options;
+  return rankHits(hits, { items: ITEMS, filter, onPage: new Set(onPage), limit: 10 }).map(({ item }) => item.id);
+}
+
+describe('ranking', () => {
+  it('puts the whole name first, then the whole form, then beginnings', () => {
+    expect(ranked('hc')).toEqual(['harbour-council', 'hcm']);
+    expect(ranked('old harbour')[0]).toBe('old-harbour');
+  });
+
+  it('puts the beginning of a name before the beginning of a word in it', () => {
+    expect(ranked('harbour').indexOf('harbour-council')).toBeLessThan(ranked('harbour').indexOf('old-harbour'));
+  });
+
+  it('puts what is on the page first among equals, but not before a whole name', () => {
+    expect(ranked('har', { onPage: ['old-harbour'] })[0]).toBe('old-harbour');
+    expect(ranked('harbour town', { onPage: ['old-harbour', 'harbour-council'] })[0]).toBe('harbour-town');
+  });
+
+  it('lists each item once', () => {
+    const ids = ranked('harbour');
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('keeps to the kind and the pack that are asked for', () => {
+    expect(ranked('harbour', { filter: { kind: 'place' } })).toEqual(['harbour-town', 'old-harbour']);
+    expect(ranked('harbour', { filter: { kind: 'place', pack: 'people' } })).toEqual(['old-harbour']);
+  });
+});
