@@ -19,8 +19,17 @@ type DataState =
   | { readonly phase: 'resetting' }
   | { readonly phase: 'done'; readonly text: string; readonly before: Backup };
 
-/** Everything in one file, out and in; a fresh start; how much there is. */
-export function DataSection(): JSX.Element {
+interface DataActions {
+  readonly state: DataState;
+  cancel(): void;
+  save(): void;
+  read(file: File): Promise<void>;
+  restore(backup: Backup, done?: string): void;
+  askReset(): void;
+  reset(): void;
+}
+
+function useDataActions(): DataActions {
   const [state, setState] = useState<DataState>({ phase: 'idle' });
   const attempt = async (act: () => Promise<DataState>) => {
     try {
@@ -29,81 +38,86 @@ export function DataSection(): JSX.Element {
       setState({ phase: 'failed', why: error instanceof Error ? error.message : String(error) });
     }
   };
-  const save = async (): Promise<DataState> => {
-    saveTextFile(`backgrounder-backup-${today()}.json`, 'application/json', writeBackup(await makeBackup(today())));
-    return { phase: 'idle' };
+  const replaceWith = (act: () => Promise<void>, done: string) =>
+    attempt(async () => {
+      const before = await makeBackup(today());
+      await act();
+      return { phase: 'done', text: translate(done), before };
+    });
+  return {
+    state,
+    cancel: () => setState({ phase: 'idle' }),
+    save: () =>
+      void attempt(async () => {
+        const text = writeBackup(await makeBackup(today()));
+        saveTextFile(`backgrounder-backup-${today()}.json`, 'application/json', text);
+        return { phase: 'idle' };
+      }),
+    read: (file) =>
+      attempt(async () => ({ phase: 'restoring', backup: parseBackup(await readTextFile(file, MOST_BYTES)) })),
+    restore: (backup, done = 'optionsRestored') => void replaceWith(() => restoreBackup(backup), done),
+    askReset: () => setState({ phase: 'resetting' }),
+    reset: () => void replaceWith(resetEverything, 'optionsResetDone'),
   };
-  const replaceWith = (act: () => Promise<void>, done: string) => async (): Promise<DataState> => {
-    const before = await makeBackup(today());
-    await act();
-    return { phase: 'done', text: translate(done), before };
-  };
+}
+
+/** Everything in one file, out and in; a fresh start; how much there is. */
+export function DataSection(): JSX.Element {
+  const actions = useDataActions();
   return (
     <Section id="data" title={translate('optionsData')}>
-      <Block name="optionsBackup">
-        <div class="buttons">
-          <button type="button" class="button" onClick={() => void attempt(save)}>
-            {translate('optionsSaveBackup')}
-          </button>
-          <FileButton
-            label={translate('optionsReadBackup')}
-            accept=".json,application/json"
-            onFile={(file) =>
-              attempt(async () => ({
-                phase: 'restoring',
-                backup: parseBackup(await readTextFile(file, MOST_BYTES)),
-              }))
-            }
-          />
-        </div>
-        <div role="status">
-          {state.phase === 'failed' ? <p class="banner trouble">{translate('optionsNotDone', state.why)}</p> : null}
-          {state.phase !== 'restoring' ? null : (
-            <Confirm
-              text={describeBackup(state.backup)}
-              action={translate('optionsRestore')}
-              onConfirm={() => void attempt(replaceWith(() => restoreBackup(state.backup), 'optionsRestored'))}
-              onCancel={() => setState({ phase: 'idle' })}
-            />
-          )}
-          {state.phase !== 'done' ? null : (
-            <p class="banner">
-              {state.text}
-              <button
-                type="button"
-                class="button quiet"
-                onClick={() =>
-                  void attempt(async () => {
-                    await restoreBackup(state.before);
-                    return { phase: 'idle' };
-                  })
-                }
-              >
-                {translate('optionsUndo')}
-              </button>
-            </p>
-          )}
-        </div>
-      </Block>
+      <BackupBlock {...actions} />
       <Block name="optionsReset">
-        {state.phase === 'resetting' ? (
+        {actions.state.phase === 'resetting' ? (
           <Confirm
             text={[translate('optionsResetSure')]}
             action={translate('optionsResetNow')}
-            onConfirm={() => void attempt(replaceWith(resetEverything, 'optionsResetDone'))}
-            onCancel={() => setState({ phase: 'idle' })}
+            onConfirm={actions.reset}
+            onCancel={actions.cancel}
           />
         ) : (
           <div class="buttons">
-            <button type="button" class="button danger" onClick={() => setState({ phase: 'resetting' })}>
+            <button type="button" class="button danger" onClick={actions.askReset}>
               {translate('optionsResetNow')}
             </button>
           </div>
         )}
       </Block>
       <SetAsideBlock />
-      <StorageBlock isStale={state.phase} />
+      <StorageBlock key={actions.state.phase} />
     </Section>
+  );
+}
+
+function BackupBlock({ state, save, read, restore, cancel }: DataActions): JSX.Element {
+  return (
+    <Block name="optionsBackup">
+      <div class="buttons">
+        <button type="button" class="button" onClick={save}>
+          {translate('optionsSaveBackup')}
+        </button>
+        <FileButton label={translate('optionsReadBackup')} accept=".json,application/json" onFile={read} />
+      </div>
+      <div role="status">
+        {state.phase === 'failed' ? <p class="banner trouble">{translate('optionsNotDone', state.why)}</p> : null}
+        {state.phase !== 'restoring' ? null : (
+          <Confirm
+            text={describeBackup(state.backup)}
+            action={translate('optionsRestore')}
+            onConfirm={() => restore(state.backup)}
+            onCancel={cancel}
+          />
+        )}
+        {state.phase !== 'done' ? null : (
+          <p class="banner">
+            {state.text}
+            <button type="button" class="button quiet" onClick={() => restore(state.before, 'optionsUndone')}>
+              {translate('optionsUndo')}
+            </button>
+          </p>
+        )}
+      </div>
+    </Block>
   );
 }
 
@@ -142,12 +156,11 @@ function Confirm(props: {
 
 const kilobytes = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1, style: 'unit', unit: 'kilobyte' });
 
-/** Read anew whenever `isStale` changes. */
-function StorageBlock({ isStale }: { readonly isStale: string }): JSX.Element {
+function StorageBlock(): JSX.Element {
   const [used, setUsed] = useState<{ readonly local: number; readonly sync: number } | undefined>();
   useEffect(() => {
     storageUsed().then(setUsed, (error: unknown) => console.error('The storage cannot be measured:', error));
-  }, [isStale]);
+  }, []);
   return (
     <Block name="optionsStorage">
       {used === undefined ? null : (

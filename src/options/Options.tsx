@@ -49,27 +49,7 @@ export function Options(): JSX.Element {
   return (
     <Sought.Provider value={foldForSearch(typed)}>
       <div class="page">
-        <header class="page-head">
-          <h1>
-            <img src="/icons/48.png" width="32" height="32" alt="" />
-            {translate('extensionName')}
-          </h1>
-          <input
-            type="search"
-            class="field"
-            aria-label={translate('optionsSearch')}
-            placeholder={translate('optionsSearch')}
-            value={typed}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-          <nav aria-label={translate('optionsSections')}>
-            {SECTIONS.map(([id, title]) => (
-              <a key={id} href={`#${id}`}>
-                {translate(title)}
-              </a>
-            ))}
-          </nav>
-        </header>
+        <PageHead typed={typed} onType={setTyped} />
         <main>
           <Problems stored={stored} trouble={trouble ?? glossary.trouble} />
           <MarksSection settings={settings} change={change} />
@@ -99,5 +79,31 @@ export function Options(): JSX.Element {
         <Preview settings={settings} />
       </div>
     </Sought.Provider>
+  );
+}
+
+function PageHead({ typed, onType }: { readonly typed: string; onType(typed: string): void }): JSX.Element {
+  return (
+    <header class="page-head">
+      <h1>
+        <img src="/icons/48.png" width="32" height="32" alt="" />
+        {translate('extensionName')}
+      </h1>
+      <input
+        type="search"
+        class="field"
+        aria-label={translate('optionsSearch')}
+        placeholder={translate('optionsSearch')}
+        value={typed}
+        onInput={(event) => onType(event.currentTarget.value)}
+      />
+      <nav aria-label={translate('optionsSections')}>
+        {SECTIONS.map(([id, title]) => (
+          <a key={id} href={`#${id}`}>
+            {translate(title)}
+          </a>
+        ))}
+      </nav>
+    </header>
   );
 }

@@ -70,8 +70,9 @@ function Counted({ name, count }: { readonly name: string; readonly count: numbe
 const LANGUAGE = /^[a-z]{2,3}$/;
 
 function LanguagesBlock({ settings, change }: { readonly settings: Settings; change: Change }): JSX.Element {
-  const [typed, setTyped] = useState(settings.pageLanguages.join(', '));
-  useEffect(() => setTyped(settings.pageLanguages.join(', ')), [settings.pageLanguages.join()]);
+  const stored = settings.pageLanguages.join(', ');
+  const [typed, setTyped] = useState(stored);
+  useEffect(() => setTyped(stored), [stored]);
   const wanted = typed
     .toLowerCase()
     .split(/[\s,;]+/)

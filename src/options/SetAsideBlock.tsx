@@ -16,8 +16,8 @@ export function SetAsideBlock(): JSX.Element | null {
   return (
     <Block name="optionsSetAside">
       <ul class="plain">
-        {values.map(({ key, reason }, at) => (
-          <li key={`${at}${key}`}>
+        {values.map(({ key, reason, value }) => (
+          <li key={`${key} ${JSON.stringify(value)}`}>
             <code>{reason}</code>
           </li>
         ))}

@@ -20,7 +20,7 @@ async function openShortcutPage(commands: Commands): Promise<void> {
 
 /** The keys as they are; only the browser itself can change them. */
 export function ShortcutsSection(): JSX.Element | null {
-  const commands = commandsOf(browser as { readonly commands?: Commands });
+  const commands = commandsOf(browser);
   const [list, setList] = useState<Awaited<ReturnType<Commands['getAll']>>>([]);
   useEffect(() => {
     commands?.getAll().then(setList, (error: unknown) => console.error('The shortcuts cannot be read:', error));

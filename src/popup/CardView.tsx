@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardData } from '../core/glossary/card-data.ts';
 import type { EntryId } from '../core/glossary/entry.ts';
+import { reportAddress } from '../core/glossary/report-address.ts';
+import { citeEntry } from '../core/reading/cite-entry.ts';
 import { translate } from '../platform/i18n.ts';
 import { askBackground } from '../platform/messenger.ts';
 import type { CardControls } from '../ui/card-controls.ts';
@@ -22,7 +24,7 @@ export function CardView(props: {
   readonly published: string | undefined;
   /** Entries on the page. */
   readonly onPage: ReadonlyMap<EntryId, { readonly name: string }>;
-  readonly controls: CardControls;
+  readonly controls: Pick<CardControls, 'onFollow' | 'known'>;
   onBack(): void;
 }): JSX.Element {
   const { entry, published, onPage, controls, onBack } = props;
@@ -59,10 +61,19 @@ export function CardView(props: {
             alsoHere={state.data.related.filter(({ id }) => onPage.has(id))}
             isExpanded
             nameId={NAME_ID}
-            controls={controls}
+            controls={{
+              ...controls,
+              onCopy: (format) => copy(state.data, format),
+              ...(entry.startsWith('own:') ? {} : { reportUrl: reportAddress(entry) }), // nobody else can mend those
+            }}
           />
         </article>
       )}
     </section>
   );
+}
+
+function copy({ entry }: CardData, format: 'text' | 'markdown'): Promise<void> {
+  const words = { sources: translate('cardSources'), credit: (day: string) => translate('cardCredit', day) };
+  return navigator.clipboard.writeText(citeEntry(entry, { format, words, locale: SPEECH.locale }));
 }

@@ -16,7 +16,7 @@ export interface ControlsProps {
   readonly site: string | undefined;
   readonly isPrivate: boolean;
   readonly now: number;
-  change(toChange: (settings: Settings) => SettingsChange): void;
+  change(toChange: (settings: Settings) => SettingsChange): Promise<void>;
 }
 
 /** The switch for this site, the pause and the density: what a reader changes while reading. */
@@ -31,7 +31,7 @@ export function PageControls({ settings, site, isPrivate, now, change }: Control
           {...(isPrivate ? { hint: translate('popupPrivateSite') } : {})}
           isOn={isOnAt(settings, site)}
           isDisabled={isPrivate}
-          onChange={(isOn) => change((now) => toSiteChange(now, site, isOn))}
+          onChange={(isOn) => void change((now) => toSiteChange(now, site, isOn))}
         />
       )}
       <div class="controls-row">
@@ -40,7 +40,7 @@ export function PageControls({ settings, site, isPrivate, now, change }: Control
           legend={translate('popupDensity')}
           value={densityOf(settings)}
           options={DENSITIES.map((value) => ({ value, label: translate(`popupDensity_${value}`) }))}
-          onChange={(density) => change(() => toDensityChange(density))}
+          onChange={(density) => void change(() => toDensityChange(density))}
         />
         {isResting ? null : (
           <button type="button" class="button" aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>
@@ -57,7 +57,7 @@ export function PageControls({ settings, site, isPrivate, now, change }: Control
               class="button"
               onClick={() => {
                 setChoosing(false);
-                change(() => ({ pausedUntil: endOfPause(pause, Date.now()) }));
+                void change(() => ({ pausedUntil: endOfPause(pause, Date.now()) }));
               }}
             >
               {translate(`popupPause_${pause}`)}
@@ -79,7 +79,7 @@ export function RestingBanner({
   return (
     <div class="banner">
       <span>{restingText(settings, now)}</span>
-      <button type="button" class="button main" onClick={() => change(() => ({ enabled: true, pausedUntil: 0 }))}>
+      <button type="button" class="button main" onClick={() => void change(() => ({ enabled: true, pausedUntil: 0 }))}>
         {translate('popupTurnOn')}
       </button>
     </div>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { overhear } from '../platform/overhear.ts';
 import { askPageView, type PageView } from './page-view.ts';
 
 /** After a change the page needs a moment to learn of it: it is asked again soon, and once more for a slow one. */
@@ -17,7 +18,10 @@ export function usePage(tabId: number | undefined): { readonly view: PageView; r
     };
     if (round === 0) ask();
     const timers = ASK_AGAIN_MS.map((delay) => setTimeout(ask, delay));
+    const lifetime = new AbortController();
+    overhear('reportTerms', (sender) => sender.tabId === tabId && sender.frameId === 0 && ask(), lifetime.signal);
     return () => {
+      lifetime.abort();
       isCurrent = false;
       for (const timer of timers) clearTimeout(timer);
     };

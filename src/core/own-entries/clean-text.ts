@@ -2,8 +2,8 @@
 
 /** Direction controls, zero-width characters but the joiners that Persian and emoji need, and other invisible ones. */
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/** Control characters but tabs and line breaks. */
+const CONTROL = /[^\P{Cc}\t\n]/gu;
 
 /** One line: well-formed, composed (NFC), without invisible or control characters, blanks single. Twice is the same as once. */
 export function cleanLine(text: string): string {

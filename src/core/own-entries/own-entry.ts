@@ -46,7 +46,7 @@ const cleaned =
 const form: Read<string> = (value, path) => {
   const line = cleaned(cleanLine, LONGEST_FORM, 1)(value, path);
   if (!isMatchable(line)) throw new ParseError(path, 'must hold a letter or a digit');
-  if ([...line].length === 1) throw new ParseError(path, `${JSON.stringify(line)} is too short to be found`);
+  if (Array.from(line).length === 1) throw new ParseError(path, `${JSON.stringify(line)} is too short to be found`);
   if (isFunctionWord(line)) throw new ParseError(path, `${JSON.stringify(line)} is an ordinary word of every text`);
   return line;
 };

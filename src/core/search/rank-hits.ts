@@ -1,5 +1,6 @@
 /** Puts hits in the order in which a reader wants them. */
 import type { EntryId, EntryKind, PackId } from '../glossary/entry.ts';
+import { OWN_PACK } from '../own-entries/own-pack.ts';
 import { HOW_FOUND, type Searchable, type SearchHit } from './search-hit.ts';
 
 /** What the reader looks for besides the query. */
@@ -24,7 +25,7 @@ export interface Ranking {
 
 /**
  * Each item once with its best hit: whole names first, then acronyms and other whole forms, then beginnings, then what is
- * alike; among equals what is on the page, then the nearer, the better known and the shorter name.
+ * alike; among equals what is on the page, then the reader's own, the nearer, the better known and the shorter name.
  */
 export function rankHits(hits: readonly SearchHit[], { items, filter, onPage, limit }: Ranking): readonly Result[] {
   const best = new Map<number, Result>();
@@ -47,6 +48,7 @@ function compare(a: Result, b: Result): number {
   return (
     HOW_FOUND.indexOf(a.hit.how) - HOW_FOUND.indexOf(b.hit.how) ||
     Number(b.isOnPage) - Number(a.isOnPage) ||
+    Number(b.item.pack === OWN_PACK) - Number(a.item.pack === OWN_PACK) ||
     a.hit.distance - b.hit.distance ||
     b.item.familiarity - a.item.familiarity ||
     a.item.name.length - b.item.name.length ||

@@ -61,8 +61,8 @@ function Group(props: {
     <details class={isProblem ? 'problem' : undefined} open={isProblem || items.length <= 10}>
       <summary>{title}</summary>
       <ul>
-        {items.slice(0, MOST_SHOWN).map(({ name, detail }, at) => (
-          <li key={`${at}${name}`}>
+        {items.slice(0, MOST_SHOWN).map(({ name, detail }) => (
+          <li key={`${name} ${detail}`}>
             <bdi>{name}</bdi> <bdi class="hint inline">{detail}</bdi>
           </li>
         ))}

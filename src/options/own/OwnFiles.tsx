@@ -60,21 +60,26 @@ export function OwnFiles(props: { readonly entries: readonly OwnEntry[]; readonl
           />
         )}
         {state.phase !== 'done' ? null : (
-          <p class="banner">
-            {translateCount('ownImported', state.plan.added.length + state.plan.changed.length)}
-            <button
-              type="button"
-              class="button quiet"
-              onClick={() => {
-                void change((now) => undoPlan(now, state.plan));
-                setState({ phase: 'idle' });
-              }}
-            >
-              {translate('optionsUndo')}
-            </button>
-          </p>
+          <Imported
+            plan={state.plan}
+            onUndo={() => {
+              void change((now) => undoPlan(now, state.plan));
+              setState({ phase: 'idle' });
+            }}
+          />
         )}
       </div>
     </Block>
+  );
+}
+
+function Imported({ plan, onUndo }: { readonly plan: ImportPlan; onUndo(): void }): JSX.Element {
+  return (
+    <p class="banner">
+      {translateCount('ownImported', plan.added.length + plan.changed.length)}
+      <button type="button" class="button quiet" onClick={onUndo}>
+        {translate('optionsUndo')}
+      </button>
+    </p>
   );
 }

@@ -56,7 +56,6 @@ export function OwnForm(props: {
       setFault({ field: /^\w*/.exec(error.path)?.[0] ?? '', rule: error.rule });
     }
   };
-  const hidden = [fields.name, ...linesOf(fields.forms)].map(bundledWith).find((one) => one !== undefined);
   return (
     <form
       class="own-form"
@@ -67,35 +66,13 @@ export function OwnForm(props: {
       }}
     >
       {text('name')}
-      <label>
-        {translate('ownField_kind')}
-        <select class="field" value={fields.kind} onChange={(event) => set({ kind: event.currentTarget.value })}>
-          {ENTRY_KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {translate(`cardKind_${kind}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <KindRow kind={fields.kind} onChange={(kind) => set({ kind })} />
       {text('gist', 2)}
       {text('background', 5)}
       {text('forms', 3)}
       {text('tags')}
       {text('link')}
-      <Toggle
-        label={translate('ownField_isPrivate')}
-        hint={translate('ownField_isPrivateHint')}
-        isOn={fields.isPrivate}
-        onChange={(isPrivate) => set({ isPrivate })}
-      />
-      {hidden === undefined && !fields.shadows ? null : (
-        <Toggle
-          label={translate('ownField_shadows')}
-          hint={hidden === undefined ? translate('ownField_shadowsHint') : translate('ownShadowsThis', hidden)}
-          isOn={fields.shadows}
-          onChange={(shadows) => set({ shadows })}
-        />
-      )}
+      <Switches fields={fields} bundledWith={bundledWith} onChange={set} />
       <div class="buttons">
         <button type="submit" class="button main">
           {translate('ownSave')}
@@ -105,6 +82,48 @@ export function OwnForm(props: {
         </button>
       </div>
     </form>
+  );
+}
+
+function KindRow(props: { readonly kind: string; onChange(kind: string): void }): JSX.Element {
+  return (
+    <label>
+      {translate('ownField_kind')}
+      <select class="field" value={props.kind} onChange={(event) => props.onChange(event.currentTarget.value)}>
+        {ENTRY_KINDS.map((kind) => (
+          <option key={kind} value={kind}>
+            {translate(`cardKind_${kind}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Switches(props: {
+  readonly fields: Fields;
+  bundledWith(form: string): string | undefined;
+  onChange(change: Partial<Fields>): void;
+}): JSX.Element {
+  const { fields, bundledWith, onChange } = props;
+  const hidden = [fields.name, ...linesOf(fields.forms)].map(bundledWith).find((one) => one !== undefined);
+  return (
+    <>
+      <Toggle
+        label={translate('ownField_isPrivate')}
+        hint={translate('ownField_isPrivateHint')}
+        isOn={fields.isPrivate}
+        onChange={(isPrivate) => onChange({ isPrivate })}
+      />
+      {hidden === undefined && !fields.shadows ? null : (
+        <Toggle
+          label={translate('ownField_shadows')}
+          hint={hidden === undefined ? translate('ownField_shadowsHint') : translate('ownShadowsThis', hidden)}
+          isOn={fields.shadows}
+          onChange={(shadows) => onChange({ shadows })}
+        />
+      )}
+    </>
   );
 }
 

@@ -16,7 +16,6 @@ export function OwnList(props: {
   const { entries, onEdit, onDelete } = props;
   const [typed, setTyped] = useState('');
   const [tag, setTag] = useState('');
-  const tags = [...new Set(entries.flatMap((entry) => entry.tags))].sort((a, b) => a.localeCompare(b));
   const query = foldForSearch(typed);
   const found = entries
     .filter((entry) => (tag === '' || entry.tags.includes(tag)) && foldForSearch(textOf(entry)).includes(query))
@@ -33,60 +32,70 @@ export function OwnList(props: {
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
-        {tags.length === 0 ? null : (
-          <select
-            class="field"
-            aria-label={translate('ownTag')}
-            value={tag}
-            onChange={(event) => setTag(event.currentTarget.value)}
-          >
-            <option value="">{translate('ownAllTags')}</option>
-            {tags.map((one) => (
-              <option key={one} value={one}>
-                {one}
-              </option>
-            ))}
-          </select>
-        )}
+        <TagChoice tags={[...new Set(entries.flatMap((entry) => entry.tags))]} tag={tag} onChoose={setTag} />
       </div>
       <ul>
         {found.slice(0, MOST_SHOWN).map((entry) => (
-          <li key={entry.id}>
-            <span>
-              <bdi class="own-name">{entry.name}</bdi>
-              {entry.isPrivate ? <span class="badge">{translate('ownPrivateBadge')}</span> : null}
-              {entry.tags.map((one) => (
-                <span key={one} class="badge">
-                  {one}
-                </span>
-              ))}
-              <bdi class="hint">{entry.gist}</bdi>
-            </span>
-            <span class="own-actions">
-              <button
-                type="button"
-                class="button quiet"
-                aria-label={`${translate('ownEdit')}: ${entry.name}`}
-                onClick={() => onEdit(entry)}
-              >
-                {translate('ownEdit')}
-              </button>
-              <button
-                type="button"
-                class="button quiet"
-                aria-label={`${translate('ownDelete')}: ${entry.name}`}
-                onClick={() => onDelete(entry)}
-              >
-                {translate('ownDelete')}
-              </button>
-            </span>
-          </li>
+          <OwnRow key={entry.id} entry={entry} onEdit={() => onEdit(entry)} onDelete={() => onDelete(entry)} />
         ))}
       </ul>
       {found.length > MOST_SHOWN ? (
         <p class="hint">{translate('optionsMoreItems', found.length - MOST_SHOWN)}</p>
       ) : null}
     </div>
+  );
+}
+
+function TagChoice(props: {
+  readonly tags: readonly string[];
+  readonly tag: string;
+  onChoose(tag: string): void;
+}): JSX.Element | null {
+  const { tags, tag, onChoose } = props;
+  if (tags.length === 0) return null;
+  return (
+    <select
+      class="field"
+      aria-label={translate('ownTag')}
+      value={tag}
+      onChange={(event) => onChoose(event.currentTarget.value)}
+    >
+      <option value="">{translate('ownAllTags')}</option>
+      {tags
+        .toSorted((a, b) => a.localeCompare(b))
+        .map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+    </select>
+  );
+}
+
+function OwnRow(props: { readonly entry: OwnEntry; onEdit(): void; onDelete(): void }): JSX.Element {
+  const { entry, onEdit, onDelete } = props;
+  const button = (what: 'ownEdit' | 'ownDelete', act: () => void) => (
+    <button type="button" class="button quiet" aria-label={`${translate(what)}: ${entry.name}`} onClick={act}>
+      {translate(what)}
+    </button>
+  );
+  return (
+    <li>
+      <span>
+        <bdi class="own-name">{entry.name}</bdi>
+        {entry.isPrivate ? <span class="badge">{translate('ownPrivateBadge')}</span> : null}
+        {entry.tags.map((one) => (
+          <span key={one} class="badge">
+            {one}
+          </span>
+        ))}
+        <bdi class="hint">{entry.gist}</bdi>
+      </span>
+      <span class="own-actions">
+        {button('ownEdit', onEdit)}
+        {button('ownDelete', onDelete)}
+      </span>
+    </li>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { EntryId } from '../../core/glossary/entry.ts';
 import { makeOwnId } from '../../core/own-entries/make-id.ts';
 import type { OwnEntry } from '../../core/own-entries/own-entry.ts';
 import { receiveHandedOver } from '../../platform/hand-over.ts';
@@ -19,7 +20,7 @@ export function OwnSection(props: {
   /** The name of a bundled entry that has this form. */
   bundledWith(form: string): string | undefined;
 }): JSX.Element {
-  const { entries, unusable, isNewer, trouble, change } = props.view;
+  const { entries, isNewer, change } = props.view;
   const [editing, setEditing] = useState<Editing | undefined>();
   const [deleted, setDeleted] = useState<OwnEntry | undefined>();
   useEffect(() => {
@@ -27,41 +28,20 @@ export function OwnSection(props: {
     receiveHandedOver('ownName', (name) => setEditing({ name }), lifetime.signal);
     return () => lifetime.abort();
   }, []);
-
   const save = async (made: Omit<OwnEntry, 'id'>) => {
     const known = editing !== undefined && 'entry' in editing ? editing.entry.id : undefined;
-    const isSaved = await change((now) => {
-      const id = known ?? makeOwnId(made.name, (taken) => now.some((one) => one.id === taken));
-      const entry = { ...made, id };
-      return now.some((one) => one.id === id) ? now.map((one) => (one.id === id ? entry : one)) : [...now, entry];
-    });
-    if (isSaved) setEditing(undefined);
+    if (await change((now) => keepEntry(now, made, known))) setEditing(undefined);
   };
   const remove = async (entry: OwnEntry) => {
     if (await change((now) => now.filter((one) => one.id !== entry.id))) setDeleted(entry);
   };
-
+  const restore = async (entry: OwnEntry) => {
+    if (await change((now) => [...now.filter((one) => one.id !== entry.id), entry])) setDeleted(undefined);
+  };
   return (
     <Section id="own" title={translate('ownTitle')}>
       <Block name="ownEntries">
-        {trouble === undefined ? null : (
-          <p class="banner trouble" role="alert">
-            {translate('optionsTrouble', trouble)}
-          </p>
-        )}
-        {isNewer ? <p class="banner trouble">{translate('ownNewer')}</p> : null}
-        {unusable.length === 0 ? null : (
-          <div class="banner trouble">
-            <p>{translate('ownUnusable')}</p>
-            <ul>
-              {unusable.slice(0, 5).map(({ reason }) => (
-                <li key={reason}>
-                  <code>{reason}</code>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <OwnTroubles view={props.view} />
         {editing === undefined ? (
           <div class="buttons">
             <button type="button" class="button main" disabled={isNewer} onClick={() => setEditing({ name: '' })}>
@@ -82,14 +62,7 @@ export function OwnSection(props: {
           {deleted === undefined ? null : (
             <p class="banner">
               {translate('ownDeleted', deleted.name)}
-              <button
-                type="button"
-                class="button quiet"
-                onClick={() => {
-                  void change((now) => [...now.filter((one) => one.id !== deleted.id), deleted]);
-                  setDeleted(undefined);
-                }}
-              >
+              <button type="button" class="button quiet" onClick={() => void restore(deleted)}>
                 {translate('optionsUndo')}
               </button>
             </p>
@@ -99,5 +72,39 @@ export function OwnSection(props: {
       </Block>
       <OwnFiles entries={entries} change={change} />
     </Section>
+  );
+}
+
+/** The entries with one that was written: in the place of the known one, or at the end under an id of its own. */
+function keepEntry(
+  now: readonly OwnEntry[],
+  made: Omit<OwnEntry, 'id'>,
+  known: EntryId | undefined,
+): readonly OwnEntry[] {
+  const id = known ?? makeOwnId(made.name, (taken) => now.some((one) => one.id === taken));
+  const entry = { ...made, id };
+  return now.some((one) => one.id === id) ? now.map((one) => (one.id === id ? entry : one)) : [...now, entry];
+}
+
+const REASONS_SHOWN = 5;
+
+function OwnTroubles({ view: { trouble, isNewer, unusable } }: { readonly view: OwnView }): JSX.Element {
+  return (
+    <div role="alert">
+      {trouble === undefined ? null : <p class="banner trouble">{translate('optionsTrouble', trouble)}</p>}
+      {isNewer ? <p class="banner trouble">{translate('ownNewer')}</p> : null}
+      {unusable.length === 0 ? null : (
+        <div class="banner trouble">
+          <p>{translate('ownUnusable')}</p>
+          <ul>
+            {unusable.slice(0, REASONS_SHOWN).map(({ reason }) => (
+              <li key={reason}>
+                <code>{reason}</code>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
   );
 }

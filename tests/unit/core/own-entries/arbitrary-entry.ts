@@ -7,7 +7,10 @@ import { ParseError } from '../../../../src/core/parsing/reader.ts';
 /** Texts with what breaks tables, formulas, JSON and scripts; unpaired surrogates among them. */
 const nasty = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }),
-  fc.string({ unit: fc.constantFrom(...'aZ9 =+-@|\\",;\'\n\r\t<>&é\u0301\u202e\ufeffع漢\ud83d'), maxLength: 30 }),
+  fc.string({
+    unit: fc.constantFrom(...Array.from('aZ9 =+-@|\\",;\'\n\r\t<>&é\u0301\u202e\ufeffع漢\ud83d')),
+    maxLength: 30,
+  }),
   fc.constantFrom('=cmd|/C calc!A0', '+1', "'=1", "''@x", '-', '\t=1', '＝1', 'a|b\\|c\\', '"quoted"'),
 );
 

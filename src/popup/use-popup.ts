@@ -1,0 +1,111 @@
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { EntryId } from '../core/glossary/entry.ts';
+import { toQuery } from '../core/search/fold-query.ts';
+import type { SearchFilter } from '../core/search/rank-hits.ts';
+import type { SettingsChange } from '../core/settings/parse-settings.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { receiveHandedOver } from '../platform/hand-over.ts';
+import type { FoundEntry } from '../platform/messages.ts';
+import { askPage } from '../platform/messenger.ts';
+import { noteRecent } from '../platform/recents.ts';
+import { type EntryOnPage, entriesOnPage, type PageView, type PopupTab } from './page-view.ts';
+import { usePage } from './use-page.ts';
+import { type SearchView, useSearch } from './use-search.ts';
+import { type SettingsView, useSettings } from './use-settings.ts';
+
+/** Where the reader was taken to last: the nth mention of an entry, from 0. */
+export interface Jumped {
+  readonly entry: EntryId;
+  readonly nth: number;
+}
+
+export interface PopupState extends SettingsView {
+  readonly typed: string;
+  readonly filter: SearchFilter;
+  /** Whether anything is typed or filtered by. */
+  readonly isSearching: boolean;
+  readonly search: SearchView;
+  readonly view: PageView;
+  readonly onPage: readonly EntryOnPage[];
+  readonly namesOnPage: ReadonlyMap<EntryId, FoundEntry>;
+  readonly jumpedTo: Jumped | undefined;
+  /** The entry whose card is open. */
+  readonly shown: EntryId | undefined;
+  readonly root: RefObject<HTMLElement | null>;
+  type(typed: string): void;
+  filterBy(filter: SearchFilter): void;
+  open(entry: EntryId): void;
+  /** From a card to the one before it, or to the lists. */
+  back(): void;
+  jump(entry: EntryOnPage): void;
+  refresh(): void;
+  /** Changes settings, and shows what the page makes of it. */
+  change(toChange: (settings: Settings) => SettingsChange): Promise<void>;
+}
+
+/** Everything the popup knows and can do. */
+export function usePopup(tab: PopupTab): PopupState {
+  const [typed, type] = useState('');
+  const [filter, filterBy] = useState<SearchFilter>({});
+  const [jumpedTo, setJumpedTo] = useState<Jumped | undefined>();
+  const { settings, trouble, change } = useSettings();
+  const { view, refresh } = usePage(tab.id);
+  const onPage = useMemo(() => (view.phase === 'ready' ? entriesOnPage(view.report) : []), [view]);
+  const namesOnPage = useMemo(() => new Map(onPage.map(({ entry }) => [entry.id, entry])), [onPage]);
+  const search = useSearch(typed, filter, namesOnPage);
+  useEffect(() => {
+    const lifetime = new AbortController();
+    receiveHandedOver('lookUp', type, lifetime.signal);
+    return () => lifetime.abort();
+  }, []);
+
+  return {
+    typed,
+    filter,
+    isSearching: toQuery(typed) !== '' || filter.kind !== undefined || filter.pack !== undefined,
+    search,
+    view,
+    onPage,
+    namesOnPage,
+    jumpedTo,
+    settings,
+    trouble,
+    ...useTrail(tab),
+    type,
+    filterBy,
+    refresh,
+    jump(one) {
+      const nth = jumpedTo?.entry === one.entry.id ? (jumpedTo.nth + 1) % one.mentions.length : 0;
+      const mention = one.mentions[nth];
+      if (mention === undefined || tab.id === undefined) return;
+      setJumpedTo({ entry: one.entry.id, nth });
+      askPage(tab.id, 'jumpTo', { block: mention.block, start: mention.start }).catch(refresh);
+    },
+    change: useCallback(
+      async (toChange) => {
+        await change(toChange);
+        refresh();
+      },
+      [change, refresh],
+    ),
+  };
+}
+
+/** The cards opened one from another; going back from the first gives the focus back to the search field. */
+function useTrail(tab: PopupTab): Pick<PopupState, 'shown' | 'open' | 'back' | 'root'> {
+  const [trail, setTrail] = useState<readonly EntryId[]>([]);
+  const root = useRef<HTMLElement>(null);
+  return {
+    root,
+    shown: trail.at(-1),
+    open(entry) {
+      setTrail([...trail, entry]);
+      void noteRecent(entry, tab);
+    },
+    back() {
+      setTrail(trail.slice(0, -1));
+      if (trail.length === 1) requestAnimationFrame(() => root.current?.querySelector('input')?.focus());
+    },
+  };
+}
