@@ -95,7 +95,7 @@ function CopyButtons({ controls: { onCopy }, speech: { t } }: CardActionsProps) 
         aria-label={t('cardCopyMarkdown')}
         onClick={() => copy('markdown')}
       >
-        <span class="bg-markdown">M↓</span>
+        <span class="bg-markdown" aria-hidden="true">M↓</span>
       </button>
     </>
   );

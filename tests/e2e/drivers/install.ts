@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { until } from './until.ts';
 
 const WELCOME = 'welcome/welcome.html';
@@ -19,10 +19,15 @@ export async function installOrClose(browser: Browser, folder: string): Promise<
 export async function installQuietly(browser: Browser, folder: string): Promise<string> {
   const id = await browser.installExtension(folder);
   if (!existsSync(join(folder, WELCOME))) return id;
-  const welcome = await until(
-    async () => (await browser.pages()).find((page) => page.url().endsWith(WELCOME)),
-    'the welcome page to open',
-  );
+  const welcome = await until(async () => findWelcome(browser), 'the welcome page to open');
   await welcome.close();
   return id;
+}
+
+// Of a tab that an extension opens in Firefox, puppeteer knows no address: the page itself is asked.
+async function findWelcome(browser: Browser): Promise<Page | undefined> {
+  for (const page of await browser.pages()) {
+    if ((await page.evaluate(() => location.pathname)).endsWith(WELCOME)) return page;
+  }
+  return undefined;
 }

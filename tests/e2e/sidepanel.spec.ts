@@ -1,0 +1,157 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
+import { accessibilityFaults } from './drivers/accessibility.ts';
+import { serveSample } from './drivers/articles.ts';
+import { type Door, openDoor } from './drivers/ask.ts';
+import { marksOn } from './drivers/reader-view.ts';
+import { useSession } from './drivers/session.ts';
+import { clickFirst, textsOf } from './drivers/surface.ts';
+import { pause, until } from './drivers/until.ts';
+
+const NAMES = '#names .row-name';
+
+describe('the side panel', () => {
+  const session = useSession();
+  let door: Door;
+  let article: Page;
+  let panel: Page;
+
+  beforeAll(async () => {
+    door = await openDoor(session.browser);
+  });
+  beforeEach(async () => {
+    article = await session.browser.newPage();
+    await article.goto(serveSample(session.network));
+    await until(async () => (await marksOn(article)).length > 0, 'the first marks');
+    panel = await session.browser.openExtensionPage(`sidepanel/sidepanel.html?tab=${await door.tabIdOf(article)}`);
+    await panel.bringToFront();
+    await panel.waitForSelector('#timeline');
+  });
+  afterEach(async () => {
+    await panel.close();
+    await article.close();
+    await door.askBackground('changeSettings', { change: DEFAULT_SETTINGS });
+  });
+
+  const scrolled = () => article.evaluate(() => window.scrollY);
+
+  it('lists who and what the article mentions, in reading order', async () => {
+    const names = await textsOf(panel, NAMES);
+    const report = await door.askPage(await door.tabIdOf(article), 'getPageReport', {});
+    expect(names).toEqual(report.entries.map(({ name }) => name));
+    expect(names.indexOf('Edi Rama')).toBeLessThan(names.indexOf('Yuri Kim'));
+  });
+
+  it('groups them by kind', async () => {
+    await panel.evaluate(() => document.querySelector<HTMLElement>('input[value="kind"]')?.click());
+    const kinds = await until(async () => {
+      const found = await textsOf(panel, '#names h3');
+      return found.length > 1 ? found : undefined;
+    }, 'the kinds');
+    expect(kinds[0]).toMatch(/^Person\s*\d+$/);
+    expect(await textsOf(panel, '#names section:first-of-type .row-name')).toContain('Edi Rama');
+  });
+
+  it('opens the card in place', async () => {
+    await clickFirst(panel, '#entry-edi-rama .row-open');
+    await panel.waitForSelector('#entry-edi-rama .bg-card .bg-gist');
+    expect(await panel.$eval('#entry-edi-rama .row-open', (row) => row.getAttribute('aria-expanded'))).toBe('true');
+  });
+
+  it('goes to a mention in the article and back', async () => {
+    await article.evaluate(() => window.scrollTo(0, 120));
+    await panel.evaluate(() => document.querySelector<HTMLElement>('#entry-camp-ashraf .row-jump')?.click());
+    await until(async () => (await scrolled()) > 400, 'the article to scroll to Camp Ashraf');
+    await clickFirst(panel, '.way-back button');
+    await until(async () => (await scrolled()) === 120, 'the article to be where it was');
+  });
+
+  it('puts the article’s own day among the dates', async () => {
+    const dates = await panel.$$eval('#timeline time', (times) =>
+      times.map((time) => time.getAttribute('datetime') ?? ''),
+    );
+    expect(dates).toContain('2022-09-08');
+    expect(dates).toEqual(dates.toSorted((a, b) => (a.slice(0, 4) < b.slice(0, 4) ? -1 : 1)));
+    expect(await textsOf(panel, '.timeline-article')).toEqual([expect.stringContaining('This article')]);
+  });
+
+  it('numbers the places on the map as it lists them', async () => {
+    await panel.waitForSelector('#places .map-spot');
+    const places = await textsOf(panel, '#places li');
+    expect(places).toContain('Tirana');
+    const numbers = await panel.$$eval('#places .map-spot text', (texts) =>
+      texts.map(({ textContent }) => textContent ?? ''),
+    );
+    expect(numbers[0]).toMatch(/^1\+?$/);
+    expect(numbers.length).toBeLessThanOrEqual(places.length);
+  });
+
+  it('tells how entries hang together', async () => {
+    const pairs = await textsOf(panel, '#connections .pair');
+    expect(pairs.some((pair) => pair.includes('Edi Rama') && pair.includes('Albania'))).toBe(true);
+  });
+
+  it('goes from a date to its entry, with the focus', async () => {
+    await panel.evaluate(() =>
+      document.querySelector<HTMLElement>('#timeline li:not(.timeline-article) .link')?.click(),
+    );
+    await until(
+      () => panel.evaluate(() => document.activeElement?.matches('.row-open[aria-expanded="true"]')),
+      'the row',
+    );
+  });
+
+  it('follows the article as it grows', async () => {
+    await article.bringToFront();
+    await article.evaluate(() => {
+      const more = document.createElement('p');
+      more.textContent = 'Later that week officials in Vienna spoke with the International Atomic Energy Agency again.';
+      document.querySelector('article')?.append(more);
+    });
+    await until(async () => (await textsOf(panel, NAMES)).some((name) => name.includes('Atomic')), 'the new name');
+  });
+
+  it('says why nothing is marked on a site that is off, and turns it on', async () => {
+    await door.askBackground('changeSettings', { change: { blockedSites: ['news.localhost'] } });
+    await article.bringToFront();
+    await panel.bringToFront();
+    await panel.waitForSelector('.notice');
+    expect(await textsOf(panel, '.notice h2')).toEqual(['Off on this site']);
+    await clickFirst(panel, '.notice button');
+    await article.bringToFront();
+    await panel.waitForSelector(NAMES);
+  });
+
+  it('says so on pages where no extension may work', async () => {
+    await article.goto('about:blank');
+    await panel.waitForSelector('.notice');
+    expect(await textsOf(panel, '.notice h2')).toEqual(['Not on this page']);
+  });
+
+  it('shows the entry it was asked for, also if the article does not mention it', async () => {
+    await panel.evaluate(() => {
+      const api = 'browser' in globalThis ? Reflect.get(globalThis, 'browser') : Reflect.get(globalThis, 'chrome');
+      return api.storage.session.set({ 'handOver-panelEntry': 'tirana' });
+    });
+    await panel.waitForSelector('#entry-tirana .bg-card');
+    await panel.evaluate(() => {
+      const api = 'browser' in globalThis ? Reflect.get(globalThis, 'browser') : Reflect.get(globalThis, 'chrome');
+      return api.storage.session.set({ 'handOver-panelEntry': 'kosovo' });
+    });
+    await until(async () => (await textsOf(panel, 'main > .bg-card .bg-name')).length === 1, 'the card of Kosovo');
+  });
+
+  it.each(['light', 'dark'] as const)('has no accessibility faults with a card open (%s)', async (scheme) => {
+    await session.browser.setColorScheme(panel, scheme);
+    await pause(300); // colours pass from one to the other
+    await clickFirst(panel, '#entry-edi-rama .row-open');
+    await panel.waitForSelector('.bg-card');
+    expect(await accessibilityFaults(panel)).toEqual([]);
+  });
+
+  it('fits a width of 320 pixels', async () => {
+    await panel.setViewport({ width: 320, height: 640 });
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});

@@ -1,0 +1,72 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
+import { accessibilityFaults } from './drivers/accessibility.ts';
+import { type Door, openDoor } from './drivers/ask.ts';
+import { arriveAt, pointOf } from './drivers/pointer.ts';
+import { cardOn, marksOn } from './drivers/reader-view.ts';
+import { useSession } from './drivers/session.ts';
+import { textsOf } from './drivers/surface.ts';
+import { pause, until } from './drivers/until.ts';
+
+describe('the welcome page', () => {
+  const session = useSession();
+  let door: Door;
+  let page: Page;
+
+  beforeAll(async () => {
+    door = await openDoor(session.browser);
+  });
+  beforeEach(async () => {
+    page = await session.browser.openExtensionPage('welcome/welcome.html');
+    await page.bringToFront();
+    await until(async () => (await marksOn(page)).length > 0, 'the first marks');
+  });
+  afterEach(async () => {
+    await page.close();
+    await door.askBackground('changeSettings', { change: DEFAULT_SETTINGS });
+  });
+
+  const isDone = (task: string) =>
+    page.$eval(`[data-task="${task}"]`, (item) => item.getAttribute('data-done') === 'true');
+  const untilDone = (task: string) => until(() => isDone(task), `the task “${task}” to be done`);
+
+  it('marks the names in its own article', async () => {
+    expect((await marksOn(page)).map(({ text }) => text)).toContain('e-Albania');
+    expect(await isDone('card')).toBe(false);
+  });
+
+  it('notices when a card was opened, and when a name on it was marked as known', async () => {
+    const point = await pointOf(page, 'e-Albania');
+    await pause(250); // nothing opens right after a scroll
+    await arriveAt(page, point);
+    await until(() => cardOn(page), 'the card');
+    await untilDone('card');
+    expect(await isDone('known')).toBe(false);
+    await door.askBackground('markKnown', { entry: 'e-albania', known: true });
+    await untilDone('known');
+  });
+
+  it('notices when the popup was opened', async () => {
+    const popup = await session.browser.openExtensionPage(`popup/popup.html?tab=${await door.tabIdOf(page)}`);
+    await page.bringToFront();
+    await untilDone('popup');
+    await popup.close();
+  });
+
+  it('notices when a key was pressed', async () => {
+    await door.askBackground('runCommand', { name: 'next-mention', tabId: await door.tabIdOf(page) });
+    await untilDone('popup');
+  });
+
+  it('says in three sentences what it does with what is read', async () => {
+    const [text = ''] = await textsOf(page, '#promise section p');
+    expect([...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)]).toHaveLength(3);
+  });
+
+  it.each(['light', 'dark'] as const)('has no accessibility faults (%s)', async (scheme) => {
+    await session.browser.setColorScheme(page, scheme);
+    await pause(300); // colours pass from one to the other
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+});
