@@ -32,7 +32,7 @@ export function parseSettings(stored: unknown): ParsedSettings {
     const value = values.get(key);
     if (value === undefined) continue;
     try {
-      assign(settings, key, value);
+      assign(settings, key, { value, path: key });
     } catch (error) {
       if (!(error instanceof ParseError)) throw error;
       unusable.push({ key, value, reason: error.message });
@@ -44,10 +44,10 @@ export function parseSettings(stored: unknown): ParsedSettings {
 function assign<K extends keyof Settings>(
   settings: { -readonly [P in keyof Settings]: Settings[P] },
   key: K,
-  value: unknown,
+  { value, path }: { readonly value: unknown; readonly path: string },
 ): void {
   const read: (value: unknown, path: string) => Settings[K] = SETTING_READERS[key];
-  settings[key] = read(value, key);
+  settings[key] = read(value, path);
 }
 
 /** Some settings to change. */
@@ -62,7 +62,7 @@ export function parseSettingsChange(value: unknown, path = ''): SettingsChange {
   for (const [name, one] of Object.entries(value)) {
     const key = KEYS.find((known) => known === name);
     if (key === undefined) throw new ParseError(path, `there is no setting "${name.slice(0, 60)}"`);
-    assign(settings, key, one);
+    assign(settings, key, { value: one, path: path === '' ? key : `${path}.${key}` });
     changed.push(key);
   }
   return Object.fromEntries(changed.map((key) => [key, settings[key]]));

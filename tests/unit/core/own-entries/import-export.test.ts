@@ -17,19 +17,15 @@ const imported = (records: readonly ImportRecord[]): readonly OwnEntry[] => {
 };
 
 describe('what is exported', () => {
-  it('comes back word for word from JSON', () => {
+  it.each<[string, (entries: readonly OwnEntry[]) => readonly ImportRecord[]]>([
+    ['JSON', (entries) => readOwnJson(writeOwnJson(entries))],
+    ['a table', (entries) => fromOwnRows(toOwnRows(entries))],
+    ['a CSV file', (entries) => readOwnCsv(writeExport(entries, 'csv'))],
+  ])('comes back word for word from %s', (_what, carry) => {
     fc.assert(
-      fc.property(ownEntries, (entries) => expect(imported(readOwnJson(writeOwnJson(entries)))).toEqual(entries)),
-    );
-  });
-
-  it('comes back word for word from a table', () => {
-    fc.assert(fc.property(ownEntries, (entries) => expect(imported(fromOwnRows(toOwnRows(entries)))).toEqual(entries)));
-  });
-
-  it('comes back word for word from a CSV file', () => {
-    fc.assert(
-      fc.property(ownEntries, (entries) => expect(imported(readOwnCsv(writeExport(entries, 'csv')))).toEqual(entries)),
+      fc.property(ownEntries, (entries) => {
+        expect(imported(carry(entries))).toEqual(entries);
+      }),
     );
   });
 

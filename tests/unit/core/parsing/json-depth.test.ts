@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { checkJsonDepth, parseJson } from '../../../../src/core/parsing/json-depth.ts';
+
+describe('the depth of a JSON text', () => {
+  it('counts lists and objects, not what stands in strings', () => {
+    expect(() => checkJsonDepth('[[{"a": [1]}]]', 4)).not.toThrow();
+    expect(() => checkJsonDepth('[[{"a": [1]}]]', 3)).toThrow('is nested deeper than 3 levels');
+    expect(() => checkJsonDepth('["[[[[", "\\"[[[[", {"{{{{": "\\\\"}]', 2)).not.toThrow();
+  });
+
+  it('is found without a stack: a million brackets are refused at once', () => {
+    const started = performance.now();
+    expect(() => parseJson('['.repeat(1_000_000), 8)).toThrow('is nested deeper than 8 levels');
+    expect(performance.now() - started).toBeLessThan(200);
+  });
+
+  it('gives what JSON gives', () => {
+    expect(parseJson('{"a": [1, "x"]}', 8)).toEqual({ a: [1, 'x'] });
+    expect(() => parseJson('{"a"', 8)).toThrow('is not JSON');
+  });
+});

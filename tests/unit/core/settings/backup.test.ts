@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ParseError } from '../../../../src/core/parsing/reader.ts';
+import { parseBackup, writeBackup } from '../../../../src/core/settings/backup.ts';
+import { SCHEMA_VERSION } from '../../../../src/core/settings/migrate-settings.ts';
+import { ownEntries } from '../own-entries/arbitrary-entry.ts';
+
+const FILE = { format: 'backgrounder-backup', version: 1, made: '2026-11-23', settings: {}, entries: [] };
+
+describe('a backup', () => {
+  it('comes back word for word', () => {
+    fc.assert(
+      fc.property(ownEntries, fc.array(fc.domain(), { maxLength: 3 }), (entries, blockedSites) => {
+        const backup = { settings: { theme: 'dark', blockedSites } as const, entries, made: '2026-11-23' };
+        expect(parseBackup(writeBackup(backup))).toEqual(backup);
+      }),
+    );
+  });
+
+  it.each([
+    ['cut short', writeBackup({ settings: {}, entries: [], made: '2026-11-23' }).slice(0, -9), 'is not JSON'],
+    ['of something else', '{"format": "other"}', 'format: expected one of backgrounder-backup'],
+    ['of another version', JSON.stringify({ ...FILE, version: 2 }), 'version: is 2'],
+    ['with an unknown field', JSON.stringify({ ...FILE, extra: 1 }), 'has an unknown field "extra"'],
+    ['with a bad setting', JSON.stringify({ ...FILE, settings: { dwellMs: 1 } }), 'settings.dwellMs'],
+    [
+      'made by a newer version',
+      JSON.stringify({ ...FILE, settings: { schema: SCHEMA_VERSION + 1 } }),
+      'made by a newer version of Backgrounder',
+    ],
+    ['with a bad entry', JSON.stringify({ ...FILE, entries: [{ name: 'Abc' }] }), 'entries[0].gist'],
+    [
+      'with an entry twice',
+      JSON.stringify({ ...FILE, entries: Array(2).fill({ id: 'own:abc', name: 'Abc', gist: 'g' }) }),
+      'entries[1].id: own:abc stands twice',
+    ],
+    ['nested too deeply', '['.repeat(100_000), 'is nested deeper than 8 levels'],
+  ])('%s is refused as a whole', (_what, text, message) => {
+    expect(() => parseBackup(text)).toThrow(message);
+  });
+
+  it('throws nothing but ParseError, whatever comes', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), fc.record({ settings: fc.anything(), entries: fc.anything() })), (value) => {
+        const text = typeof value === 'string' ? value : (JSON.stringify({ ...FILE, ...value }, noBigInts) ?? '');
+        try {
+          parseBackup(text);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ParseError);
+        }
+      }),
+    );
+  });
+});
+
+const noBigInts = (_key: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);

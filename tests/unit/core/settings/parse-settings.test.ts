@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ParseError } from '../../../../src/core/parsing/reader.ts';
+import { migrateStored, SCHEMA_VERSION } from '../../../../src/core/settings/migrate-settings.ts';
+import { parseSettings, parseSettingsChange } from '../../../../src/core/settings/parse-settings.ts';
+import { explicitChoices } from '../../../../src/core/settings/plan-storage.ts';
+import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings.ts';
+import version0 from '../../../fixtures/settings/version-0.json';
+import version1 from '../../../fixtures/settings/version-1.json';
+
+describe('stored settings of every version so far', () => {
+  it.each([
+    ['0: nothing was ever stored', version0],
+    ['1', version1],
+  ])('version %s are read as they were meant', (_version, { stored, meant }) => {
+    expect(parseSettings(stored)).toEqual({
+      settings: { ...DEFAULT_SETTINGS, ...meant },
+      unusable: [],
+      isNewer: false,
+    });
+  });
+
+  it('are the same after a second migration', () => {
+    for (const { stored } of [version0, version1]) {
+      const { values } = migrateStored(stored);
+      const again = migrateStored({ ...Object.fromEntries(values), schema: SCHEMA_VERSION });
+      expect(Object.fromEntries(again.values)).toEqual({ ...Object.fromEntries(values), schema: SCHEMA_VERSION });
+    }
+  });
+});
+
+describe('stored settings', () => {
+  it('that cannot be used are told, and the default stands in for each', () => {
+    const { settings, unusable } = parseSettings({ dwellMs: 'fast', theme: 'dark', blockedSites: [1], known: null });
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
+    expect(unusable.map(({ key, value }) => [key, value])).toEqual([
+      ['dwellMs', 'fast'],
+      ['blockedSites', [1]],
+      ['known', null],
+    ]);
+    expect(unusable[0]?.reason).toBe('dwellMs: expected a whole number from 100 to 3000, found "fast"');
+  });
+
+  it('of a newer version are used as far as they go', () => {
+    const { settings, isNewer } = parseSettings({ schema: SCHEMA_VERSION + 1, theme: 'dark', hologram: true });
+    expect(settings.theme).toBe('dark');
+    expect(isNewer).toBe(true);
+  });
+
+  it('are the defaults where there is only garbage, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.anything(), (garbage) => {
+        const { settings } = parseSettings(garbage);
+        expect(Object.keys(settings).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
+      }),
+    );
+  });
+
+  it('never reach a prototype', () => {
+    parseSettings(JSON.parse('{"__proto__": {"enabled": false}, "constructor": 1}'));
+    expect({}).not.toHaveProperty('enabled');
+  });
+});
+
+describe('a change', () => {
+  const change = fc.record(
+    {
+      enabled: fc.boolean(),
+      theme: fc.constantFrom('auto', 'light', 'dark'),
+      dwellMs: fc.integer({ min: 100, max: 3000 }),
+      blockedSites: fc.array(fc.domain(), { maxLength: 4 }),
+      known: fc.array(fc.string({ minLength: 1, maxLength: 20 }), { maxLength: 4 }),
+      rejected: fc.array(fc.record({ entry: fc.constant('edi-rama'), site: fc.domain() }), { maxLength: 3 }),
+      pausedUntil: fc.integer({ min: 0 }),
+    },
+    { requiredKeys: [] },
+  );
+
+  it('is accepted as it is, and is stored and read again unchanged', () => {
+    fc.assert(
+      fc.property(change, (given) => {
+        const parsed = parseSettingsChange(given);
+        expect(parsed).toEqual(given);
+        const settings = { ...DEFAULT_SETTINGS, ...parsed };
+        expect(parseSettings(JSON.parse(JSON.stringify(explicitChoices(settings)))).settings).toEqual(settings);
+      }),
+    );
+  });
+
+  it('is refused with a ParseError or accepted, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.anything(), (given) => {
+        try {
+          parseSettingsChange(given);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ParseError);
+        }
+      }),
+    );
+  });
+
+  it.each([
+    [{ hologram: true }, 'there is no setting "hologram"'],
+    [{ dwellMs: 99 }, 'dwellMs: expected a whole number from 100 to 3000, found 99'],
+    [{ rejected: [{ entry: 'x' }] }, 'rejected[0].site: expected text, found nothing'],
+    [[], 'expected settings'],
+  ])('%j is refused', (given, message) => {
+    expect(() => parseSettingsChange(given)).toThrow(message);
+  });
+});
