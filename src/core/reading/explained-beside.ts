@@ -4,20 +4,20 @@
  */
 
 import { foldWord } from '../matching/folding/fold-word.ts';
-import { type LanguageWords, wordsOf } from '../matching/words/language-words.ts';
+import { type NounOpeners, nounOpenersOf } from '../matching/words/noun-openers.ts';
 
 /** An explanation has so many words at least; "Tirana, the capital," has two. */
 const MIN_WORDS = 2;
 
 /** Whether [start, end) of `text` is explained beside itself. `lang` is BCP 47; languages without articles only know brackets and dashes. */
 export function isExplainedBeside(text: string, start: number, end: number, lang: string): boolean {
-  const words = wordsOf(lang);
+  const words = nounOpenersOf(lang);
   const after = text.slice(end, end + 300);
   const before = text.slice(Math.max(0, start - 300), start);
   return explainsAfter(after, words) || explainsBefore(before, after, words);
 }
 
-function explainsAfter(after: string, words: LanguageWords): boolean {
+function explainsAfter(after: string, words: NounOpeners): boolean {
   const brackets = /^\s?\(([^()]{4,})\)/u.exec(after)?.[1];
   if (brackets !== undefined && isPhrase(brackets)) return true;
   const phrase = /^(?:,|\s[–—-]|[–—])\s?([^,.;:!?()–—]{4,})[,.;:!?–—]/u.exec(after)?.[1];
@@ -25,7 +25,7 @@ function explainsAfter(after: string, words: LanguageWords): boolean {
 }
 
 /** The name stands in brackets behind its long form, or between commas behind a description. */
-function explainsBefore(before: string, after: string, words: LanguageWords): boolean {
+function explainsBefore(before: string, after: string, words: NounOpeners): boolean {
   if (/^\s?\)/u.test(after)) {
     const longForm = /([^.;:!?()]*)\($/u.exec(before)?.[1];
     return longForm !== undefined && isPhrase(longForm);
@@ -38,7 +38,7 @@ function explainsBefore(before: string, after: string, words: LanguageWords): bo
 }
 
 /** An article or possessive and a noun in lower case: "the agency …", "Albania's prime minister …". */
-function opensDescription(phrase: string, words: LanguageWords): boolean {
+function opensDescription(phrase: string, words: NounOpeners): boolean {
   const [first = '', ...rest] = phrase
     .trim()
     // "l'agence": an article and its noun.

@@ -4,7 +4,7 @@
  */
 import type { EntryId, Familiarity } from '../glossary/entry.ts';
 import type { Mention, Span, TextBlock } from '../matching/page-text.ts';
-import { primaryLanguage } from '../matching/words/language-words.ts';
+import { primaryLanguage } from '../matching/words/primary-language.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isExplainedBeside } from './explained-beside.ts';
 import { countPositions } from './word-positions.ts';

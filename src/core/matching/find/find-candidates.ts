@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { TextWindow } from '../folding/text-window.ts';
 import type { TermIndex } from '../index/term-index.ts';
 import type { MatchContext } from './confirm-match.ts';
-import { primaryLanguage, rulesOf } from './language-rules.ts';
+import { rulesLanguage, rulesOf } from './language-rules.ts';
 import { type Hit, toCandidates } from './leftmost-longest.ts';
 import { scanVariants } from './scan-variants.ts';
 import { scanWindow } from './scan-window.ts';
@@ -40,7 +40,7 @@ export function findCandidatesIn(
   text: string,
   options: { readonly lang: string },
 ): readonly Candidate[] {
-  const language = primaryLanguage(options.lang);
+  const language = rulesLanguage(options.lang);
   const context = { language, rules: rulesOf(language) };
   const hits: Hit[] = [];
   const tokensAhead = TOKENS_AHEAD + Math.max(0, ...indexes.map((index) => index.maxTokens));

@@ -104,7 +104,7 @@ const NONE: LanguageRules = {};
 const ALIASES: Readonly<Record<string, string>> = { iw: 'he', nb: 'no', nn: 'no', in: 'id', ji: 'yi', mo: 'ro' };
 
 /** The primary subtag of a BCP 47 tag in lower case, old codes replaced by new ones; empty for an empty tag. */
-export function primaryLanguage(tag: string): string {
+export function rulesLanguage(tag: string): string {
   const primary = tag.trim().split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
   return Object.hasOwn(ALIASES, primary) ? (ALIASES[primary] ?? primary) : primary;
 }

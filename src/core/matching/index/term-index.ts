@@ -2,7 +2,7 @@
 import type { FormSource } from '../candidate.ts';
 import type { SiteForm } from '../find/confirm-match.ts';
 import { shapeOf } from '../find/form-shape.ts';
-import { primaryLanguage } from '../find/language-rules.ts';
+import { rulesLanguage } from '../find/language-rules.ts';
 import { CONTINUES, HEADER, HEADER_WORDS, layoutOf, MAGIC, unpackMeta, VERSION } from './index-layout.ts';
 import { decodeUtf8 } from './utf8.ts';
 
@@ -96,7 +96,7 @@ function createDecoder({ offsets, meta, langs, languages, texts }: FormTables): 
     const lang = languages[(langs[form] ?? 0) - 1];
     const meaning = { form: text, ...unpackMeta(meta[form] ?? 0), ...(lang === undefined ? {} : { lang }) };
     const continues = ((meta[form] ?? 0) & CONTINUES) !== 0;
-    const made = { ...shape, meaning, alone: [meaning], language: primaryLanguage(lang ?? ''), continues };
+    const made = { ...shape, meaning, alone: [meaning], language: rulesLanguage(lang ?? ''), continues };
     decoded[form] = made;
     return made;
   };

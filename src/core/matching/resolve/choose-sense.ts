@@ -3,7 +3,7 @@ import type { EntryId } from '../../glossary/entry.ts';
 import type { MeaningFinding } from '../findings.ts';
 import type { RuleName } from '../rules.ts';
 import type { Sense } from '../sense.ts';
-import { primaryLanguage } from '../words/language-words.ts';
+import { primaryLanguage } from '../words/primary-language.ts';
 import type { Place, ResolveContext } from './resolve-page.ts';
 import { MARGIN_NEEDED, type Score, SUPPORT_NEEDED, scoreSense } from './sense-score.ts';
 

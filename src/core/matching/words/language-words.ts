@@ -9,10 +9,12 @@ import es from './es.json';
 import fr from './fr.json';
 import givenNames from './given-names.json';
 import it from './it.json';
+import { type NounOpeners, nounOpenersOf } from './noun-openers.ts';
+import { primaryLanguage } from './primary-language.ts';
 import sq from './sq.json';
 
 /** All words folded (lower case, no diacritics). */
-export interface LanguageWords {
+export interface LanguageWords extends NounOpeners {
   /** Articles, pronouns, prepositions, conjunctions, auxiliaries, adverbs: what opens a sentence and is no name. */
   readonly function: ReadonlySet<string>;
   /** Titles, offices and occupations, before or after a name. */
@@ -40,7 +42,6 @@ export interface LanguageWords {
   readonly compass: ReadonlySet<string>;
   /** Prepositions inside names ("Voice *of* America"). */
   readonly nameLinks: ReadonlySet<string>;
-  readonly articles: ReadonlySet<string>;
   /** Lower-case words that occur only inside the names of persons ("van", "bin"). */
   readonly particles: ReadonlySet<string>;
   /** Capitalised heads that make no name with what follows the preposition ("President of …", "Parts of …"). */
@@ -51,8 +52,6 @@ export interface LanguageWords {
   readonly compoundHeads: ReadonlySet<string>;
   /** How common nouns end where all nouns are capitalised. Empty elsewhere. */
   readonly nounEndings: readonly string[];
-  /** What stands before common nouns where all nouns are capitalised. Empty elsewhere. */
-  readonly determiners: ReadonlySet<string>;
   /** Abbreviations with a dot that begin a name ("St. Louis"). */
   readonly nameAbbreviations: ReadonlySet<string>;
   /** What tells bearers of one name apart ("Jr", "III"). */
@@ -63,7 +62,8 @@ export interface LanguageWords {
   readonly units: ReadonlySet<string>;
 }
 
-type WordFile = Readonly<Partial<Record<keyof LanguageWords, readonly string[]>>>;
+type ListName = Exclude<keyof LanguageWords, keyof NounOpeners>;
+type WordFile = Readonly<Partial<Record<ListName, readonly string[]>>>;
 
 const FILES: ReadonlyMap<string, WordFile> = new Map<string, WordFile>([
   ['en', en],
@@ -80,12 +80,12 @@ function split(lines: readonly string[] | undefined): readonly string[] {
   return (lines ?? []).flatMap((line) => line.split(' ')).map(foldWord);
 }
 
-function open(file: WordFile): LanguageWords {
-  const set = (key: keyof LanguageWords): ReadonlySet<string> => new Set(split(file[key]));
+function open(file: WordFile, lang: string): LanguageWords {
+  const set = (key: ListName): ReadonlySet<string> => new Set(split(file[key]));
   // Initials, generations and units are the same in every language that has them.
-  const shared = (key: keyof LanguageWords): ReadonlySet<string> =>
-    new Set([...split(FILES.get('en')?.[key]), ...set(key)]);
+  const shared = (key: ListName): ReadonlySet<string> => new Set([...split(FILES.get('en')?.[key]), ...set(key)]);
   return {
+    ...nounOpenersOf(lang),
     function: set('function'),
     titles: set('titles'),
     titleEndings: split(file.titleEndings),
@@ -101,23 +101,16 @@ function open(file: WordFile): LanguageWords {
     dateWords: set('dateWords'),
     compass: set('compass'),
     nameLinks: set('nameLinks'),
-    articles: set('articles'),
     particles: set('particles'),
     openHeads: set('openHeads'),
     compoundTails: set('compoundTails'),
     compoundHeads: set('compoundHeads'),
     nounEndings: split(file.nounEndings),
-    determiners: set('determiners'),
     nameAbbreviations: shared('nameAbbreviations'),
     generations: shared('generations'),
     teamWords: set('teamWords'),
     units: shared('units'),
   };
-}
-
-/** `en` of `en-GB`; empty stays empty. */
-export function primaryLanguage(lang: string): string {
-  return lang.toLowerCase().split(/[-_]/)[0] ?? '';
 }
 
 /**
@@ -128,7 +121,7 @@ export function wordsOf(lang: string): LanguageWords {
   const key = lang === '' ? 'en' : primaryLanguage(lang);
   let words = opened.get(key);
   if (words === undefined) {
-    words = open(FILES.get(key) ?? {});
+    words = open(FILES.get(key) ?? {}, key);
     opened.set(key, words);
   }
   return words;

@@ -3,7 +3,7 @@
 import type { Candidate, FormSpec, Meaning } from '../../../../../src/core/matching/candidate.ts';
 import { confirmMatch, type MatchContext, type SiteForm } from '../../../../../src/core/matching/find/confirm-match.ts';
 import { type FormShape, shapeOf } from '../../../../../src/core/matching/find/form-shape.ts';
-import { primaryLanguage, rulesOf } from '../../../../../src/core/matching/find/language-rules.ts';
+import { rulesLanguage, rulesOf } from '../../../../../src/core/matching/find/language-rules.ts';
 import { type Hit, toCandidates } from '../../../../../src/core/matching/find/leftmost-longest.ts';
 import { variantsOf, type WordVariant } from '../../../../../src/core/matching/find/word-variants.ts';
 import {
@@ -38,7 +38,7 @@ export function createSlowFinder(specs: readonly FormSpec[]) {
   return (text: string, options: { readonly lang: string }): readonly Candidate[] => {
     const folded = foldString(text);
     const tokens = tokensOf(folded);
-    const language = primaryLanguage(options.lang);
+    const language = rulesLanguage(options.lang);
     const context = { language, rules: rulesOf(language) };
     const hits: Hit[] = [];
     for (let first = 0; first < tokens.length; first += 1) {
@@ -64,7 +64,7 @@ function confirm(
   hits: Hit[],
 ): void {
   const { meaning } = form;
-  if (meaning.lang !== undefined && primaryLanguage(meaning.lang) !== context.language) return;
+  if (meaning.lang !== undefined && rulesLanguage(meaning.lang) !== context.language) return;
   const { from, to, sources, nameWords, isPlain } = reading;
   const site = { folded, firstToken: run[0]?.start ?? 0, lastTokenEnd: run.at(-1)?.end ?? 0, from, to };
   const read = isPlain

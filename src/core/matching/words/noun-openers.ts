@@ -1,0 +1,34 @@
+/**
+ * What opens a description: articles, and in German whatever stands before a common noun. Apart from the other lists,
+ * since the content script needs these alone.
+ */
+import { foldWord } from '../folding/fold-word.ts';
+import openers from './noun-openers.json';
+import { primaryLanguage } from './primary-language.ts';
+
+/** All words folded. */
+export interface NounOpeners {
+  readonly articles: ReadonlySet<string>;
+  /** Empty where nouns are written small. */
+  readonly determiners: ReadonlySet<string>;
+}
+
+type OpenerFile = Readonly<Partial<Record<keyof NounOpeners, readonly string[]>>>;
+
+const FILES: ReadonlyMap<string, OpenerFile> = new Map<string, OpenerFile>(Object.entries(openers));
+const opened = new Map<string, NounOpeners>();
+
+const toSet = (lines: readonly string[] | undefined): ReadonlySet<string> =>
+  new Set((lines ?? []).flatMap((line) => line.split(' ')).map(foldWord));
+
+/** The openers of a language (BCP 47); those of English where a page does not say its language, none for one without lists. */
+export function nounOpenersOf(lang: string): NounOpeners {
+  const key = lang === '' ? 'en' : primaryLanguage(lang);
+  let openersOfKey = opened.get(key);
+  if (openersOfKey === undefined) {
+    const file = FILES.get(key);
+    openersOfKey = { articles: toSet(file?.articles), determiners: toSet(file?.determiners) };
+    opened.set(key, openersOfKey);
+  }
+  return openersOfKey;
+}
