@@ -44,8 +44,10 @@ describe('commands', () => {
   });
 
   it('says why it can do nothing where no page answers', async () => {
-    await article.goto('about:blank');
-    await expect(door.askBackground('runCommand', { name: 'next-mention', tabId })).rejects.toThrow('refused');
+    const elsewhere = await door.tabIdOfOwn(door.page);
+    await expect(door.askBackground('runCommand', { name: 'next-mention', tabId: elsewhere })).rejects.toThrow(
+      'refused',
+    );
   });
 
   it('has a name for every key in the manifest', async () => {

@@ -124,9 +124,11 @@ describe('the side panel', () => {
   });
 
   it('says so on pages where no extension may work', async () => {
-    await article.goto('about:blank');
-    await panel.waitForSelector('.notice');
-    expect(await textsOf(panel, '.notice h2')).toEqual(['Not on this page']);
+    const elsewhere = await door.tabIdOfOwn(door.page);
+    const other = await session.browser.openExtensionPage(`sidepanel/sidepanel.html?tab=${elsewhere}`);
+    await other.waitForSelector('.notice');
+    expect(await textsOf(other, '.notice h2')).toEqual(['Not on this page']);
+    await other.close();
   });
 
   it('shows the entry it was asked for, also if the article does not mention it', async () => {

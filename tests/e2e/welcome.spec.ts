@@ -48,14 +48,14 @@ describe('the welcome page', () => {
   });
 
   it('notices when the popup was opened', async () => {
-    const popup = await session.browser.openExtensionPage(`popup/popup.html?tab=${await door.tabIdOf(page)}`);
+    const popup = await session.browser.openExtensionPage(`popup/popup.html?tab=${await door.tabIdOfOwn(page)}`);
     await page.bringToFront();
     await untilDone('popup');
     await popup.close();
   });
 
   it('notices when a key was pressed', async () => {
-    await door.askBackground('runCommand', { name: 'next-mention', tabId: await door.tabIdOf(page) });
+    await door.askBackground('runCommand', { name: 'next-mention', tabId: await door.tabIdOfOwn(page) });
     await untilDone('popup');
   });
 

@@ -8,6 +8,7 @@ import { until } from './until.ts';
 interface ExtensionApi {
   readonly tabs: {
     query(filter: Record<string, never>): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
+    getCurrent(): Promise<{ readonly id?: number } | undefined>;
     sendMessage(tabId: number, message: unknown, options: { readonly frameId: number }): Promise<unknown>;
   };
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
@@ -24,6 +25,8 @@ export interface Door {
   askPage<N extends keyof ToPage>(tabId: number, name: N, request: Request<N>): Promise<Response<N>>;
   /** The id of the one tab that shows this address. Throws if there is none, or more than one. */
   tabIdOf(page: Page): Promise<number>;
+  /** The id of the tab that shows a page of the extension's own. */
+  tabIdOfOwn(page: Page): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -70,6 +73,11 @@ export async function openDoor(reader: ReaderBrowser): Promise<Door> {
       const id = found[0]?.id;
       if (id === undefined || found.length > 1) throw new Error(`${found.length} tabs show ${url}`);
       return id;
+    },
+    async tabIdOfOwn(own) {
+      const tab = await own.evaluate(() => (typeof browser === 'undefined' ? chrome : browser).tabs.getCurrent());
+      if (tab?.id === undefined) throw new Error('this page is in no tab');
+      return tab.id;
     },
     close: () => page.close(),
   };
