@@ -1,7 +1,7 @@
 /** From the mouse to the card: where the pointer is, how fast it goes, when the page scrolls under it. Touch is touch-input.ts. */
 import { cardOf } from '../core/reading/card-state.ts';
 import { addMove, isInSafeTriangle, type PointerTrack, speedOf } from '../core/reading/pointer-track.ts';
-import type { Point } from '../core/reading/rect.ts';
+import { distanceTo, type Point } from '../core/reading/rect.ts';
 import type { AnnotatedMention } from '../platform/messages.ts';
 import type { CardControl } from './card/card-control.ts';
 import type { CardView } from './card/card-view.ts';
@@ -29,89 +29,43 @@ export function rootsOf(event: Event): readonly ShadowRoot[] {
 }
 
 /** Watches the mouse until the signal aborts. Hit tests happen at most once a frame. */
-export function watchPointer({ control, view, places }: PointerDeps, signal: AbortSignal): PointerInput {
+export function watchPointer(deps: PointerDeps, signal: AbortSignal): PointerInput {
+  const { control, places } = deps;
+  const look = createLook(deps);
   let track: PointerTrack = [];
-  let latest: PointerEvent | undefined;
   let roots: readonly ShadowRoot[] = [];
-  /** Where the pointer was last on the mark of the open card. */
-  let leftFrom: Point | undefined;
-  let isScrolled = false;
+  let latest: PointerEvent | undefined;
+  let hasScrolled = false;
   let frame = 0;
 
-  const isOwn = (event: Event) => view()?.isTarget(event) ?? false;
-  const targetAt = (point: Point) => {
-    const mention = places.at(point, roots);
-    return mention === undefined ? undefined : targetOf(mention);
-  };
-
-  const mention = () => {
-    const point = track.at(-1);
-    return point === undefined ? undefined : places.at(point, roots);
-  };
-
-  function look() {
-    frame = 0;
-    if (latest !== undefined) lookAt(latest);
-    latest = undefined;
-    if (isScrolled) lookAfterScroll();
-    isScrolled = false;
-  }
-
-  function lookAt(event: PointerEvent) {
-    const point = { x: event.clientX, y: event.clientY };
-    const isOnCard = isOwn(event);
-    const over = isOnCard || event.buttons !== 0 ? undefined : targetAt(point);
-    const card = cardOf(control().state());
-    if (isOnCard || (over !== undefined && over.key === card?.target.key)) leftFrom = point;
-    const rect = card === undefined || leftFrom === undefined ? undefined : view()?.rect();
-    const isTowardsCard =
-      !isOnCard && rect !== undefined && leftFrom !== undefined && isInSafeTriangle(point, leftFrom, rect);
-    control().send({
-      type: 'pointerMoved',
-      at: performance.now(),
-      isOnCard,
-      isTowardsCard,
-      ...(over === undefined ? {} : { over }),
-    });
-    if (card === undefined) leftFrom = over === undefined ? undefined : point;
-  }
-
-  function lookAfterScroll() {
-    const point = track.at(-1);
-    const card = cardOf(control().state());
-    const rect = card === undefined ? undefined : view()?.rect();
-    const isOnCard = point !== undefined && rect !== undefined && isIn(rect, point);
-    const isStillOn =
-      isOnCard || (point !== undefined && card !== undefined && targetAt(point)?.key === card.target.key);
-    control().send({ type: 'scrolled', at: performance.now(), isStillOn });
-  }
-
   const schedule = () => {
-    if (frame === 0) frame = requestAnimationFrame(look);
+    if (frame !== 0) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      if (latest !== undefined) look.afterMove(latest, roots);
+      if (hasScrolled) look.afterScroll(track.at(-1), roots);
+      latest = undefined;
+      hasScrolled = false;
+    });
   };
+  const isMouse = (event: PointerEvent) => event.isTrusted && event.pointerType !== 'touch';
   const onMove = (event: PointerEvent) => {
-    if (!event.isTrusted || event.pointerType === 'touch') return;
     const last = track.at(-1);
     const point = { x: event.clientX, y: event.clientY, at: performance.now() };
     // Browsers send a move as well when the page moves under a pointer at rest.
-    if (last !== undefined && last.x === point.x && last.y === point.y) return;
+    if (!isMouse(event) || (last !== undefined && last.x === point.x && last.y === point.y)) return;
     track = addMove(track, point);
-    latest = event;
     roots = rootsOf(event);
+    latest = event;
     schedule();
   };
   const onLeave = (event: PointerEvent) => {
-    if (!event.isTrusted || event.relatedTarget !== null || event.pointerType === 'touch') return;
+    if (!isMouse(event) || event.relatedTarget !== null) return;
     latest = undefined;
     control().send({ type: 'pointerMoved', at: performance.now(), isOnCard: false, isTowardsCard: false });
   };
-  const onPress = (event: PointerEvent) => {
-    if (!event.isTrusted || event.pointerType === 'touch' || isOwn(event)) return;
-    const over = targetAt({ x: event.clientX, y: event.clientY });
-    control().send({ type: 'pressedOutside', ...(over === undefined ? {} : { over }) });
-  };
   const onScroll = () => {
-    isScrolled = true;
+    hasScrolled = true;
     schedule();
   };
 
@@ -119,12 +73,54 @@ export function watchPointer({ control, view, places }: PointerDeps, signal: Abo
   window.addEventListener('pointermove', onMove, options);
   window.addEventListener('pointerover', onMove, options); // a pointer that enters a frame is seen no further
   window.addEventListener('pointerout', onLeave, options);
-  window.addEventListener('pointerdown', onPress, options);
+  window.addEventListener('pointerdown', (event) => isMouse(event) && look.onPress(event), options);
   window.addEventListener('scroll', onScroll, options);
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
-  return { speed: (at) => speedOf(track, at), point: () => track.at(-1), mention };
+  return {
+    speed: (at) => speedOf(track, at),
+    point: () => track.at(-1),
+    mention() {
+      const point = track.at(-1);
+      return point === undefined ? undefined : places.at(point, roots);
+    },
+  };
 }
 
-function isIn(rect: { left: number; top: number; width: number; height: number }, { x, y }: Point): boolean {
-  return x >= rect.left && x <= rect.left + rect.width && y >= rect.top && y <= rect.top + rect.height;
+/** Looks what is under a point, and tells the card. */
+function createLook({ control, view, places }: PointerDeps) {
+  /** Where the pointer was last on the mark of the open card, or on the card. */
+  let leftFrom: Point | undefined;
+
+  const isOwn = (event: Event) => view()?.isTarget(event) ?? false;
+  const targetAt = (point: Point, roots: readonly ShadowRoot[]) => {
+    const mention = places.at(point, roots);
+    return mention === undefined ? undefined : targetOf(mention);
+  };
+
+  return {
+    afterMove(event: PointerEvent, roots: readonly ShadowRoot[]) {
+      const point = { x: event.clientX, y: event.clientY };
+      const isOnCard = isOwn(event);
+      // A button that is held drags or selects.
+      const over = isOnCard || event.buttons !== 0 ? undefined : targetAt(point, roots);
+      const card = cardOf(control().state());
+      if (isOnCard || card === undefined || over?.key === card.target.key) leftFrom = point;
+      const rect = card === undefined || isOnCard ? undefined : view()?.rect();
+      const isTowardsCard = rect !== undefined && leftFrom !== undefined && isInSafeTriangle(point, leftFrom, rect);
+      const found = over === undefined ? {} : { over };
+      control().send({ type: 'pointerMoved', at: performance.now(), isOnCard, isTowardsCard, ...found });
+    },
+    afterScroll(point: Point | undefined, roots: readonly ShadowRoot[]) {
+      const card = cardOf(control().state());
+      const rect = card === undefined ? undefined : view()?.rect();
+      const isOnCard = point !== undefined && rect !== undefined && distanceTo(rect, point) === 0;
+      const isOnMark = point !== undefined && card !== undefined && targetAt(point, roots)?.key === card.target.key;
+      control().send({ type: 'scrolled', at: performance.now(), isStillOn: isOnCard || isOnMark });
+    },
+    onPress(event: PointerEvent) {
+      if (isOwn(event)) return;
+      const over = targetAt({ x: event.clientX, y: event.clientY }, rootsOf(event));
+      control().send({ type: 'pressedOutside', ...(over === undefined ? {} : { over }) });
+    },
+  };
 }

@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { serveSample } from './drivers/articles.ts';
+import { EVERY_NAME, serveSample } from './drivers/articles.ts';
 import { type Door, openDoor } from './drivers/ask.ts';
+import { MARK_EVERYTHING, openMarked, restOn as restOnName, untilClosed, untilOpen } from './drivers/card.ts';
 import { arriveAt, leave, line, moveAlong, type Point, pointOf, tap } from './drivers/pointer.ts';
-import { cardOn, marksOn, type ShownCard } from './drivers/reader-view.ts';
+import { cardOn, type ShownCard } from './drivers/reader-view.ts';
 import { useSession } from './drivers/session.ts';
-import { pause, until } from './drivers/until.ts';
+import { pause } from './drivers/until.ts';
 
 /** Well beyond the pause of 400 ms before a card opens and the 300 ms before it closes. */
 const LONG_ENOUGH_MS = 1_200;
@@ -14,8 +15,6 @@ const LONG_ENOUGH_MS = 1_200;
 const AFTER_SCROLL_MS = 250;
 
 const outerHtml = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
-const untilOpen = (page: Page) => until(() => cardOn(page), 'the card to open');
-const untilClosed = (page: Page) => until(async () => (await cardOn(page)) === undefined, 'the card to close');
 const middleOf = ({ box }: ShownCard): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
 
 describe('the card', () => {
@@ -25,23 +24,18 @@ describe('the card', () => {
 
   beforeAll(async () => {
     door = await openDoor(session.browser);
+    await door.askBackground('changeSettings', { change: MARK_EVERYTHING });
+    await door.askBackground('changeSettings', { change: EVERY_NAME });
   });
   beforeEach(async () => {
     page = await session.browser.newPage();
-    await page.goto(serveSample(session.network));
-    await until(async () => (await marksOn(page)).length > 0, 'the first marks');
+    await openMarked(page, serveSample(session.network));
   });
   afterEach(async () => {
     await page.close();
   });
 
-  /** Rests the pointer on a name and gives the card and where the pointer is. */
-  async function restOn(name: string): Promise<{ readonly card: ShownCard; readonly point: Point }> {
-    const point = await pointOf(page, name);
-    await pause(AFTER_SCROLL_MS);
-    await arriveAt(page, point);
-    return { card: await untilOpen(page), point };
-  }
+  const restOn = (name: string) => restOnName(page, name);
 
   it('opens when the pointer rests on a mark, with name, kind, gist and sources', async () => {
     const { card } = await restOn('Edi Rama');

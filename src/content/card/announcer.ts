@@ -9,7 +9,8 @@ const SETTLE_MS = 80;
 const LINGER_MS = 8_000;
 
 interface AnnouncerDeps {
-  readonly getView: () => Promise<CardView>;
+  /** Gets the view. */
+  readonly load: () => Promise<CardView>;
   readonly isCardOpen: () => boolean;
   /** The entry's name and gist, for a mention. */
   readonly describe: (mention: AnnotatedMention) => { readonly name: string; readonly gist: string };
@@ -22,7 +23,7 @@ export interface Announcer {
 }
 
 /** Creates an announcer that has nothing to say yet. */
-export function createAnnouncer({ getView, isCardOpen, describe }: AnnouncerDeps, signal: AbortSignal): Announcer {
+export function createAnnouncer({ load, isCardOpen, describe }: AnnouncerDeps, signal: AbortSignal): Announcer {
   let view: CardView | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let turn = 0;
@@ -37,7 +38,7 @@ export function createAnnouncer({ getView, isCardOpen, describe }: AnnouncerDeps
   async function say(text: string) {
     end();
     const mine = turn;
-    view = await getView();
+    view = await load();
     if (signal.aborted || mine !== turn) return;
     isSpeaking = true;
     view.announce('');

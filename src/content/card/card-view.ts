@@ -29,6 +29,8 @@ export interface CardView {
   /** The size of the card as it would be in unlimited room. */
   size(view: Rect): { readonly width: number; readonly height: number };
   place(place: Place, theme: 'light' | 'dark'): void;
+  /** Puts the element where it belongs now, if there is one. */
+  settle(): void;
   /** The card's own rectangle; undefined while there is none. */
   rect(): Rect | undefined;
   /** Whether an event went to the card. */

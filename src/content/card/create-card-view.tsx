@@ -75,6 +75,9 @@ export function createCardView(parent: () => Element): CardView {
       box.className = `box ${place.kind}`;
       sheet.replaceSync(hostRule(place, theme, false));
     },
+    settle() {
+      if (parts !== undefined) getParts();
+    },
     rect() {
       const found = card()?.getBoundingClientRect();
       return found === undefined

@@ -68,7 +68,9 @@ export function createCardPlacer({ places, pointer, theme }: PlacerDeps): CardPl
         frame = requestAnimationFrame(onChange);
       };
       const options = { signal, passive: true, capture: true };
-      for (const name of ['scroll', 'resize', 'fullscreenchange']) window.addEventListener(name, schedule, options);
+      // `toggle`: a modal dialog has opened or closed
+      for (const name of ['scroll', 'resize', 'fullscreenchange', 'toggle'])
+        window.addEventListener(name, schedule, options);
       for (const name of ['scroll', 'resize']) window.visualViewport?.addEventListener(name, schedule, options);
       signal.addEventListener('abort', () => cancelAnimationFrame(frame));
     },

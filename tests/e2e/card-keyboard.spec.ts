@@ -1,0 +1,135 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { serveArticle } from './drivers/articles.ts';
+import { type Door, openDoor } from './drivers/ask.ts';
+import {
+  announcement,
+  command,
+  currentMention,
+  MARK_EVERYTHING,
+  openMarked,
+  restOn,
+  untilClosed,
+  untilOpen,
+  untilShows,
+} from './drivers/card.ts';
+import { cardOn } from './drivers/reader-view.ts';
+import { useSession } from './drivers/session.ts';
+import { until } from './drivers/until.ts';
+
+const BODY = `<p id="first">In Tirana the talks went on until the morning, and Edi Rama was seen leaving by the back door.</p>
+  <p>A <button id="button">button</button> and a word about <a href="#there">Albania</a>, which everybody had expected.</p>`;
+
+describe('the card by keyboard', () => {
+  const session = useSession();
+  let door: Door;
+  let page: Page;
+
+  beforeAll(async () => {
+    door = await openDoor(session.browser);
+    await door.askBackground('changeSettings', { change: MARK_EVERYTHING });
+  });
+  beforeEach(async () => {
+    page = await session.browser.newPage();
+    await openMarked(page, serveArticle(session.network, { body: BODY, path: '/keys' }));
+  });
+  afterEach(async () => {
+    await page.close();
+  });
+
+  it('walks forwards and back, outlines where it is, and says so', async () => {
+    await command(door, page, 'next-mention');
+    expect(await currentMention(page)).toBe('Tirana');
+    await until(async () => (await announcement(page)).startsWith('1 of 3: Tirana, '), 'the announcement');
+    await command(door, page, 'next-mention');
+    expect(await currentMention(page)).toBe('Edi Rama');
+    await until(async () => (await announcement(page)).startsWith('2 of 3: Edi Rama, '), 'the announcement');
+    await command(door, page, 'previous-mention');
+    expect(await currentMention(page)).toBe('Tirana');
+    await command(door, page, 'previous-mention');
+    expect(await currentMention(page)).toBe('Albania');
+    expect(await cardOn(page)).toBeUndefined();
+  });
+
+  it('opens with the focus in the card, and Escape gives it back, selection intact', async () => {
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('#button')?.focus();
+      const text = document.querySelector('#first')?.firstChild;
+      if (text) getSelection()?.setBaseAndExtent(text, 3, text, 9);
+    });
+    await command(door, page, 'open-card');
+    const card = await untilOpen(page);
+    expect(card.name).toContain('Tirana');
+    await until(async () => (await cardOn(page))?.hasFocus, 'the focus in the card');
+    await page.keyboard.press('Escape');
+    await untilClosed(page);
+    const after = await page.evaluate(() => ({
+      focus: document.activeElement?.id,
+      selected: getSelection()?.toString(),
+    }));
+    expect(after).toEqual({ focus: 'button', selected: 'Tirana' });
+  });
+
+  it('moves the card along while one is open', async () => {
+    await command(door, page, 'open-card');
+    await untilShows(page, 'Tirana');
+    await command(door, page, 'next-mention');
+    await untilShows(page, 'Edi Rama');
+  });
+
+  it('reaches every control with Tab', async () => {
+    await command(door, page, 'open-card');
+    await until(async () => (await cardOn(page))?.hasFocus, 'the focus in the card');
+    const reached: string[] = [];
+    for (let step = 0; step < 4; step += 1) {
+      await page.keyboard.press('Tab');
+      reached.push(
+        await page.evaluate(() => {
+          const active = document.activeElement?.shadowRoot?.activeElement;
+          return active?.getAttribute('aria-label') ?? active?.textContent ?? '';
+        }),
+      );
+    }
+    expect(reached).toContain('Keep open');
+    expect(reached).toContain('Close');
+    expect(reached).toContain('More');
+  });
+
+  it('puts the focus into a card that the mouse has opened, and pins it', async () => {
+    await restOn(page, 'Edi Rama');
+    await command(door, page, 'open-card');
+    await until(async () => (await cardOn(page))?.hasFocus, 'the focus in the card');
+    await command(door, page, 'pin-card');
+    const isPinned = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .find((one) => one.shadowRoot !== null)
+        ?.shadowRoot?.querySelector('[aria-label="Keep open"]')
+        ?.getAttribute('aria-pressed'),
+    );
+    expect(isPinned).toBe('true');
+  });
+
+  it('keeps keys pressed in the card from the page', async () => {
+    await page.evaluate(() => {
+      document.addEventListener('keydown', (event) => {
+        document.title += ` ${event.key}`;
+      });
+    });
+    const title = await page.title();
+    await command(door, page, 'open-card');
+    await until(async () => (await cardOn(page))?.hasFocus, 'the focus in the card');
+    await page.keyboard.press('j');
+    await page.keyboard.press('Escape');
+    await untilClosed(page);
+    expect(await page.title()).toBe(title);
+  });
+
+  it('leaves nothing behind when the walk ends', async () => {
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await command(door, page, 'next-mention');
+    await until(async () => (await announcement(page)) !== '', 'the announcement');
+    await page.keyboard.press('Escape');
+    await until(async () => (await currentMention(page)) === '', 'the outline to go');
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+});

@@ -1,0 +1,311 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { serveArticle } from './drivers/articles.ts';
+import { type Door, openDoor } from './drivers/ask.ts';
+import {
+  clickInCard,
+  FIREFOX_CANNOT,
+  MARK_EVERYTHING,
+  openMarked,
+  restOn,
+  untilClosed,
+  untilOpen,
+  untilShows,
+} from './drivers/card.ts';
+import { arriveAt, leave, line, moveAlong, pointOf } from './drivers/pointer.ts';
+import { cardOn, type ShownCard } from './drivers/reader-view.ts';
+import { useSession } from './drivers/session.ts';
+import { pause, until } from './drivers/until.ts';
+
+const LONG_ENOUGH_MS = 1_200;
+const isFirefox = process.env.BACKGROUNDER_BROWSER === 'firefox';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SENTENCE =
+  '<p>In Tirana the talks went on until the morning, and Edi Rama was seen leaving by the back door.</p>';
+
+declare const axe: {
+  run(
+    context: Element,
+    options: object,
+  ): Promise<{
+    readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+  }>;
+};
+
+describe('the card on a page', () => {
+  const session = useSession();
+  let door: Door;
+  let page: Page;
+
+  beforeAll(async () => {
+    door = await openDoor(session.browser);
+    await door.askBackground('changeSettings', { change: MARK_EVERYTHING });
+  });
+  beforeEach(async () => {
+    page = await session.browser.newPage();
+  });
+  afterEach(async () => {
+    await page.close();
+  });
+
+  let pages = 0;
+  const openPage = (body: string) => {
+    pages += 1;
+    return openMarked(page, serveArticle(session.network, { body, path: `/on-page-${pages}` }));
+  };
+  const look = (property: 'backgroundColor' | 'color' | 'fontSize') =>
+    page.evaluate((name) => {
+      const dialog = [...document.querySelectorAll('*')]
+        .map((host) => host.shadowRoot?.querySelector('[role="dialog"]'))
+        .find((one) => one instanceof Element);
+      return dialog instanceof Element ? getComputedStyle(dialog)[name] : '';
+    }, property);
+  const isInside = ({ box }: ShownCard, width: number, height: number) =>
+    box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
+
+  it('switches to another mark while one card is open', async () => {
+    await openPage(SENTENCE);
+    const { point } = await restOn(page, 'Tirana');
+    const other = await pointOf(page, 'Edi Rama');
+    await moveAlong(page, line(point, other, 30));
+    await untilShows(page, 'Edi Rama');
+  });
+
+  it('leaves a link to its publisher', async () => {
+    await openPage(
+      '<p>The way to <a href="#there">Tirana</a> is long, and the night before the meeting was longer.</p>',
+    );
+    const { point } = await restOn(page, 'Tirana');
+    await page.mouse.click(point.x, point.y);
+    await until(() => page.evaluate(() => location.hash === '#there'), 'the link to be followed');
+  });
+
+  it('opens nothing while text is being selected', async () => {
+    await openPage(SENTENCE);
+    const from = await pointOf(page, 'In Tirana');
+    const to = await pointOf(page, 'Edi Rama');
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await moveAlong(page, line(from, to, 20));
+    await pause(LONG_ENOUGH_MS);
+    expect(await cardOn(page)).toBeUndefined();
+    await page.mouse.up();
+    expect(await page.evaluate(() => getSelection()?.toString() ?? '')).toContain('talks');
+  });
+
+  it('opens nothing for a page that scrolls under a resting pointer', async () => {
+    await openPage(`${SENTENCE}<div style="block-size: 3000px"></div>`);
+    const point = await pointOf(page, 'Tirana');
+    await page.evaluate(() => scrollTo({ top: 400, behavior: 'instant' }));
+    await page.mouse.move(point.x, point.y - 5);
+    await pause(300);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    const back = await pointOf(page, 'Tirana');
+    await page.mouse.move(back.x, back.y);
+    await page.evaluate(() => scrollBy({ top: 1, behavior: 'instant' }));
+    await pause(LONG_ENOUGH_MS);
+    expect(await cardOn(page)).toBeUndefined();
+  });
+
+  it('ignores events that no reader made', async () => {
+    await openPage(SENTENCE);
+    const point = await pointOf(page, 'Tirana');
+    await page.evaluate(({ x, y }) => {
+      const target = document.elementFromPoint(x, y);
+      for (const type of ['pointerover', 'pointermove', 'pointerdown', 'pointerup', 'click']) {
+        target?.dispatchEvent(
+          new PointerEvent(type, {
+            clientX: x,
+            clientY: y,
+            bubbles: true,
+            composed: true,
+            pointerType: 'touch',
+            isPrimary: true,
+          }),
+        );
+        target?.dispatchEvent(new PointerEvent(type, { clientX: x, clientY: y, bubbles: true, pointerType: 'mouse' }));
+      }
+    }, point);
+    await pause(LONG_ENOUGH_MS);
+    expect(await cardOn(page)).toBeUndefined();
+  });
+
+  it('cannot be worked by the page', async () => {
+    await openPage(SENTENCE);
+    await restOn(page, 'Edi Rama');
+    await page.evaluate(() => {
+      for (const host of document.querySelectorAll('*')) {
+        for (const button of host.shadowRoot?.querySelectorAll('button') ?? []) button.click();
+      }
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+    await pause(300);
+    expect((await cardOn(page))?.name).toContain('Edi Rama');
+    expect((await door.askBackground('getSettings', {})).settings.known).toEqual([]);
+  });
+
+  it('withstands a hostile style sheet', async () => {
+    await openPage(`<style>
+      html { opacity: 0.1; filter: blur(2px); zoom: 1; }
+      html > div, div { display: none !important; position: static !important; transform: scale(3) !important;
+        clip-path: inset(50%) !important; pointer-events: none !important; font-size: 60px !important; color: red !important;
+        inline-size: 3px !important; visibility: hidden !important; }
+      html > div::backdrop { background: red !important; display: block !important; }
+    </style>${SENTENCE}`);
+    const { card } = await restOn(page, 'Edi Rama');
+    expect(card.box.width).toBeGreaterThan(300);
+    expect(card.box.width).toBeLessThan(420);
+    expect(await look('fontSize')).toBe('16px');
+    await clickInCard(page, 'More');
+    await until(async () => (await cardOn(page))?.text.includes('façades'), 'the background');
+  });
+
+  it('is as large under a page that zooms itself', async () => {
+    await openPage(`<style>html { zoom: 1.5; }</style>${SENTENCE}`);
+    const { card, point } = await restOn(page, 'Edi Rama');
+    expect(card.box.width).toBeLessThan(420);
+    expect(card.box.y > point.y || card.box.y + card.box.height < point.y).toBe(true);
+    expect(Math.abs(card.box.x - point.x)).toBeLessThan(400);
+  });
+
+  it('stands right in text from right to left', async () => {
+    await openPage(`<div dir="rtl">${SENTENCE}</div>`);
+    const { card, point } = await restOn(page, 'Edi Rama');
+    expect(card.box.x + card.box.width).toBeGreaterThanOrEqual(point.x);
+    expect(isInside(card, 1200, 900)).toBe(true);
+  });
+
+  it('stands at the piece under the pointer of a name over two lines', async () => {
+    await openPage(`<p style="inline-size: 5.5em; font: 20px/1.6 sans-serif">Then came Edi Rama and sat down.</p>`);
+    const second = await pointOf(page, 'Rama');
+    await pause(250);
+    await arriveAt(page, second);
+    const card = await untilOpen(page);
+    expect(card.box.y).toBeGreaterThan(second.y);
+    expect(card.box.y).toBeLessThan(second.y + 40);
+  });
+
+  it('opens inside of scrollers, columns and transformed boxes', async () => {
+    await openPage(`<div style="columns: 2; transform: rotate(0.5deg)"><div style="overflow: auto; max-block-size: 200px">
+      ${SENTENCE}</div></div>`);
+    const { card, point } = await restOn(page, 'Edi Rama');
+    expect(isInside(card, 1200, 900)).toBe(true);
+    expect(card.box.y > point.y || card.box.y + card.box.height < point.y).toBe(true);
+  });
+
+  it.each([
+    ['#101418', '#e8e6e3', true],
+    ['#ffffff', '#111111', false],
+  ])('follows a page whose background is %s', async (background, ink, isDark) => {
+    await openPage(`<style>body { background: ${background}; color: ${ink}; }</style>${SENTENCE}`);
+    await restOn(page, 'Edi Rama');
+    const colour = await look('backgroundColor');
+    const [red = 0] = (colour.match(/\d+/g) ?? []).map(Number);
+    expect(red < 128).toBe(isDark);
+  });
+
+  it.each(['#101418', '#ffffff'])('gives axe nothing to complain about on %s', async (background) => {
+    await openPage(`<style>body { background: ${background}; }</style>${SENTENCE}`);
+    await restOn(page, 'Edi Rama');
+    await clickInCard(page, 'More');
+    await pause(300); // the card has faded in
+    await page.evaluate(AXE);
+    const violations = await page.evaluate(async () => {
+      const host = [...document.querySelectorAll('*')].find((one) => one.shadowRoot !== null);
+      if (host === undefined) throw new Error('there is no card');
+      const found = await axe.run(host, { resultTypes: ['violations'] });
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
+    expect(violations).toEqual([]);
+  });
+
+  it('is a sheet at the bottom of a narrow window, and scrolls with nothing locked', async () => {
+    await page.setViewport({ width: 360, height: 700 });
+    await openPage(`${SENTENCE}<div style="block-size: 3000px"></div>`);
+    const { card } = await restOn(page, 'Edi Rama');
+    expect(card.box).toMatchObject({ x: 0, width: 360 });
+    expect(card.box.y + card.box.height).toBeCloseTo(700, 0);
+    expect(card.box.height).toBeLessThanOrEqual(700 * 0.45 + 1);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).overflow)).toBe('visible');
+  });
+
+  it('stands above where the page has a tooltip of its own', async () => {
+    await openPage(
+      `<div style="block-size: 500px"></div><p title="A tooltip">The night train to Tirana was late again.</p>`,
+    );
+    const { card, point } = await restOn(page, 'Tirana');
+    expect(card.box.y + card.box.height).toBeLessThan(point.y);
+    expect(await page.evaluate(() => document.querySelector('[title]')?.getAttribute('title'))).toBe('A tooltip');
+  });
+
+  it('leaves the page’s own popover open', async () => {
+    await openPage(`<div id="menu" popover>A menu</div><button popovertarget="menu">Menu</button>${SENTENCE}`);
+    await page.evaluate(() => document.querySelector<HTMLElement>('#menu')?.showPopover());
+    await restOn(page, 'Edi Rama');
+    expect(await page.evaluate(() => document.querySelector('#menu')?.matches(':popover-open'))).toBe(true);
+  });
+
+  it('comes along into a modal dialog of the page, and Escape closes the card alone', async () => {
+    await openPage(`<dialog id="modal">Subscribe?</dialog>${SENTENCE}`);
+    const { point } = await restOn(page, 'Edi Rama');
+    await clickInCard(page, 'Keep open');
+    await leave(page, point);
+    await page.evaluate(() => document.querySelector<HTMLDialogElement>('#modal')?.showModal());
+    await until(
+      () => page.evaluate(() => [...document.querySelectorAll('#modal > div')].some((one) => one.shadowRoot !== null)),
+      'the card in the dialog',
+    );
+    await clickInCard(page, 'More');
+    await until(async () => (await cardOn(page))?.text.includes('façades'), 'the background');
+    await page.keyboard.press('Escape');
+    await untilClosed(page);
+    expect(await page.evaluate(() => document.querySelector<HTMLDialogElement>('#modal')?.open)).toBe(true);
+    await page.keyboard.press('Escape');
+    await until(
+      () => page.evaluate(() => document.querySelector<HTMLDialogElement>('#modal')?.open === false),
+      'the dialog',
+    );
+  });
+
+  it('opens over an article that is fullscreen', async () => {
+    await openPage(`<button id="full" onclick="document.querySelector('main').requestFullscreen()">Full</button>
+      <style>main:fullscreen { overflow: auto; background: white; }</style>${SENTENCE}`);
+    await page.click('#full');
+    await until(() => page.evaluate(() => document.fullscreenElement !== null), 'fullscreen');
+    await restOn(page, 'Edi Rama');
+    expect(await page.evaluate(() => [...document.querySelectorAll('main > div')].some((one) => one.shadowRoot))).toBe(
+      true,
+    );
+  });
+
+  it.skipIf(isFirefox)(`is gone in print (in Firefox: ${FIREFOX_CANNOT.print})`, async () => {
+    await openPage(SENTENCE);
+    await restOn(page, 'Edi Rama');
+    await page.emulateMediaType('print');
+    expect(await cardOn(page)).toBeUndefined();
+    await page.emulateMediaType('screen');
+    expect(await cardOn(page)).toBeDefined();
+  });
+
+  it('is found in open shadow roots of the page as well', async () => {
+    await openPage(`<div id="host"></div>${SENTENCE}`);
+    const point = await page.evaluate(async () => {
+      const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+      const text = document.createElement('p');
+      text.textContent =
+        'The letter from Albania arrived late, and nobody in the office could read the hand that wrote it.';
+      root?.append(text);
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+      const range = document.createRange();
+      if (text.firstChild === null) throw new Error('no text');
+      range.setStart(text.firstChild, 16);
+      range.setEnd(text.firstChild, 23);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await arriveAt(page, point);
+    await untilShows(page, 'Albania');
+  });
+});
