@@ -1,13 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings.ts';
-import { serveSample } from './drivers/articles.ts';
+import { EVERY_NAME, serveSample } from './drivers/articles.ts';
 import { type Door, openDoor } from './drivers/ask.ts';
 import { pointOf } from './drivers/pointer.ts';
 import { marksOn } from './drivers/reader-view.ts';
 import { useSession } from './drivers/session.ts';
 import { clickOn } from './drivers/surface.ts';
 import { until } from './drivers/until.ts';
+
+const BASE: Settings = { ...DEFAULT_SETTINGS, ...EVERY_NAME };
 
 describe('the options page', () => {
   const session = useSession();
@@ -20,6 +22,7 @@ describe('the options page', () => {
 
   beforeAll(async () => {
     door = await openDoor(session.browser);
+    await door.askBackground('changeSettings', { change: BASE });
     article = await session.browser.newPage();
     await article.goto(serveSample(session.network));
     await pointOf(article, 'e-Albania'); // scrolls to where all the names used here are near enough to be painted
@@ -31,7 +34,7 @@ describe('the options page', () => {
     await options.bringToFront();
   });
   afterEach(async () => {
-    await door.askBackground('changeSettings', { change: DEFAULT_SETTINGS });
+    await door.askBackground('changeSettings', { change: BASE });
   });
 
   async function onArticle(condition: () => Promise<boolean>, what: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { serveArticle, serveSample } from './drivers/articles.ts';
+import { EVERY_NAME, serveArticle, serveSample } from './drivers/articles.ts';
 import { type Door, openDoor } from './drivers/ask.ts';
 import { marksOn } from './drivers/reader-view.ts';
 import { useSession } from './drivers/session.ts';
@@ -17,6 +17,7 @@ describe('reading an article', () => {
 
   beforeAll(async () => {
     door = await openDoor(session.browser);
+    await door.askBackground('changeSettings', { change: EVERY_NAME });
   });
   beforeEach(async () => {
     session.network.forget();

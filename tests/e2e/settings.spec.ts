@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SettingsChange } from '../../src/core/settings/parse-settings.ts';
 import { DEFAULT_SETTINGS, FOREVER } from '../../src/core/settings/settings.ts';
-import { serveSample } from './drivers/articles.ts';
+import { EVERY_NAME, serveSample } from './drivers/articles.ts';
 import { type Door, openDoor } from './drivers/ask.ts';
 import { pointOf } from './drivers/pointer.ts';
 import { marksOn } from './drivers/reader-view.ts';
@@ -16,6 +16,8 @@ const untilUnmarked = (page: Page, name: string) =>
   until(async () => !(await texts(page)).includes(name), `no mark on ${name}`);
 const highlights = (page: Page) => page.evaluate(() => [...CSS.highlights.keys()].sort());
 
+const BASE: SettingsChange = { ...DEFAULT_SETTINGS, ...EVERY_NAME };
+
 describe('a changed setting acts on the open page at once', () => {
   const session = useSession();
   let door: Door;
@@ -24,12 +26,13 @@ describe('a changed setting acts on the open page at once', () => {
 
   beforeAll(async () => {
     door = await openDoor(session.browser);
+    await change(BASE);
     page = await session.browser.newPage();
     await page.goto(serveSample(session.network));
     await pointOf(page, 'e-Albania'); // scrolls to where all the names used here are near enough to be painted
   });
   beforeEach(() => untilMarked(page, 'Edi Rama'));
-  afterEach(() => change(DEFAULT_SETTINGS));
+  afterEach(() => change(BASE));
 
   it.each<[string, SettingsChange]>([
     ['off everywhere', { enabled: false }],
@@ -61,7 +64,7 @@ describe('a changed setting acts on the open page at once', () => {
 
   it('every mention: second mentions are marked too', async () => {
     expect(await texts(page)).not.toContain('Rama');
-    await change({ marks: 'all', wordsPerMark: 0 });
+    await change({ marks: 'all' });
     await untilMarked(page, 'Rama');
   });
 

@@ -1,8 +1,12 @@
 /** Pages to read, served by a test network. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SettingsChange } from '../../../src/core/settings/parse-settings.ts';
 import type { TestNetwork } from './network.ts';
 import { PROJECT_ROOT } from './project-root.ts';
+
+/** With these settings no name goes unmarked because a less known one stands near. */
+export const EVERY_NAME: SettingsChange = { wordsPerMark: 0 };
 
 const SAMPLE = join(PROJECT_ROOT, 'tests', 'fixtures', 'pages', 'sample-article.html');
 

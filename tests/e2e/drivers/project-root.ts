@@ -18,10 +18,13 @@ function findProjectRoot(): string {
 
 export const PROJECT_ROOT = findProjectRoot();
 
+/** Where the builds are; with BACKGROUNDER_DIST another folder than `dist` (what build.mjs was given as --out). */
+const DIST = process.env.BACKGROUNDER_DIST ?? join(PROJECT_ROOT, 'dist');
+
 /** The built extension for a browser; the test build has open shadow roots. */
 export function extensionFolder(browser: 'chromium' | 'firefox', build: 'test' | 'release'): string {
   const name = browser === 'chromium' ? 'chrome' : 'firefox';
-  const folder = join(PROJECT_ROOT, 'dist', build === 'test' ? `test-${name}` : name);
+  const folder = join(DIST, build === 'test' ? `test-${name}` : name);
   if (!existsSync(join(folder, 'manifest.json'))) {
     throw new Error(`${folder} is missing: run "node build.mjs${build === 'test' ? ' --test' : ''}" first`);
   }
