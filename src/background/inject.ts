@@ -1,23 +1,53 @@
 /**
- * After installing, updating or re-enabling, the content script is put into the tabs that are open already, the active
- * ones first; a page never has to be reloaded. Firefox injects by itself, and a second instance clears the first.
+ * When the extension is loaded (installed, updated, reloaded, switched on again), the content script is put into the
+ * tabs that are open already, the active ones first; a page never has to be reloaded.
  */
 import { browser } from '../platform/browser.ts';
 
+/** In session storage, which is emptied whenever the extension is loaded and kept while its worker comes and goes. */
+const DONE_KEY = 'injected';
+
+/** Injects once for each time the extension is loaded. To be called whenever the worker starts. */
+export async function injectAfterLoading(): Promise<void> {
+  const stored = await browser.storage.session.get(DONE_KEY);
+  if (stored[DONE_KEY] === true) return;
+  await browser.storage.session.set({ [DONE_KEY]: true });
+  await injectIntoOpenTabs();
+}
+
 /** Injects into every open tab that lets us. Tabs that do not (browser pages, shops) are passed over. */
-export async function injectIntoOpenTabs(): Promise<void> {
-  const manifest = browser.runtime.getManifest();
-  const [script] = manifest.content_scripts ?? [];
+async function injectIntoOpenTabs(): Promise<void> {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  const css = [...(script?.css ?? [])];
+  const js = [...(script?.js ?? [])];
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
   tabs.sort((a, b) => Number(b.active) - Number(a.active));
-  for (const tab of tabs) {
-    if (tab.id === undefined) continue;
-    const target = { tabId: tab.id, allFrames: true };
+  for (const { id } of tabs) {
+    if (id === undefined) continue;
+    const target = { tabId: id, allFrames: true };
     try {
-      await browser.scripting.insertCSS({ target, files: [...(script?.css ?? [])] });
-      await browser.scripting.executeScript({ target, files: [...(script?.js ?? [])] });
+      if (await isThere(id)) continue; // the browser was started with these tabs, or injects by itself as Firefox does
+      await browser.scripting.insertCSS({ target, files: css });
+      await browser.scripting.executeScript({ target, files: js });
     } catch (error) {
-      console.info(`Backgrounder is not on tab ${tab.id}: ${String(error)}`); // the browser's own shop, an error page
+      console.info(`Backgrounder is not on tab ${id}: ${String(error)}`); // the browser's own shop, an error page
     }
   }
+}
+
+async function isThere(tabId: number): Promise<boolean> {
+  const results = await browser.scripting.executeScript({ target: { tabId }, func: hasLivingInstance });
+  return results.some(({ result }) => result === true);
+}
+
+/** Runs in the page's isolated world; see src/content/lifetime.ts. */
+function hasLivingInstance(): boolean {
+  const instance: unknown = Reflect.get(globalThis, Symbol.for('backgrounder.instance'));
+  return (
+    typeof instance === 'object' &&
+    instance !== null &&
+    'isAlive' in instance &&
+    typeof instance.isAlive === 'function' &&
+    instance.isAlive() === true
+  );
 }

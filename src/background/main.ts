@@ -12,7 +12,7 @@ import { showBadge } from './badge.ts';
 import { getCard } from './cards.ts';
 import { listenToCommands, runCommand } from './commands.ts';
 import { getEntries } from './entries.ts';
-import { injectIntoOpenTabs } from './inject.ts';
+import { injectAfterLoading } from './inject.ts';
 import { getPanelKeys, loadCard } from './load-card.ts';
 import { createMenus, listenToMenus } from './menus.ts';
 import { listenToOmnibox } from './omnibox.ts';
@@ -76,12 +76,12 @@ handleMessages<keyof ToBackground>(
   { mayAsk: (name, sender) => sender.isOwnPage || FOR_PAGES.has(name) },
 );
 
+injectAfterLoading().catch((error: unknown) => console.error('Open pages must be reloaded to be read:', error));
 keepPausedIcon();
 listenToCommands();
 listenToMenus();
 listenToOmnibox();
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  void injectIntoOpenTabs();
   createMenus().catch((error: unknown) => console.error('The context menu could not be made:', error));
   welcomeNewReader(reason).catch((error: unknown) => console.error('No welcome page:', error));
 });
