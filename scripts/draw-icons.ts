@@ -8,7 +8,7 @@ const SIZES = [16, 32, 48, 64, 96, 128];
 export async function main(): Promise<void> {
   mkdirSync('assets/icons', { recursive: true });
   const browser = await puppeteer.launch({
-    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox'],
   });
   try {

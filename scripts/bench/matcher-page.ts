@@ -2,8 +2,8 @@
 import { AhoCorasick } from '@monyone/aho-corasick/greedy';
 import KeywordProcessor from 'flashtext.js';
 import type { FormSpec } from '../../src/core/matching/candidate.ts';
-import { compileTermIndex } from '../../src/core/matching/index/compile-term-index.ts';
 import { findCandidates } from '../../src/core/matching/find/find-candidates.ts';
+import { compileTermIndex } from '../../src/core/matching/index/compile-term-index.ts';
 import { openTermIndex } from '../../src/core/matching/index/term-index.ts';
 import { createForms, createText } from './synthetic.ts';
 import { createTrieExpression } from './trie-pattern.ts';

@@ -1,8 +1,8 @@
 /** Compares what the engine found in a document with what the corpus labels. */
 
 import { foldWord } from '../../src/core/matching/folding/fold-word.ts';
-import { isTitle, wordsOf } from '../../src/core/matching/words/language-words.ts';
 import type { Span } from '../../src/core/matching/page-text.ts';
+import { isTitle, wordsOf } from '../../src/core/matching/words/language-words.ts';
 import type { CorpusDocument, GoldMention } from './corpus.ts';
 import type { MeasuredGlossary } from './measured-glossary.ts';
 

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Entry, EntryId } from '../../src/core/glossary/entry.ts';
 import { compileTermIndex } from '../../src/core/matching/index/compile-term-index.ts';
+import { openTermIndex } from '../../src/core/matching/index/term-index.ts';
 import type { Lexicon } from '../../src/core/matching/lexicon.ts';
 import { createSenseTable, toFormSpecs, toSense } from '../../src/core/matching/sense-table.ts';
-import { openTermIndex } from '../../src/core/matching/index/term-index.ts';
 import { readGlossary } from '../glossary/read-glossary.ts';
 
 export interface MeasuredGlossary {

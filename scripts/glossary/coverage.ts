@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { type Entry, formsOf } from '../../src/core/glossary/entry.ts';
-import { compileTermIndex } from '../../src/core/matching/index/compile-term-index.ts';
 import { findCandidates } from '../../src/core/matching/find/find-candidates.ts';
-import { toFormSpecs } from '../../src/core/matching/sense-table.ts';
+import { compileTermIndex } from '../../src/core/matching/index/compile-term-index.ts';
 import { openTermIndex } from '../../src/core/matching/index/term-index.ts';
+import { toFormSpecs } from '../../src/core/matching/sense-table.ts';
 
 /** A share of mentions or rows. */
 export interface Coverage {

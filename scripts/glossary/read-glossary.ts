@@ -62,7 +62,7 @@ export function readGlossary(folder: string): GlossaryReading {
 }
 
 /** Reads one entry file. Throws ParseError, or YAML's own error. */
-export function readEntry(pack: string, path: string): Entry {
+function readEntry(pack: string, path: string): Entry {
   const source = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
   const match = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(source);
   if (match === null) throw new ParseError('', 'must begin with front matter between two lines "---"');

@@ -27,7 +27,7 @@ export async function loadBundledGlossary(): Promise<LexiconSource> {
 async function loadCardFile(file: number): Promise<CardColumns> {
   const packed = await fetchOwnFile(`cards/${file}.json.gz`);
   const unpacked = (await packed.blob()).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(unpacked).json();
+  return (await new Response(unpacked).json()) as CardColumns; // our own file
 }
 
 /** The card's text of the entry with a number (its place in the senses). */
@@ -52,5 +52,5 @@ export function loadCardTexts(numbers: readonly number[]): Promise<readonly (Car
 
 /** All packs in their order. */
 export async function loadPacks(): Promise<readonly Pack[]> {
-  return (await fetchOwnFile('packs.json')).json();
+  return (await (await fetchOwnFile('packs.json')).json()) as readonly Pack[]; // our own file
 }

@@ -92,8 +92,8 @@ export function handleMessages<N extends keyof Protocol>(
     if (envelope === undefined || envelope.to !== to || !isHandled(envelope.name)) return undefined;
     return answer(envelope.name, envelope.request, senderOf(sender));
   };
-  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  browser.runtime.onMessage.addListener(listener);
   options.signal?.addEventListener('abort', () => {
-    browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+    browser.runtime.onMessage.removeListener(listener);
   });
 }

@@ -6,7 +6,7 @@ async function fetchDrawing<T>(path: string): Promise<T | undefined> {
   try {
     const response = await fetch(browser.runtime.getURL(path));
     if (!response.ok) throw new Error(`status ${response.status}`);
-    return await response.json();
+    return (await response.json()) as T; // our own file
   } catch (error) {
     // A card without its drawing is still right; which one is missing is worth knowing.
     console.info(`Backgrounder has no drawing ${path}: ${String(error)}`);

@@ -9,7 +9,7 @@ import { checkProse } from './prose-rules.ts';
 import { hostOf, readWebAddress } from './web-address.ts';
 
 /** The order in which keys stand in a file; also the list of all allowed keys. */
-export const ENTRY_KEYS = [
+const ENTRY_KEYS = [
   'name',
   'short',
   'kind',

@@ -4,9 +4,9 @@ import type { Entry } from './entry.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A gist must fit one line of a card. */
-export const LONGEST_GIST = 160;
+const LONGEST_GIST = 160;
 /** A background must be read in ten seconds. */
-export const LONGEST_BACKGROUND = 700;
+const LONGEST_BACKGROUND = 700;
 
 // A gist is true on any date, so words that mean "at the time of writing" are wrong in it.
 const TIMEBOUND =

@@ -84,7 +84,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   pageLanguages: [],
 };
 
-export const DEFAULT_LISTS: LocalLists = {
+const DEFAULT_LISTS: LocalLists = {
   blockedSites: [],
   allowedSites: [],
   known: [],

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { cardTextAt, toCardColumns, toCardEntry, toCardText } from '../../../../src/core/glossary/cards.ts';
+import {
+  type CardColumns,
+  cardTextAt,
+  toCardColumns,
+  toCardEntry,
+  toCardText,
+} from '../../../../src/core/glossary/cards.ts';
 import { parseEntry } from '../../../../src/core/glossary/parse-entry.ts';
 import { toSense } from '../../../../src/core/matching/sense-table.ts';
 import { entryFile } from './entry-file.ts';
@@ -18,7 +24,7 @@ const rich = parseEntry(
 describe('cards', () => {
   it('come back out of their columns as they went in', () => {
     const texts = [toCardText(plain), toCardText(rich, nation)];
-    const columns = JSON.parse(JSON.stringify(toCardColumns(texts)));
+    const columns = JSON.parse(JSON.stringify(toCardColumns(texts))) as CardColumns;
     expect([cardTextAt(columns, 0), cardTextAt(columns, 1), cardTextAt(columns, 2)]).toEqual([...texts, undefined]);
   });
 
