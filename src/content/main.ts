@@ -30,10 +30,6 @@ function open(life: AbortController): void {
   const session = createPageSession(document, () => card.update(), signal);
   const card = createPageCard(session, signal);
   const jumps = createJumps(session.index, signal);
-  const refresh = () => {
-    session.refresh().catch((error: unknown) => console.debug('Backgrounder leaves this page alone:', error));
-  };
-
   watchSettings(session.renew, signal);
   watchOwnEntries(session.renew, signal);
   const navigation = watchNavigation(session.restart, signal);
@@ -54,7 +50,7 @@ function open(life: AbortController): void {
       { mayAsk: (_name, sender) => sender.isOwnPage || sender.tabId === undefined, signal },
     );
   }
-  refresh();
+  session.begin();
 }
 
 /** What happens to the document as a whole. */

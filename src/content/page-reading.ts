@@ -60,7 +60,9 @@ export function createPageReading(document: Document): PageReading {
 
   async function readPlace(place: Element, pacer: Pacer): Promise<boolean> {
     const before = blocks.filter((block) => contains(place, inDocument(block.element)));
-    const found = canBeRead(place) ? await readBelow(place, pacer) : [];
+    const isHidden = !isShown(place);
+    if (isHidden) notes.hidden.add(place);
+    const found = !isHidden && canBeRead(place) ? await readBelow(place, pacer) : [];
     const kept = before.filter((block) => found.some((other) => isSameBlock(block, other)));
     if (kept.length === before.length && found.length === before.length) return false;
     const isRewritten = kept.length < before.length;
@@ -133,7 +135,6 @@ function outermost(nodes: ReadonlySet<Node>): readonly Element[] {
 }
 
 function canBeRead(element: Element): boolean {
-  if (!isShown(element)) return false;
   for (let at: Node | null = element; at instanceof Element; at = composedParentOf(at)) {
     if (isOutside(at, tagNameOf(at))) return false;
   }

@@ -32,8 +32,8 @@ export interface PageSession {
   readonly index: BlockIndex;
   /** The state now; undefined until the first answer. */
   current(): PageState | undefined;
-  /** Reads what changed on the page and brings the marks up to date. Calls while one is under way are answered by one more at its end. */
-  refresh(): Promise<void>;
+  /** Reads the page, and follows it from then on. */
+  begin(): void;
   /** The reader's settings may have changed: asks for them again. */
   renew(): void;
   /** The document shows another page now: nothing of the one before counts any more. */
@@ -67,10 +67,9 @@ export function createPageSession(document: Document, onChange: () => void, sign
   let staleDay: string | undefined;
   let isArticle = false;
   let underWay: Promise<boolean> | undefined;
-  let isStale = false;
   let leftOut: ReadonlySet<EntryId> = new Set();
 
-  const rhythm = createRhythm({ look: () => refresh(), giveUp: () => follower?.stop() }, signal);
+  const rhythm = createRhythm({ look, giveUp: () => follower?.stop() }, signal);
 
   function show(context: PageContext, now: PageSettings, found: Pick<Annotation, 'mentions' | 'entries'>): void {
     const { mentions, entries } = found;
@@ -124,7 +123,7 @@ export function createPageSession(document: Document, onChange: () => void, sign
     return true;
   }
 
-  async function refreshOnce(): Promise<boolean> {
+  async function refresh(): Promise<boolean> {
     const context = readPageContext(document, staleDay);
     const now = settings ?? (await askPatiently('getPageSettings', { lang: context.lang }));
     settings = now;
@@ -143,36 +142,22 @@ export function createPageSession(document: Document, onChange: () => void, sign
     return hasChanged;
   }
 
-  async function refreshUntilFresh(): Promise<boolean> {
-    let hasChanged = false;
-    do {
-      isStale = false;
-      hasChanged = (await refreshOnce()) || hasChanged;
-    } while (isStale && !signal.aborted);
-    return hasChanged;
-  }
-
-  function refresh(): Promise<boolean> {
-    isStale = true;
-    underWay ??= refreshUntilFresh()
-      .catch((error: unknown) => {
-        if (signal.aborted) return false;
-        if (errors.length < MOST_ERRORS) errors.push(String(error));
-        follower?.markAll();
-        throw error;
-      })
-      .finally(() => {
-        underWay = undefined;
-      });
-    return underWay;
+  /** Brings the marks up to date; tells whether there was anything to do. */
+  function look(): Promise<boolean> {
+    const now = refresh().catch((error: unknown) => {
+      if (signal.aborted) return false;
+      if (errors.length < MOST_ERRORS) errors.push(String(error));
+      follower?.markAll(); // what was taken may not have been read
+      throw error;
+    });
+    underWay = now;
+    return now;
   }
 
   return {
     index,
     current: () => state,
-    refresh: async () => {
-      await refresh();
-    },
+    begin: () => rhythm.start(),
     renew() {
       settings = undefined;
       rhythm.beat();

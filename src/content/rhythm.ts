@@ -11,12 +11,18 @@ const LONGEST_MS = 8_000;
 const LONGEST_IDLE_MS = 1_000;
 /** A page that was quiet for so long starts anew. */
 const CALM_MS = 3_000;
+/** A look that failed is tried again after this. */
+const RETRY_MS = 2_000;
+/** … so often; then only when the page changes. */
+const MOST_RETRIES = 3;
 /** After so many looks without a rest the page is left in peace. */
 const MOST_LOOKS = 60;
 
 export interface Rhythm {
   /** Something changed. */
   beat(): void;
+  /** Looks at once. */
+  start(): void;
   /** Starts anew, as for a new page. */
   reset(): void;
 }
@@ -35,6 +41,7 @@ export function createRhythm(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isLooking = false;
   let isBeaten = false;
+  let failures = 0;
 
   const beat = () => {
     if (signal.aborted || looks > MOST_LOOKS) return;
@@ -52,11 +59,17 @@ export function createRhythm(
     isBeaten = false;
     look()
       .then((hasChanged) => {
+        failures = 0;
         pauseMs = Math.min(pauseMs * 2, hasChanged ? LONGEST_MS : LONGEST_IDLE_MS);
         if (hasChanged) looks += 1;
         if (looks === MOST_LOOKS + 1) giveUp();
       })
-      .catch((error: unknown) => console.debug('Backgrounder leaves this page alone:', error))
+      .catch(() => {
+        // What went wrong is told in the page's report; here it only matters to try again.
+        failures += 1;
+        pauseMs = RETRY_MS * failures;
+        isBeaten ||= failures <= MOST_RETRIES;
+      })
       .finally(() => {
         isLooking = false;
         lastEnd = performance.now();
@@ -67,6 +80,9 @@ export function createRhythm(
 
   return {
     beat,
+    start() {
+      if (timer === undefined && !isLooking) run();
+    },
     reset() {
       pauseMs = FIRST_MS;
       looks = 0;

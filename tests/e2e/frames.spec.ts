@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { serveArticle } from './drivers/articles.ts';
-import { markedTexts, markEverything, settle, untilMarked } from './drivers/marks.ts';
+import { markEverything, markedTexts, settle, untilMarked } from './drivers/marks.ts';
 import { useSession } from './drivers/session.ts';
 import { until } from './drivers/until.ts';
 
@@ -107,8 +107,8 @@ describe('shadow roots', () => {
     await page.evaluate((text) => {
       const paragraph = document.querySelector('late-element')?.shadowRoot?.querySelector('p');
       if (paragraph) paragraph.textContent = text;
-    }, 'A group that calls itself Homeland Justice said on its channel that it had copied the files.');
-    await untilMarked(page, ['Edi Rama', 'Homeland Justice']);
+    }, 'In the evening Sali Berisha spoke to those who had waited on the square in spite of the rain.');
+    await untilMarked(page, ['Edi Rama', 'Sali Berisha']);
   });
 
   it('leaves closed shadow roots alone', async () => {

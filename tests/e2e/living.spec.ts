@@ -2,12 +2,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { serveArticle } from './drivers/articles.ts';
-import { markedTexts, markEverything, settle, untilMarked } from './drivers/marks.ts';
+import { markEverything, markedTexts, settle, untilMarked } from './drivers/marks.ts';
 import { useSession } from './drivers/session.ts';
+import { until } from './drivers/until.ts';
 
 const RAMA = 'The prime minister, Edi Rama, had left the hall by a side door before the vote was over.';
 const PORTAL = 'Since the spring the certificates have been handed out on the portal e-Albania and nowhere else.';
-const HACKERS = 'A group that calls itself Homeland Justice said on its channel that it had copied the files.';
+const OPPOSITION = 'In the evening Sali Berisha spoke to those who had waited on the square in spite of the rain.';
 
 describe('a page that changes', () => {
   const session = useSession();
@@ -38,10 +39,10 @@ describe('a page that changes', () => {
 
   it('marks what a live blog puts before the rest, and keeps what was marked', async () => {
     await addParagraph(
-      `${HACKERS} It named Edi Rama as well, and promised more of the same for the days to come.`,
+      `${OPPOSITION} He named Edi Rama as well, and promised more of the same for the days to come.`,
       'prepend',
     );
-    await untilMarked(page, ['Homeland Justice', 'Edi Rama']);
+    await untilMarked(page, ['Sali Berisha', 'Edi Rama']);
     const first = await page.evaluate(() => {
       for (const [name, highlight] of CSS.highlights) {
         if (!name.startsWith('backgrounder-')) continue;
@@ -111,7 +112,7 @@ describe('a page that changes', () => {
       document.querySelector('article')?.after(area);
       area.focus();
     });
-    await page.keyboard.type('Homeland Justice');
+    await page.keyboard.type('Sali Berisha');
     await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#first') ?? document.body));
     await addParagraph(PORTAL);
     await untilMarked(page, ['Edi Rama', 'e-Albania']);
@@ -149,12 +150,15 @@ describe('a page that becomes another one', () => {
       copy.querySelector('p')?.before(Object.assign(document.createElement('p'), { textContent: text }));
       article?.replaceWith(copy);
     }, `According to Edi Rama the bridge will be opened in the autumn, a year later than had been promised.`);
-    await untilMarked(page, ['Edi Rama']);
-    const paragraph = await page.evaluate(() => {
-      const [range] = CSS.highlights.get('backgrounder-dotted') ?? [];
-      return range?.startContainer.textContent;
-    });
-    expect(paragraph).toMatch(/^According to/);
+    await until(
+      () =>
+        page.evaluate(() => {
+          const [range] = CSS.highlights.get('backgrounder-dotted') ?? [];
+          return range?.startContainer.textContent?.startsWith('According to');
+        }),
+      'a mark in the first paragraph',
+    );
+    expect(await markedTexts(page)).toEqual(['Edi Rama']);
   });
 
   it('marks what a view transition brings in', async () => {
@@ -181,8 +185,8 @@ describe('a page that becomes another one', () => {
 
   it('has its marks when it comes back out of the back/forward cache', async () => {
     const first = page.url();
-    await page.goto(serveArticle(session.network, { body: `<p>${HACKERS}</p>`, path: '/second' }));
-    await untilMarked(page, ['Homeland Justice']);
+    await page.goto(serveArticle(session.network, { body: `<p>${OPPOSITION}</p>`, path: '/second' }));
+    await untilMarked(page, ['Sali Berisha']);
     await Promise.race([page.goBack(), settle()]); // Firefox's driver does not tell that it has gone back
     expect(page.url()).toBe(first);
     await untilMarked(page, ['Edi Rama']);

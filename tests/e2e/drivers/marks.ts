@@ -1,13 +1,23 @@
 /** Waiting for marks, by the text they stand under. */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { openDoor } from './ask.ts';
 import type { ReaderBrowser } from './reader-browser.ts';
-import { marksOn } from './reader-view.ts';
 import { pause, until } from './until.ts';
 
-/** The texts marked on a page, in its order. */
-export async function markedTexts(page: Page): Promise<readonly string[]> {
-  return (await marksOn(page)).map(({ text }) => text);
+/** The texts marked on a page or in a frame, shadow roots included, in no order. */
+export function markedTexts(page: Page | Frame): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    ['dotted', 'tint'].flatMap((style) =>
+      [...(CSS.highlights.get(`backgrounder-${style}`) ?? [])].map(
+        ({ startContainer, startOffset, endContainer, endOffset }) => {
+          const range = document.createRange();
+          range.setStart(startContainer, startOffset);
+          range.setEnd(endContainer, endOffset);
+          return range.toString();
+        },
+      ),
+    ),
+  );
 }
 
 /** Lets marks stand as near to each other as they may, so that short test pages can have several. */
@@ -18,7 +28,7 @@ export async function markEverything(reader: ReaderBrowser): Promise<void> {
 }
 
 /** Waits until these texts and no others are marked, in any order. */
-export async function untilMarked(page: Page, expected: readonly string[]): Promise<void> {
+export async function untilMarked(page: Page | Frame, expected: readonly string[]): Promise<void> {
   const wanted = [...expected].sort().join(' | ');
   let seen = '';
   await until(async () => {

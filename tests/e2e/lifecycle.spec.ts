@@ -1,0 +1,209 @@
+/** The extension comes, goes and is renewed under open pages; the browser stops its background when it likes. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { serveArticle, serveSample } from './drivers/articles.ts';
+import { type Door, openDoor } from './drivers/ask.ts';
+import { markEverything, markedTexts, settle, untilMarked } from './drivers/marks.ts';
+import { useSession } from './drivers/session.ts';
+import { pause, until } from './drivers/until.ts';
+
+const RAMA = '<p>The prime minister, Edi Rama, had left the hall by a side door before the vote was over.</p>';
+const PORTAL = 'Since the spring the certificates have been handed out on the portal e-Albania and nowhere else.';
+
+const addPortal = (page: Page) =>
+  page.evaluate((text) => {
+    const paragraph = Object.assign(document.createElement('p'), { textContent: text });
+    document.querySelector('article')?.append(paragraph);
+  }, PORTAL);
+
+describe('a background that is stopped', () => {
+  const session = useSession();
+  let page: Page;
+  beforeAll(() => markEverything(session.browser));
+  beforeEach(async () => {
+    page = await session.browser.newPage();
+    await page.goto(serveArticle(session.network, { body: RAMA }));
+    await untilMarked(page, ['Edi Rama']);
+  });
+  afterEach(() => page.close());
+
+  it('answers the next question all the same', async () => {
+    await session.browser.stopBackground();
+    await addPortal(page);
+    await untilMarked(page, ['Edi Rama', 'e-Albania']);
+  });
+
+  it('loses no mark if it is stopped while a page waits for its answer', async () => {
+    for (const delayMs of [0, 150, 170, 190, 210]) {
+      await page.reload();
+      await untilMarked(page, ['Edi Rama']);
+      await addPortal(page);
+      await pause(delayMs); // a change is read after 150 ms, so the message is on its way about now
+      await session.browser.stopBackground();
+      await untilMarked(page, ['Edi Rama', 'e-Albania']);
+    }
+  });
+
+  it('keeps the marks that are there', async () => {
+    await session.browser.stopBackground();
+    await settle();
+    expect(await markedTexts(page)).toEqual(['Edi Rama']);
+  });
+});
+
+describe('fifty tabs that ask a cold background at once', () => {
+  const session = useSession();
+
+  it('all get their marks', async () => {
+    const url = serveSample(session.network);
+    const pages: Page[] = [];
+    for (let tab = 0; tab < 50; tab += 1) pages.push(await session.browser.newPage());
+    await session.browser.stopBackground();
+    await Promise.all(pages.map((page) => page.goto(url)));
+    for (const page of pages) {
+      await page.bringToFront(); // a tab that nobody sees is read, but not painted
+      await until(async () => (await markedTexts(page)).includes('Edi Rama'), 'the marks');
+    }
+    await Promise.all(pages.map((page) => page.close()));
+  }, 120_000);
+});
+
+describe('settings', () => {
+  const session = useSession();
+  let door: Door;
+  let page: Page;
+  beforeAll(async () => {
+    door = await openDoor(session.browser);
+    page = await session.browser.newPage();
+    await page.goto(serveArticle(session.network, { body: RAMA }));
+    await untilMarked(page, ['Edi Rama']);
+  });
+  afterAll(() => page.close());
+
+  it.each([
+    ['known names', { known: ['edi-rama'] }, { known: [] }],
+    ['the site', { blockedSites: ['news.localhost'] }, { blockedSites: [] }],
+    ['the look', { markStyle: 'none' }, { markStyle: 'dotted' }],
+    ['the switch for everything', { enabled: false }, { enabled: true }],
+  ] as const)('apply to an open page at once: %s', async (_, change, undo) => {
+    await door.askBackground('changeSettings', { change });
+    await untilMarked(page, []);
+    await door.askBackground('changeSettings', { change: undo });
+    await untilMarked(page, ['Edi Rama']);
+  });
+
+  it('that make marks look otherwise leave one set of them', async () => {
+    await door.askBackground('changeSettings', { change: { markStyle: 'tint' } });
+    await until(() => page.evaluate(() => CSS.highlights.has('backgrounder-tint')), 'tinted marks');
+    expect(await page.evaluate(() => CSS.highlights.has('backgrounder-dotted'))).toBe(false);
+    await door.askBackground('changeSettings', { change: { markStyle: 'dotted' } });
+    await untilMarked(page, ['Edi Rama']);
+  });
+});
+
+describe('an extension that is renewed under open pages', () => {
+  const session = useSession();
+  let page: Page;
+  beforeEach(async () => {
+    page = await session.browser.newPage();
+    await page.goto(serveArticle(session.network, { body: RAMA }));
+    await untilMarked(page, ['Edi Rama']);
+  });
+  afterEach(() => page.close());
+
+  const tagMarks = () =>
+    page.evaluate(() => {
+      const highlight = CSS.highlights.get('backgrounder-dotted');
+      if (highlight !== undefined) Object.assign(highlight, { isOld: true });
+    });
+  const marksAreNew = () =>
+    page.evaluate(() => {
+      const highlight = CSS.highlights.get('backgrounder-dotted');
+      return highlight !== undefined && !('isOld' in highlight);
+    });
+
+  it('marks open pages anew after a reload, once', async () => {
+    await tagMarks();
+    await session.browser.reloadExtension();
+    await until(marksAreNew, 'marks of the new instance');
+    await settle();
+    expect(await markedTexts(page)).toEqual(['Edi Rama']);
+    expect(await marksAreNew()).toBe(true);
+  });
+
+  it('takes its marks away when it is switched off, and brings them back', async () => {
+    await session.browser.setExtensionEnabled(false);
+    if (session.browser.name === 'chromium') await untilMarked(page, []);
+    await tagMarks();
+    await session.browser.setExtensionEnabled(true);
+    await until(marksAreNew, 'marks of the new instance');
+    expect(await markedTexts(page)).toEqual(['Edi Rama']);
+  });
+
+  it('follows the page no more as an orphan, and no error is thrown', async () => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await session.browser.uninstallExtension();
+    await addPortal(page);
+    await settle();
+    expect(await markedTexts(page)).not.toContain('e-Albania');
+    if (session.browser.name === 'chromium') await untilMarked(page, []);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('jumping', () => {
+  const session = useSession();
+  let door: Door;
+  let page: Page;
+  beforeAll(async () => {
+    door = await openDoor(session.browser);
+    page = await session.browser.newPage();
+    const space = '<div style="height: 4000px"></div>';
+    const scroller = `<div id="scroller" style="height: 300px; overflow: auto">${space}<p>${PORTAL}</p></div>`;
+    await page.goto(serveArticle(session.network, { body: `${RAMA}${space}${scroller}${space}` }));
+    await page.bringToFront();
+    await untilMarked(page, ['Edi Rama']);
+  });
+  afterAll(() => page.close());
+
+  const positions = () => page.evaluate(() => [scrollY, document.querySelector('#scroller')?.scrollTop ?? Number.NaN]);
+
+  it('brings a mention into view, outlines it for a moment, and goes back to the pixel', async () => {
+    const tab = await door.tabIdOf(page);
+    const report = await until(async () => {
+      const one = await door.askPage(tab, 'getPageReport', {});
+      return one.mentions.some(({ entry }) => entry === 'e-albania') ? one : undefined;
+    }, 'the mention');
+    const mention = report.mentions.find(({ entry }) => entry === 'e-albania');
+    await page.evaluate(() => scrollTo(0, 137));
+    const before = await positions();
+    expect(await door.askPage(tab, 'jumpTo', { block: mention?.block ?? -1, start: mention?.start ?? -1 })).toBe(true);
+    const seen = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('backgrounder-jump') ?? [];
+      const element = range?.startContainer.parentElement;
+      const box = element?.getBoundingClientRect();
+      return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+    });
+    expect(seen).toBe(true);
+    await door.askPage(tab, 'jumpBack', {});
+    const after = await positions();
+    for (const [at, value] of before.entries())
+      expect(Math.abs((after[at] ?? Number.NaN) - value)).toBeLessThanOrEqual(2);
+    expect(await page.evaluate(() => CSS.highlights.has('backgrounder-jump'))).toBe(false);
+  });
+
+  it('says so when the mention is gone', async () => {
+    const tab = await door.tabIdOf(page);
+    expect(await door.askPage(tab, 'jumpTo', { block: 9_999_999, start: 0 })).toBe(false);
+  });
+
+  it('gives places that ascend from the beginning to the end of the text', async () => {
+    const { mentions } = await door.askPage(await door.tabIdOf(page), 'getPageReport', {});
+    const places = mentions.map(({ position }) => position);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...places)).toBeLessThan(1);
+  });
+});
