@@ -23,11 +23,21 @@ function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'an object';
-  if (typeof value === 'function') return 'a function';
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value as number | boolean | bigint | symbol);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  switch (typeof value) {
+    case 'object':
+      return 'an object';
+    case 'string':
+      return shorten(JSON.stringify(value));
+    case 'number':
+    case 'boolean':
+    case 'bigint':
+      return shorten(value.toString());
+    default:
+      return `a ${typeof value}`;
+  }
 }
+
+const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
 /** Throws the ParseError "expected …, found …". */
 export function refuse(value: unknown, path: string, expected: string): never {
