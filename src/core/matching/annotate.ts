@@ -45,16 +45,16 @@ export function annotate(lexicon: Lexicon, request: AnnotateRequest, options: An
   const { page, blocks, removed = [] } = request;
   const on = switchOff(options.disabled);
   const known = new Map<number, BlockFindings>();
-  if (request.state !== undefined) for (const block of parsePageState(request.state)) known.set(block.id, block);
+  const senseOf = rememberSenses(lexicon);
+  if (request.state !== undefined) {
+    for (const block of parsePageState(request.state)) known.set(block.id, withoutLostEntries(block, senseOf));
+  }
   for (const id of removed) known.delete(id);
   for (const block of blocks) known.set(block.id, findInBlock(lexicon, block, { lang: block.lang ?? page.lang, on }));
-  const senseOf = rememberSenses(lexicon);
-  const sorted = [...known.values()]
-    .map((block) => withoutLostEntries(block, senseOf))
-    .sort((a, b) => a.order - b.order || a.id - b.id);
+  const sorted = [...known.values()].sort((a, b) => a.order - b.order || a.id - b.id);
   const outcomes = resolvePage(sorted, page, { senseOf, on });
   return {
-    mentions: outcomes.flatMap((outcome) => toMention(outcome, sorted)).sort(byPlace(sorted)),
+    mentions: toMentions(outcomes, sorted),
     rejected: options.explain === true ? outcomes.flatMap((outcome) => toRejection(outcome, sorted)) : [],
     state: packPageState(sorted),
   };
@@ -80,11 +80,16 @@ function withoutLostEntries(block: BlockFindings, senseOf: (id: EntryId) => Sens
   return { ...block, candidates: candidates.filter(({ meanings }) => meanings.length > 0) };
 }
 
-function toMention(outcome: Outcome, blocks: readonly BlockFindings[]): readonly Mention[] {
-  const block = blocks[outcome.place.block];
-  if (!('entry' in outcome) || block === undefined) return [];
-  const { entry, form, why, start, text } = outcome;
-  return [{ entry, form, block: block.id, start, end: outcome.place.finding.end, text, why }];
+/** What was accepted, in reading order: a mention may begin before its candidate does. */
+function toMentions(outcomes: readonly Outcome[], blocks: readonly BlockFindings[]): readonly Mention[] {
+  const accepted = outcomes.filter((outcome) => 'entry' in outcome);
+  accepted.sort((a, b) => a.place.block - b.place.block || a.start - b.start);
+  const mentions: Mention[] = [];
+  for (const { place, entry, form, why, start, text } of accepted) {
+    const block = blocks[place.block];
+    if (block !== undefined) mentions.push({ entry, form, block: block.id, start, end: place.finding.end, text, why });
+  }
+  return mentions;
 }
 
 function toRejection(outcome: Outcome, blocks: readonly BlockFindings[]): readonly Rejection[] {
@@ -94,9 +99,4 @@ function toRejection(outcome: Outcome, blocks: readonly BlockFindings[]): readon
   const entries = [...new Set(meanings.map(({ entry }) => entry))];
   const form = meanings[0]?.form ?? text;
   return [{ form, block: block.id, start, end, text, entries, stoppedBy: outcome.stoppedBy }];
-}
-
-function byPlace(blocks: readonly BlockFindings[]): (a: Mention, b: Mention) => number {
-  const place = new Map(blocks.map(({ id }, at) => [id, at]));
-  return (a, b) => (place.get(a.block) ?? 0) - (place.get(b.block) ?? 0) || a.start - b.start;
 }

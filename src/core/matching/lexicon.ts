@@ -38,17 +38,33 @@ export function findSense(lexicon: Lexicon, id: EntryId): Sense | undefined {
 
 /** All candidates of all sources in `text`, by start, longer first; candidates of the same span are one. */
 export function findInLexicon(lexicon: Lexicon, text: string, lang: string): readonly FoundCandidate[] {
+  const [only, second] = lexicon.sources;
+  if (only === undefined) return [];
+  if (second === undefined) return findInSource(only, text, lang);
   const bySpan = new Map<string, FoundCandidate>();
-  for (const { index, senses } of lexicon.sources) {
-    for (const found of findCandidates(index, text, { lang })) {
-      const meanings = found.meanings.map(({ entry, ...meaning }) => ({ ...meaning, sense: senses.at(entry) }));
+  for (const source of lexicon.sources) {
+    for (const found of findInSource(source, text, lang)) {
       const key = `${found.start}:${found.end}`;
       const before = bySpan.get(key);
-      bySpan.set(key, { ...found, meanings: before === undefined ? meanings : [...before.meanings, ...meanings] });
+      const meanings = before === undefined ? found.meanings : [...before.meanings, ...found.meanings];
+      bySpan.set(key, { ...found, meanings });
     }
   }
-  const all = [...bySpan.values()].sort((a, b) => a.start - b.start || b.end - a.end);
-  return lexicon.sources.length < 2 ? all : markNested(all);
+  return markNested([...bySpan.values()].sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+function findInSource({ index, senses }: LexiconSource, text: string, lang: string): readonly FoundCandidate[] {
+  const withSense = ({ entry, form, source, ambiguous, lang: only }: Meaning): FoundMeaning => {
+    const sense = senses.at(entry);
+    return only === undefined ? { form, source, ambiguous, sense } : { form, source, ambiguous, sense, lang: only };
+  };
+  return findCandidates(index, text, { lang }).map(({ start, end, fullEnd, nested, meanings }) => ({
+    start,
+    end,
+    fullEnd,
+    nested,
+    meanings: meanings.map(withSense),
+  }));
 }
 
 function markNested(sorted: readonly FoundCandidate[]): readonly FoundCandidate[] {

@@ -50,8 +50,17 @@ const NESTED = 1;
 const NAMES_OTHER = 2;
 const DEFINES = 4;
 
+const RULE_NUMBERS: ReadonlyMap<RuleName, number> = new Map(RULE_NAMES.map((rule, number) => [rule, number]));
+
 function ruleNumber(rule: RuleName | undefined): number {
-  return rule === undefined ? -1 : RULE_NAMES.indexOf(rule);
+  return rule === undefined ? -1 : (RULE_NUMBERS.get(rule) ?? -1);
+}
+
+/** Most lists of a candidate are empty. Must not be changed. */
+const EMPTY: readonly never[] = [];
+
+function mapped<From, To>(list: readonly From[] | undefined, convert: (one: From) => To): readonly To[] {
+  return list === undefined || list.length === 0 ? EMPTY : list.map(convert);
 }
 
 /** Packs findings; meanings that recur are stored once. */
@@ -59,29 +68,30 @@ export function packPageState(blocks: readonly BlockFindings[]): PageState {
   const meanings: PackedMeaning[] = [];
   const numbers = new Map<string, number>();
   const numberOf = ({ entry, form, source, ambiguous, stoppedBy }: MeaningFinding): number => {
-    const packed = [entry, form, FORM_SOURCES.indexOf(source), ambiguous ? 1 : 0, ruleNumber(stoppedBy)] as const;
-    const key = packed.join('\u0000');
+    const key = `${entry}\u0000${form}\u0000${source}${ambiguous ? '!' : ''}${stoppedBy ?? ''}`;
     const known = numbers.get(key);
     if (known !== undefined) return known;
     numbers.set(key, meanings.length);
+    const packed = [entry, form, FORM_SOURCES.indexOf(source), ambiguous ? 1 : 0, ruleNumber(stoppedBy)] as const;
     return meanings.push(packed) - 1;
   };
+  const packStop = ({ rule, unlessCommon }: Stop): PackedStop => [ruleNumber(rule), unlessCommon ?? ''];
   const pack = (one: CandidateFinding): PackedCandidate => [
     one.start,
     one.end,
     one.text,
     (one.nested ? NESTED : 0) | (one.namesOther === true ? NAMES_OTHER : 0) | (one.defines === undefined ? 0 : DEFINES),
     one.meanings.map(numberOf),
-    one.stops.map(({ rule, unlessCommon }) => [ruleNumber(rule), unlessCommon ?? ''] as const),
-    one.passes.map(ruleNumber),
+    mapped(one.stops, packStop),
+    mapped(one.passes, ruleNumber),
     one.ordinary ?? '',
     one.before ?? '',
-    one.whole === undefined ? [] : [one.namesInFull ?? '', String(one.whole.start), one.whole.text],
-    one.defines ?? [],
+    one.whole === undefined ? EMPTY : [one.namesInFull ?? '', String(one.whole.start), one.whole.text],
+    one.defines ?? EMPTY,
   ];
   const packed = blocks.map(
     ({ id, order, lang, case: blockCase, words, candidates }) =>
-      [id, order, lang, blockCase === 'headline' ? 1 : 0, words, candidates.map(pack)] as const,
+      [id, order, lang, blockCase === 'headline' ? 1 : 0, words, mapped(candidates, pack)] as const,
   );
   return { version: VERSION, meanings, blocks: packed };
 }

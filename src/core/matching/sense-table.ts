@@ -145,20 +145,32 @@ export function openSenseTable(buffer: ArrayBuffer, decode: (bytes: Uint8Array) 
     if (!Number.isInteger(entry) || entry < 0 || entry >= size) throw new RangeError(`There is no sense ${entry}.`);
     return entry;
   };
-  const idAt = (entry: number): EntryId => part(1 + checked(entry));
+  const ids = new Map<number, EntryId>();
+  const idAt = (entry: number): EntryId => {
+    const known = ids.get(entry);
+    if (known !== undefined) return known;
+    const id = part(1 + checked(entry));
+    ids.set(entry, id);
+    return id;
+  };
   const decoded = new Map<number, Sense>();
+  /** Of the senses decoded: mostly these are asked for by id as well. */
+  const numbers = new Map<EntryId, number>();
   const at = (entry: number): Sense => {
     const known = decoded.get(entry);
     if (known !== undefined) return known;
     const packed = JSON.parse(part(1 + size + checked(entry))) as Packed;
     const sense = unpackSense(idAt(entry), packed, packs, idAt);
     decoded.set(entry, sense);
+    numbers.set(sense.id, entry);
     return sense;
   };
   return {
     size,
     at,
     numberOf(id) {
+      const known = numbers.get(id);
+      if (known !== undefined) return known;
       const place = findId(size, (one) => idAt(byId[one] ?? size), id);
       return place === undefined ? undefined : byId[place];
     },

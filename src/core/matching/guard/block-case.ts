@@ -16,7 +16,9 @@ const HEADLINE_SHARE = 0.75;
 const CAPITALS_SHARE = 0.9;
 
 /** Headlines end in no full stop; "U.S." at their end is none. */
-const FULL_STOP = /\p{Ll}{3,}\.["'\u201d\u2019\u00bb]?$/u;
+const FULL_STOP = /\p{Ll}{3}\.["'\u201d\u2019\u00bb]?$/u;
+/** The most that it can take: looked for at the end only, it is not tried at every letter of the block. */
+const FULL_STOP_UNITS = 3 * 2 + 2;
 const WORDS = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'\u2019.-]*/gu;
 
 /**
@@ -27,7 +29,7 @@ export function caseOfBlock(text: string, known: readonly Span[], words: Languag
   if (isInCapitals(text)) return 'headline';
   // Where all nouns are capitalised there is no title case, and short lines are nouns mostly.
   if (text.length >= HEADLINE_MAX_CHARS || words.determiners.size > 0) return 'sentence';
-  if (FULL_STOP.test(text.trimEnd())) return 'sentence';
+  if (FULL_STOP.test(text.trimEnd().slice(-FULL_STOP_UNITS))) return 'sentence';
   let capitalised = 0;
   let content = 0;
   let outside = 0;
@@ -36,7 +38,7 @@ export function caseOfBlock(text: string, known: readonly Span[], words: Languag
   for (const match of text.matchAll(WORDS)) {
     const [word] = match;
     const capital = isCapitalised(word);
-    if (!capital && /^\p{Ll}/u.test(word)) hasSmallWord = true;
+    if (!capital && !hasSmallWord && /^\p{Ll}/u.test(word)) hasSmallWord = true;
     if (word.length === 1 || words.function.has(foldWord(word))) continue;
     content++;
     if (capital) capitalised++;
@@ -57,9 +59,9 @@ function isInCapitals(text: string): boolean {
   for (const char of text) {
     // Most blocks are settled by their first words.
     if (small > mostSmall) return false;
-    if (char === char.toLowerCase() && char === char.toUpperCase()) continue;
-    if (char === char.toUpperCase()) capitals++;
-    else small++;
+    const upper = char.toUpperCase();
+    if (char !== upper) small++;
+    else if (char !== char.toLowerCase()) capitals++;
   }
   // One word in capitals may be an acronym standing alone.
   return capitals >= 2 && capitals / (capitals + small) >= CAPITALS_SHARE && /\S\s+\S/.test(text.trim());

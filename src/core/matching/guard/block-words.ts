@@ -10,6 +10,8 @@ export const CAPITAL_ONLY = '^';
 // basic plane outside the blocks of punctuation and symbols.
 const WORD =
   /[\dA-Za-z\u00aa\u00b5\u00ba\u00c0-\u060b\u060d-\u061a\u061c-\u061e\u0620-\u06d3\u06d5-\u1fff\u2c00-\u2dff\u3040-\ufdff\ufe70-\uffef][\dA-Za-z'\u2019\u00aa\u00b5\u00ba\u00c0-\u060b\u060d-\u061a\u061c-\u061e\u0620-\u06d3\u06d5-\u1fff\u2c00-\u2dff\u3040-\ufdff\ufe70-\uffef]*/g;
+const APOSTROPHE = 0x27;
+const SMALL_S = 0x73;
 /** Longer runs are text without spaces, in which words cannot be told apart by looking for gaps. */
 const MAX_WORD = 40;
 
@@ -21,16 +23,18 @@ export function wordsOfBlock(text: string, words: LanguageWords): string {
   for (const raw of text.match(WORD) ?? []) {
     const word = stripPossessive(foldWord(raw));
     // Where all nouns are capitalised, an article shows a noun to be a common one.
-    const isCommon = !isCapitalised(raw) || words.determiners.has(before);
+    const isCommon = !isCapitalised(raw) || (words.determiners.size > 0 && words.determiners.has(before));
     before = word;
     if (word.length < 2 || word.length > MAX_WORD || words.function.has(word)) continue;
     (isCommon ? common : capital).add(word);
   }
-  const only = [...capital].filter((word) => !common.has(word)).map((word) => CAPITAL_ONLY + word);
-  return [...common, ...only].join(' ');
+  const kept = [...common];
+  for (const word of capital) if (!common.has(word)) kept.push(CAPITAL_ONLY + word);
+  return kept.join(' ');
 }
 
 function stripPossessive(word: string): string {
-  if (word.endsWith("'s")) return word.slice(0, -2);
-  return word.endsWith("'") ? word.slice(0, -1) : word;
+  const last = word.charCodeAt(word.length - 1);
+  if (last === APOSTROPHE) return word.slice(0, -1);
+  return last === SMALL_S && word.charCodeAt(word.length - 2) === APOSTROPHE ? word.slice(0, -2) : word;
 }

@@ -11,6 +11,8 @@ import { isAllCapitals } from './surroundings.ts';
 
 /** A name has at most so many words. */
 const MAX_WORDS = 14;
+/** The opening bracket stands so near before what is defined: an article and a quotation mark may lie between. */
+const BRACKET_UNITS = 8;
 /** Share of the significant words that must agree for a spelling the glossary does not list ("Organisation"). */
 const SIMILAR_SHARE = 0.5;
 /** So many first letters make two words the same for that test. */
@@ -26,10 +28,10 @@ export function findDefinition(
   all: readonly FoundCandidate[],
   words: LanguageWords,
 ): readonly EntryId[] | undefined {
-  const letters = foldWord(text.slice(short.start, short.end)).replace(/[^\p{L}\p{N}]/gu, '');
-  if (letters.length < 2 || !isAllCapitals(text.slice(short.start, short.end).replace(/\./gu, ''))) return undefined;
   const bracket = openingBracket(text, short);
-  if (bracket === undefined) return undefined;
+  if (bracket === undefined || !isAllCapitals(text.slice(short.start, short.end).replace(/\./gu, ''))) return undefined;
+  const letters = foldWord(text.slice(short.start, short.end)).replace(/[^\p{L}\p{N}]/gu, '');
+  if (letters.length < 2) return undefined;
   const senses = short.meanings.map((meaning) => meaning.sense);
   // Between name and bracket stands a space and perhaps a closing quotation mark.
   const isNext = ({ end, fullEnd }: FoundCandidate) =>
@@ -45,9 +47,10 @@ export function findDefinition(
 
 /** Where the bracket opens that holds the short form alone, or first ("(MEK)", "(the MEK, also …)"). */
 function openingBracket(text: string, { start, fullEnd }: FoundCandidate): number | undefined {
-  const before = /[([]\s*(?:the\s|die\s|der\s|le\s|la\s|il\s|el\s)?["'“„«‘]?$/u.exec(
-    text.slice(Math.max(0, start - 8), start),
-  );
+  // Almost no candidate has a bracket before it.
+  const near = text.slice(Math.max(0, start - BRACKET_UNITS), start);
+  if (!near.includes('(') && !near.includes('[')) return undefined;
+  const before = /[([]\s*(?:the\s|die\s|der\s|le\s|la\s|il\s|el\s)?["'“„«‘]?$/u.exec(near);
   if (before === null || !/^["'”’»]?\s*[)\],;]/u.test(text.slice(fullEnd, fullEnd + 4))) return undefined;
   return start - before[0].length;
 }

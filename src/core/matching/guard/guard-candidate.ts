@@ -9,7 +9,7 @@ import { isGivenName, isTitle } from '../words/language-words.ts';
 import type { BlockCase } from './block-case.ts';
 import { findDefinition } from './definitions.ts';
 import { isHeadOfName, judgeAfter, judgeBefore } from './guard-neighbours.ts';
-import { judgeWord, ordinaryWordAt } from './guard-words.ts';
+import { judgeWord, ordinaryWordAt, type WordVerdict } from './guard-words.ts';
 import type { NeighbourContext } from './neighbour-passes.ts';
 import { standsInPhrase } from './not-phrase.ts';
 import { regionAfter } from './region-after.ts';
@@ -26,16 +26,12 @@ export interface GuardContext extends NeighbourContext {
 /** What the surroundings of one candidate say of it. */
 export function guardCandidate(candidate: FoundCandidate, context: GuardContext): CandidateFinding {
   const { text, on } = context;
-  const { start, end } = candidate;
-  const finding = {
-    start,
-    end,
-    text: text.slice(start, end),
-    nested: candidate.nested,
-    meanings: candidate.meanings.map((meaning) => judgeMeaning(candidate, meaning, context)),
-  };
+  const { start, end, nested } = candidate;
+  const mention = text.slice(start, end);
+  const judgeMeaning = createMeaningJudge(candidate, context);
+  const meanings = candidate.meanings.map(judgeMeaning);
   if (on('guard:address') && context.addresses.some((span) => span.start < end && span.end > start)) {
-    return { ...finding, stops: [{ rule: 'guard:address' }], passes: [] };
+    return { start, end, text: mention, nested, meanings, stops: [{ rule: 'guard:address' }], passes: [] };
   }
   const hasSurname = candidate.meanings.some((meaning) => meaning.source === 'called');
   const neighbours: NeighbourFindings =
@@ -45,25 +41,24 @@ export function guardCandidate(candidate: FoundCandidate, context: GuardContext)
   const defines = on('resolve:definition')
     ? findDefinition(text, candidate, context.candidates, context.words)
     : undefined;
-  return {
-    ...finding,
-    ...neighbours,
-    ...(ordinary === undefined ? {} : { ordinary }),
-    ...(before === '' ? {} : { before }),
-    ...(defines === undefined || context.case === 'headline' ? {} : { defines }),
-    ...(hasSurname ? wholeSurname(candidate, neighbours.whole, text) : {}),
-  };
+  const { stops, passes } = neighbours;
+  const finding: Writable<CandidateFinding> = { start, end, text: mention, nested, meanings, stops, passes };
+  if (neighbours.namesOther === true) finding.namesOther = true;
+  if (neighbours.namesInFull !== undefined) finding.namesInFull = neighbours.namesInFull;
+  const whole = neighbours.whole ?? (hasSurname ? wholeSurname(candidate, text) : undefined);
+  if (whole !== undefined) finding.whole = whole;
+  if (ordinary !== undefined) finding.ordinary = ordinary;
+  if (before !== '') finding.before = before;
+  if (defines !== undefined && context.case !== 'headline') finding.defines = defines;
+  return finding;
 }
 
-/** A surname takes in the given names before it and its Arabic article. */
-function wholeSurname(
-  { start, end }: FoundCandidate,
-  whole: CandidateFinding['whole'],
-  text: string,
-): Pick<CandidateFinding, 'whole'> {
-  if (whole !== undefined) return { whole };
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** A surname takes in its Arabic article. */
+function wholeSurname({ start, end }: FoundCandidate, text: string): CandidateFinding['whole'] {
   const article = articleStart(text, start);
-  return article === undefined ? {} : { whole: { start: article, text: text.slice(article, end) } };
+  return article === undefined ? undefined : { start: article, text: text.slice(article, end) };
 }
 
 type NeighbourFindings = Pick<CandidateFinding, 'stops' | 'passes' | 'namesOther' | 'namesInFull' | 'whole'>;
@@ -89,12 +84,10 @@ function judgeNeighbours(candidate: FoundCandidate, hasSurname: boolean, context
     !candidate.nested &&
     ((hasSurname && namesOtherBearer(candidate, left.stop, right.stop)) ||
       namesUnknownPerson(candidate, left.stop, context));
-  return {
-    stops,
-    passes,
-    ...(full === undefined ? {} : { namesInFull: full.entry, whole: { start: full.start, text: full.text } }),
-    ...(other ? { namesOther: true } : {}),
-  };
+  if (full !== undefined) {
+    return { stops, passes, namesInFull: full.entry, whole: { start: full.start, text: full.text } };
+  }
+  return other ? { stops, passes, namesOther: true } : { stops, passes };
 }
 
 /** "John Rama", "Kim Yong Chol", "Donald Trump Jr.": another person of that surname. */
@@ -125,23 +118,40 @@ function isOneWord(text: string): boolean {
   return !/[\s-]/u.test(text);
 }
 
-function judgeMeaning(candidate: FoundCandidate, meaning: FoundMeaning, context: GuardContext): MeaningFinding {
-  const { sense, form, source, ambiguous } = meaning;
-  const stoppedBy = stopOfMeaning(candidate, meaning, context);
-  return { entry: sense.id, form, source, ambiguous, ...(stoppedBy === undefined ? {} : { stoppedBy }) };
+/** Judges the meanings of a candidate one by one; what is the same for all of them is looked at once. */
+function createMeaningJudge(
+  candidate: FoundCandidate,
+  context: GuardContext,
+): (meaning: FoundMeaning) => MeaningFinding {
+  const { text, on } = context;
+  const { start, end } = candidate;
+  const word = judgeWord(text, start, end, context);
+  const isTitled = on('guard:person-title') && isOneWord(text.slice(start, end)) && followsTitle(start, end, context);
+  return (meaning) => {
+    const { sense, form, source, ambiguous } = meaning;
+    const stoppedBy = stopOfMeaning(candidate, meaning, { context, word, isTitled });
+    const entry = sense.id;
+    return stoppedBy === undefined ? { entry, form, source, ambiguous } : { entry, form, source, ambiguous, stoppedBy };
+  };
 }
 
-function stopOfMeaning(candidate: FoundCandidate, meaning: FoundMeaning, context: GuardContext): RuleName | undefined {
+interface CandidateSigns {
+  readonly context: GuardContext;
+  readonly word: WordVerdict | undefined;
+  /** One word behind a title. */
+  readonly isTitled: boolean;
+}
+
+function stopOfMeaning(
+  { start, end, fullEnd }: FoundCandidate,
+  { sense, source }: FoundMeaning,
+  { context, word, isTitled }: CandidateSigns,
+): RuleName | undefined {
   const { text, on } = context;
-  const { start, end, fullEnd } = candidate;
-  const { sense } = meaning;
   if (on('guard:not-phrase') && standsInPhrase(text, start, end, sense.not)) return 'guard:not-phrase';
-  const word = judgeWord(text, start, end, context);
-  if (word !== undefined && !(word.exceptSurnames && meaning.source === 'called')) return word.rule;
+  if (word !== undefined && !(word.exceptSurnames && source === 'called')) return word.rule;
   const isPerson = sense.kind === 'person' || sense.kind === 'people';
-  if (!isPerson && on('guard:person-title') && isOneWord(text.slice(start, end)) && followsTitle(start, end, context)) {
-    return 'guard:person-title';
-  }
+  if (!isPerson && isTitled) return 'guard:person-title';
   if (sense.kind === 'place' && on('guard:region-after') && regionAfter(text, fullEnd, sense))
     return 'guard:region-after';
   if (sense.kind === 'place' && on('guard:team') && precedesTeamWord(fullEnd, context)) return 'guard:team';
@@ -149,11 +159,13 @@ function stopOfMeaning(candidate: FoundCandidate, meaning: FoundMeaning, context
     return 'guard:of-name';
   }
   // "Donald Trump Jr": a full name and something that tells another bearer.
-  const after = wordAfter(text, fullEnd);
-  if (sense.kind === 'person' && after?.joint === 'space' && context.words.generations.has(foldWord(after.text))) {
-    return 'guard:neighbour-after';
-  }
+  if (sense.kind === 'person' && precedesGeneration(fullEnd, context)) return 'guard:neighbour-after';
   return undefined;
+}
+
+function precedesGeneration(end: number, { text, words }: GuardContext): boolean {
+  const after = wordAfter(text, end);
+  return after?.joint === 'space' && words.generations.has(foldWord(after.text));
 }
 
 /** "Mr Jordan", "President Ford": a person's surname, not the place or the firm. An acronym is no surname, but "Miss USA" is not the country. */

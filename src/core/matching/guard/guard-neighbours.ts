@@ -124,7 +124,7 @@ function judgeCapital(word: Neighbour, side: 'before' | 'after', context: Neighb
   const hasNouns = isNounLanguage(words);
   if (hasNouns && on('pass:common-word')) {
     // "Regionen Russlands", "Russlands Grenzen", "Amtsinhaber Edi Rama", "die Partei LDPR": a noun and what belongs to it.
-    const { isFullPersonName, isGenitive, isAcronym } = context.self;
+    const { isFullPersonName, isGenitive, isAcronym } = context.self();
     if (isGenitive || (side === 'before' && (isFullPersonName || isAcronym))) return { pass: 'pass:common-word' };
     if (isCommonNoun(word, context)) return { pass: 'pass:common-word' };
   }

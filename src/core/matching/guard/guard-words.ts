@@ -36,7 +36,8 @@ export function judgeWord(
 
 /** The folded word if [start, end) is one capitalised word at a sentence start, where its capital says nothing. */
 export function ordinaryWordAt(text: string, start: number, end: number): string | undefined {
+  // What rejects most comes first.
+  if (!isSentenceStart(text, start)) return undefined;
   const word = text.slice(start, end);
-  if (!/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(word) || !isCapitalised(word) || !isSentenceStart(text, start)) return undefined;
-  return foldWord(word);
+  return isCapitalised(word) && /^\p{Lu}[\p{Ll}\p{M}]+$/u.test(word) ? foldWord(word) : undefined;
 }

@@ -3,13 +3,16 @@ import type { FoundCandidate } from '../lexicon.ts';
 import { isCapitalised } from './surroundings.ts';
 
 /** The known names that end (`before`) or start (`after`) at an offset beside a candidate. */
-export type Beside = (side: 'before' | 'after', offset: number) => readonly FoundCandidate[];
+export type Beside = (candidate: FoundCandidate, side: 'before' | 'after', offset: number) => readonly FoundCandidate[];
+
+const NONE: readonly FoundCandidate[] = [];
 
 /**
  * For each candidate, which others end or start at an offset beside it. Surnames and ambiguous
  * forms do not count, for they need support themselves, nor do parts of a longer form that holds both.
  */
-export function knownBeside(all: readonly FoundCandidate[], text: string): (candidate: FoundCandidate) => Beside {
+export function knownBeside(all: readonly FoundCandidate[], text: string): Beside {
+  if (all.length < 2) return () => NONE;
   const isName = (one: FoundCandidate) =>
     isCapitalised(text.slice(one.start, one.start + 2)) &&
     one.meanings.some(({ source, ambiguous }) => source !== 'called' && !ambiguous);
@@ -17,8 +20,9 @@ export function knownBeside(all: readonly FoundCandidate[], text: string): (cand
   const byEnd = new Map<number, FoundCandidate[]>();
   const byStart = new Map<number, FoundCandidate[]>();
   for (const one of names) {
-    for (const end of new Set([one.end, one.fullEnd])) byEnd.set(end, [...(byEnd.get(end) ?? []), one]);
-    byStart.set(one.start, [...(byStart.get(one.start) ?? []), one]);
+    append(byEnd, one.end, one);
+    if (one.fullEnd !== one.end) append(byEnd, one.fullEnd, one);
+    append(byStart, one.start, one);
   }
   const holders = new Map<FoundCandidate, FoundCandidate>();
   let whole: FoundCandidate | undefined;
@@ -26,12 +30,19 @@ export function knownBeside(all: readonly FoundCandidate[], text: string): (cand
     if (!one.nested && one.end > (whole?.end ?? 0)) whole = one;
     else if (whole !== undefined && one.end <= whole.end) holders.set(one, whole);
   }
-  return (candidate) => {
+  return (candidate, side, offset) => {
+    const near = (side === 'before' ? byEnd : byStart).get(offset);
+    if (near === undefined) return NONE;
     const holder = candidate.nested ? holders.get(candidate) : undefined;
     const isApart = (one: FoundCandidate) => holder === undefined || one.end <= holder.start || one.start >= holder.end;
-    return (side, offset) =>
-      side === 'before'
-        ? (byEnd.get(offset) ?? []).filter((one) => one.end <= candidate.start && isApart(one))
-        : (byStart.get(offset) ?? []).filter((one) => one.start >= candidate.end && isApart(one));
+    const isBeside = (one: FoundCandidate) =>
+      side === 'before' ? one.end <= candidate.start : one.start >= candidate.end;
+    return near.filter((one) => isBeside(one) && isApart(one));
   };
+}
+
+function append(lists: Map<number, FoundCandidate[]>, offset: number, one: FoundCandidate): void {
+  const known = lists.get(offset);
+  if (known === undefined) lists.set(offset, [one]);
+  else known.push(one);
 }

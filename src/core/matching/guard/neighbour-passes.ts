@@ -21,7 +21,11 @@ export interface NeighbourContext {
   /** Whether a known person's name ends at the offset. */
   readonly isPersonBefore: (offset: number) => boolean;
   /** The candidate itself, where all nouns are capitalised: what kind of word it is decides what may stand beside it. */
-  readonly self: { readonly isFullPersonName: boolean; readonly isGenitive: boolean; readonly isAcronym: boolean };
+  readonly self: () => {
+    readonly isFullPersonName: boolean;
+    readonly isGenitive: boolean;
+    readonly isAcronym: boolean;
+  };
   readonly on: RuleSwitch;
 }
 

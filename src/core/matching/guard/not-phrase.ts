@@ -7,7 +7,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** Whether [start, end) of `text` stands inside one of the phrases, whole words only. */
 export function standsInPhrase(text: string, start: number, end: number, phrases: readonly string[]): boolean {
   if (phrases.length === 0) return false;
-  const inner = foldText(text.slice(start, end)).replace(SPACES, ' ');
+  const inner = foldWord(text.slice(start, end)).replace(SPACES, ' ');
   const near = phrases.filter((phrase) => foldWord(phrase).includes(inner));
   if (near.length === 0) return false;
   // Twice as long as the longest phrase: marks and invisible characters take room and fold to nothing.

@@ -30,6 +30,8 @@ function isWordAt(text: string, at: number): boolean {
 }
 
 function isInner(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80 && code !== 0x27 && code !== 0x2d && code !== 0x2e) return false;
   const char = text[at];
   if (char === undefined || !(APOSTROPHES.includes(char) || HYPHENS.includes(char) || char === '.')) return false;
   return isWordAt(text, at - 1) && isWordAt(text, at + 1);
@@ -107,11 +109,15 @@ export function isCapitalised(word: string): boolean {
 
 /** Whether a word has capitals only (two letters at least). */
 export function isAllCapitals(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  if (last >= 97 && last <= 122) return false;
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase() && !/^.\p{N}*$/u.test(word);
 }
 
 /** Whether a possessive ends the word ("Albania's", "Emirates'"). */
 export function isPossessive(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  if (last < 0x80 && last !== 0x53 && last !== 0x73 && last !== 0x27) return false;
   return /(?:['\u2019\u02bc]s|s['\u2019\u02bc])$/iu.test(word);
 }
 

@@ -22,43 +22,71 @@ export interface PageWords {
 /** Builds the vocabulary of a page. */
 export function gatherWords(blocks: readonly BlockFindings[], page: PageContext): PageWords {
   const common = new Set<string>();
-  const sets: ReadonlySet<string>[] = blocks.map(({ words }) => {
-    const all = new Set<string>();
+  const capital = new Set<string>();
+  for (const { words } of blocks) {
     for (const word of words.split(' ')) {
-      if (word.startsWith(CAPITAL_ONLY)) all.add(word.slice(1));
-      else {
-        all.add(word);
-        common.add(word);
-      }
+      if (word.startsWith(CAPITAL_ONLY)) capital.add(word.slice(1));
+      else common.add(word);
     }
-    return all;
-  });
+  }
   const head = new Set(foldWord(`${page.title} ${page.section ?? ''}`).split(/[^\p{L}\p{N}'-]+/u));
-  const places = [...sets, head];
+  const isOnPage = (word: string) => common.has(word) || capital.has(word) || head.has(word);
+  // Few blocks are ever asked for.
+  const sets: (ReadonlySet<string> | undefined)[] = [];
+  const wordsOf = (block: number): ReadonlySet<string> => {
+    const made = sets[block] ?? plainWords(blocks[block]?.words);
+    sets[block] = made;
+    return made;
+  };
+  const blockHasPhrase = (block: number, phrase: string) => holdsAll(wordsOf(block), askedOf(phrase));
+  const search = (phrase: string): boolean => {
+    const asked = askedOf(phrase);
+    if (asked.length === 0 || !asked.every(isOnPage)) return false;
+    return asked.length === 1 || holdsAll(head, asked) || blocks.some((_, block) => blockHasPhrase(block, phrase));
+  };
   const memory = new Map<string, boolean>();
   return {
     isCommon: (word) => common.has(word),
     hasPhrase(phrase) {
       let known = memory.get(phrase);
       if (known === undefined) {
-        known = places.some((set) => holds(set, phrase));
+        known = search(phrase);
         memory.set(phrase, known);
       }
       return known;
     },
-    blockHasPhrase: (block, phrase) => {
-      const set = sets[block];
-      return set !== undefined && holds(set, phrase);
-    },
+    blockHasPhrase,
   };
 }
 
-function holds(words: ReadonlySet<string>, phrase: string): boolean {
-  // Function words are not kept, so only words of three letters and more are asked for in a phrase of several.
+/** The words of `BlockFindings.words` without their signs. */
+function plainWords(words: string | undefined): ReadonlySet<string> {
+  const all = (words ?? '').split(' ');
+  return new Set(all.map((word) => (word.startsWith(CAPITAL_ONLY) ? word.slice(1) : word)));
+}
+
+/** The words of a phrase that a place must have. Function words are not kept, so of several only those of four letters and more. */
+function askedOf(phrase: string): readonly string[] {
+  const parts = partsOf(phrase);
+  return parts.length === 1 ? parts : parts.filter((part) => part.length > 3);
+}
+
+function holdsAll(words: ReadonlySet<string>, asked: readonly string[]): boolean {
+  return asked.length > 0 && asked.every((word) => words.has(word));
+}
+
+const remembered = new Map<string, readonly string[]>();
+/** Cues are a glossary's, so they recur on every page; the reader's own may change, so the memory ends somewhere. */
+const REMEMBERED_MAX = 20_000;
+
+/** The words of a folded phrase, parts joined by hyphens apart. */
+export function partsOf(phrase: string): readonly string[] {
+  const known = remembered.get(phrase);
+  if (known !== undefined) return known;
   const parts = phrase.split(/[\s-]+/u);
-  if (parts.length === 1) return words.has(phrase);
-  const asked = parts.filter((part) => part.length > 3);
-  return asked.length > 0 && asked.every((part) => words.has(part));
+  if (remembered.size >= REMEMBERED_MAX) remembered.clear();
+  remembered.set(phrase, parts);
+  return parts;
 }
 
 /** Whether the page's declared section is about sport, where names of places mean teams. */
@@ -90,12 +118,12 @@ export class PresentEntries {
 
   /** Whether the entry was named by another text than `text`. */
   hasOtherName(id: EntryId, text: string): boolean {
-    const folded = foldWord(text);
-    return [...(this.#texts.get(id) ?? [])].some((known) => known !== folded);
+    const texts = this.#texts.get(id);
+    return texts !== undefined && texts.size > (texts.has(foldWord(text)) ? 1 : 0);
   }
 
   /** All senses that are present. */
-  senses(): readonly Sense[] {
-    return [...this.#senses.values()];
+  senses(): Iterable<Sense> {
+    return this.#senses.values();
   }
 }

@@ -23,6 +23,7 @@ export class Definitions {
    * what all definitions agree on; undefined if the page defines nothing or disagrees.
    */
   at({ finding, position }: Place): readonly EntryId[] | undefined {
+    if (this.#byForm.size === 0) return undefined;
     const all = this.#byForm.get(foldWord(finding.text));
     if (all === undefined) return undefined;
     const last = lastBefore(all, position + 1);

@@ -3,7 +3,7 @@
  * blocks, so that a page read in one piece and in ten comes out the same.
  */
 import type { EntryId } from '../../glossary/entry.ts';
-import type { BlockFindings, CandidateFinding, MeaningFinding } from '../findings.ts';
+import type { BlockFindings, CandidateFinding, MeaningFinding, Stop } from '../findings.ts';
 import { foldWord } from '../folding/fold-word.ts';
 import type { PageContext } from '../page-text.ts';
 import type { RuleName, RuleSwitch } from '../rules.ts';
@@ -45,12 +45,12 @@ export function resolvePage(
   const words = gatherWords(blocks, page);
   const places = placesOf(blocks, words.isCommon, on);
   const present = collectPresent(places, senseOf);
-  const blocksOf = new Map<string, Set<number>>();
+  const blocksOf = new Map<string, number[]>();
   for (const { finding, block } of places) {
     const key = foldWord(finding.text);
     const known = blocksOf.get(key);
-    if (known === undefined) blocksOf.set(key, new Set([block]));
-    else known.add(block);
+    if (known === undefined) blocksOf.set(key, [block]);
+    else if (known.at(-1) !== block) known.push(block);
   }
   const context: ResolveContext = {
     page,
@@ -70,6 +70,7 @@ export function resolvePage(
 }
 
 const NONE: Choice = { stoppedBy: 'resolve:surname' };
+const NO_STOPS: readonly Stop[] = [];
 
 function placesOf(
   blocks: readonly BlockFindings[],
@@ -79,9 +80,10 @@ function placesOf(
   let position = 0;
   return blocks.flatMap(({ candidates, case: blockCase, lang }, block) =>
     candidates.map((finding): Place => {
-      const lifted = on('pass:common-word')
-        ? finding.stops.filter(({ unlessCommon }) => unlessCommon !== undefined && isCommon(unlessCommon))
-        : [];
+      const lifted =
+        finding.stops.length > 0 && on('pass:common-word')
+          ? finding.stops.filter(({ unlessCommon }) => unlessCommon !== undefined && isCommon(unlessCommon))
+          : NO_STOPS;
       const stop = finding.stops.find((one) => !lifted.includes(one))?.rule ?? ordinary(finding, isCommon);
       const passes = lifted.length > 0 ? [...finding.passes, 'pass:common-word' as const] : finding.passes;
       const place = { block, position: position++, finding, isHeadline: blockCase === 'headline', lang, passes };
@@ -95,8 +97,8 @@ function ordinary(
   { ordinary: word, meanings }: CandidateFinding,
   isCommon: (word: string) => boolean,
 ): RuleName | undefined {
-  const isName = meanings.some(({ form }) => form !== form.toLowerCase());
-  return word !== undefined && isName && isCommon(word) ? 'guard:ordinary-word' : undefined;
+  if (word === undefined || !isCommon(word)) return undefined;
+  return meanings.some(({ form }) => form !== form.toLowerCase()) ? 'guard:ordinary-word' : undefined;
 }
 
 /** The meanings nothing has stopped, surnames apart. */
@@ -208,16 +210,21 @@ function judgeHeadlines(
   const judge = (place: Place, choice: Choice): Choice => {
     if (!('entry' in choice)) return choice;
     const passed = (rule: RuleName): Choice => ({ ...choice, why: [rule, ...choice.why] });
-    if (!place.isHeadline || !on('guard:headline')) return { ...choice, why: [...place.passes, ...choice.why] };
+    if (!place.isHeadline || !on('guard:headline')) {
+      return place.passes.length === 0 ? choice : { ...choice, why: [...place.passes, ...choice.why] };
+    }
     if (on('pass:headline-name') && isSeveralWords(place.finding.text)) return passed('pass:headline-name');
     if (on('pass:headline-seen') && seen.has(choice.entry)) return passed('pass:headline-seen');
     if (on('pass:headline-only') && !hasSentences) return passed('pass:headline-only');
     return { stoppedBy: 'guard:headline' };
   };
   return places.map((place, at) => {
-    const { finding } = place;
     const choice = judge(place, choices[at] ?? NONE);
-    return { place, start: finding.start, text: finding.text, ...('entry' in choice ? finding.whole : {}), ...choice };
+    if (!('entry' in choice)) {
+      return { place, start: place.finding.start, text: place.finding.text, stoppedBy: choice.stoppedBy };
+    }
+    const { start, text } = place.finding.whole ?? place.finding;
+    return { place, start, text, entry: choice.entry, form: choice.form, why: choice.why };
   });
 }
 

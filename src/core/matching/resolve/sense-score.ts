@@ -4,7 +4,7 @@ import { foldWord } from '../folding/fold-word.ts';
 import type { PageContext } from '../page-text.ts';
 import type { RuleName, RuleSwitch } from '../rules.ts';
 import type { Sense } from '../sense.ts';
-import { isSportSection, type PageWords, type PresentEntries } from './page-evidence.ts';
+import { isSportSection, type PageWords, type PresentEntries, partsOf } from './page-evidence.ts';
 import { isBeforeAllRoles } from './title-office.ts';
 
 /** A meaning below this is not marked: two cues beside the form, or its full name elsewhere, or a cue and a relative. */
@@ -30,8 +30,8 @@ export interface ScoreContext {
   readonly words: PageWords;
   readonly present: PresentEntries;
   readonly on: RuleSwitch;
-  /** Blocks (positions in the list) that hold a folded form. */
-  readonly blocksOf: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Blocks (positions in the list) that hold a folded form, each once. */
+  readonly blocksOf: ReadonlyMap<string, readonly number[]>;
   /** What has been weighed: a form means the same on the whole page. */
   readonly scores: Map<string, Score>;
 }
@@ -49,12 +49,12 @@ export function scoreSense(sense: Sense, text: string, context: ScoreContext): S
   const key = `${sense.id}\u0000${form}`;
   const known = context.scores.get(key);
   if (known !== undefined) return known;
-  const score = weigh(sense, text, context.blocksOf.get(form) ?? new Set(), context);
+  const score = weigh(sense, text, context.blocksOf.get(form) ?? [], context);
   context.scores.set(key, score);
   return score;
 }
 
-function weigh(sense: Sense, text: string, blocks: ReadonlySet<number>, context: ScoreContext): Score {
+function weigh(sense: Sense, text: string, blocks: readonly number[], context: ScoreContext): Score {
   const { page, present, on } = context;
   const why: RuleName[] = [];
   let value = 0;
@@ -65,24 +65,28 @@ function weigh(sense: Sense, text: string, blocks: ReadonlySet<number>, context:
   };
   if (present.hasOtherName(sense.id, text)) add('resolve:full-name', FULL_NAME);
   add('resolve:cues', scoreCues(sense, text, blocks, context));
-  const isRelative = (other: Sense) => sense.related.includes(other.id) || other.related.includes(sense.id);
-  const others = present.senses().filter((other) => other.id !== sense.id);
-  add('resolve:related', Math.min(RELATED_MAX, others.filter(isRelative).length * RELATED_EACH));
-  const isHome = (other: Sense) => other.kind === 'place' && other.country === sense.country;
-  if (sense.country !== undefined && others.some(isHome)) add('resolve:country', COUNTRY);
+  let relatives = 0;
+  let isAtHome = false;
+  for (const other of present.senses()) {
+    if (other.id === sense.id) continue;
+    if (sense.related.includes(other.id) || other.related.includes(sense.id)) relatives++;
+    if (other.kind === 'place' && other.country === sense.country) isAtHome = true;
+  }
+  add('resolve:related', Math.min(RELATED_MAX, relatives * RELATED_EACH));
+  if (sense.country !== undefined && isAtHome) add('resolve:country', COUNTRY);
   if (isSportSection(page.section)) add('resolve:section', SPORT);
   if (isBeforeAllRoles(sense.roles, page.published)) add('resolve:roles', BEFORE_ALL_ROLES);
   return { entry: sense.id, value, why };
 }
 
-function scoreCues(sense: Sense, text: string, blocks: ReadonlySet<number>, { words }: ScoreContext): number {
-  const own = new Set(foldWord(text).split(/[\s-]+/u));
+function scoreCues(sense: Sense, text: string, blocks: readonly number[], { words }: ScoreContext): number {
+  const own = partsOf(foldWord(text));
   let sum = 0;
   for (const cue of sense.cues) {
     const phrase = foldWord(cue);
     // A cue that is part of the form itself says nothing.
-    if (phrase.split(/[\s-]+/u).every((word) => own.has(word)) || !words.hasPhrase(phrase)) continue;
-    sum += [...blocks].some((block) => words.blockHasPhrase(block, phrase)) ? CUE_NEAR : CUE_FAR;
+    if (!words.hasPhrase(phrase) || partsOf(phrase).every((word) => own.includes(word))) continue;
+    sum += blocks.some((block) => words.blockHasPhrase(block, phrase)) ? CUE_NEAR : CUE_FAR;
     if (sum >= CUES_MAX) return CUES_MAX;
   }
   return sum;
