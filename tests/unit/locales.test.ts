@@ -1,0 +1,93 @@
+/** The strings of every language against those of English. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const FOLDER = join(import.meta.dirname, '..', '..', 'assets', '_locales');
+const WANTED = ['de', 'en', 'es', 'fa', 'fr', 'it', 'sq'];
+
+interface Message {
+  readonly message: string;
+  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
+}
+type Messages = Readonly<Record<string, Message>>;
+
+function messagesOf(language: string): Messages {
+  const parsed: Messages = JSON.parse(readFileSync(join(FOLDER, language, 'messages.json'), 'utf8'));
+  return parsed;
+}
+
+const english = messagesOf('en');
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+
+/** Names of messages, plurals under one name: languages differ in how many forms they have. */
+const namesOf = (messages: Messages) => [...new Set(Object.keys(messages).map(withoutPlural))].sort();
+
+function withoutPlural(name: string): string {
+  const stem = name.replace(PLURAL, '');
+  return english[`${stem}_other`] === undefined ? name : `${stem}_*`;
+}
+
+const usedIn = (message: string) => [...message.matchAll(/\$(\w+)\$|%s/g)].map(([used]) => used.toLowerCase()).sort();
+
+it('there are strings for the seven languages', () => {
+  expect(readdirSync(FOLDER).sort()).toEqual(WANTED);
+});
+
+describe.each(WANTED)('the strings in %s', (language) => {
+  const messages = messagesOf(language);
+
+  it('are those of English, no more and no less', () => {
+    expect(namesOf(messages)).toEqual(namesOf(english));
+  });
+
+  it('have the plurals that the language needs for the numbers that occur', () => {
+    const rules = new Intl.PluralRules(language);
+    const forms = new Set([0, 1, 2, 3, 5, 11, 21, 100, 1000].map((count) => rules.select(count)));
+    const plurals = namesOf(english).filter((name) => name.endsWith('_*'));
+    const missing = plurals.flatMap((name) =>
+      [...forms].map((form) => name.replace('*', form)).filter((form) => messages[form] === undefined),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('name the placeholders of English, each with its place, and are neither empty nor padded', () => {
+    const faults = Object.entries(messages).flatMap(([name, message]) =>
+      faultsOf(message, english[name] ?? english[name.replace(PLURAL, '_other')]).map((fault) => `${name}: ${fault}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('are not much longer than in English, or buttons and headings would break', () => {
+    const long = Object.entries(messages).filter(([name, { message }]) => {
+      const model = english[name] ?? english[name.replace(PLURAL, '_other')];
+      return message.length > (model?.message.length ?? 0) * 1.6 + 10;
+    });
+    expect(long.map(([name]) => name)).toEqual([]);
+  });
+});
+
+/** A browser's shop shows no more of it than that. */
+const LONGEST_DESCRIPTION = 132;
+
+it.each(WANTED)('the description fits into the shops in %s', (language) => {
+  expect(messagesOf(language).extensionDescription?.message.length).toBeLessThanOrEqual(LONGEST_DESCRIPTION);
+});
+
+function faultsOf({ message, placeholders = {} }: Message, model: Message | undefined): readonly string[] {
+  const defined = Object.keys(placeholders).map((one) => `$${one.toLowerCase()}$`);
+  const used = usedIn(message);
+  const named = new Set(used.filter((one) => one !== '%s'));
+  return [
+    ...(message === '' || message.trim() !== message ? ['empty or padded'] : []),
+    ...(model === undefined || used.join() !== usedIn(model.message).join()
+      ? [`other placeholders: ${used.join()}`]
+      : []),
+    ...(defined.length !== named.size || !defined.every((one) => named.has(one))
+      ? ['defines others than it uses']
+      : []),
+    ...Object.entries(placeholders).flatMap(([key, { content }]) =>
+      content === model?.placeholders?.[key]?.content ? [] : [`$${key}$ is another substitution`],
+    ),
+  ];
+}
