@@ -6,7 +6,7 @@ import type { Sense } from '../matching/sense.ts';
 import type { Entry } from './entry.ts';
 
 /** How many entries stand in one file: few enough to be unpacked at once when a card opens, enough to compress well. */
-export const CARDS_PER_FILE = 128;
+export const CARDS_PER_FILE = 256;
 
 /** Plain facts of a country, from tables rather than from an editor. */
 export interface Nation {
