@@ -1,10 +1,8 @@
 /** Opens the options page. */
 import { render } from 'preact';
-import { browser } from '../platform/browser.ts';
-import { translate } from '../platform/i18n.ts';
+import { speakOn, translate } from '../platform/i18n.ts';
 import { Options } from './Options.tsx';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
-document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+speakOn(document.documentElement);
 document.title = translate('optionsTitle');
 render(<Options />, document.body);

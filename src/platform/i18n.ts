@@ -1,4 +1,5 @@
 /** Strings that a person reads, from `_locales`. */
+import { directionOf } from '../core/reading/text-direction.ts';
 import { browser } from './browser.ts';
 
 /** The message of that name in the browser's language, English if it has none. Throws if there is no such message: a fault of ours. */
@@ -13,14 +14,29 @@ export function translate(name: string, ...substitutions: readonly (string | num
  * the first substitution.
  */
 export function translateCount(name: string, count: number, ...more: readonly (string | number)[]): string {
-  const language = browser.i18n.getUILanguage();
+  const language = uiLanguage();
   const form = new Intl.PluralRules(language).select(count);
   const shown = new Intl.NumberFormat(language).format(count);
   const message = browser.i18n.getMessage(`${name}_${form}`, [shown, ...more.map(String)]);
   return message === '' ? translate(`${name}_other`, shown, ...more) : message;
 }
 
-/** The language of these strings as the browser names it, BCP 47. */
+/**
+ * The language of these strings, BCP 47: the browser's own with its region where we speak it, else the one that stands
+ * in for it. What the browser says of itself (its language, `@@bidi_dir`) would be wrong for strings in another one.
+ */
 export function uiLanguage(): string {
-  return browser.i18n.getUILanguage();
+  const spoken = translate('languageCode');
+  const wanted = browser.i18n.getUILanguage();
+  return wanted.split('-')[0] === spoken ? wanted : spoken;
+}
+
+/** The direction of these strings. */
+export function uiDirection(): 'ltr' | 'rtl' {
+  return directionOf(uiLanguage());
+}
+
+/** Gives a page of the extension the language and the direction of its strings. */
+export function speakOn(root: { lang: string; dir: string }): void {
+  Object.assign(root, { lang: uiLanguage(), dir: uiDirection() });
 }

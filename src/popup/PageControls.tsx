@@ -5,8 +5,7 @@ import type { SettingsChange } from '../core/settings/parse-settings.ts';
 import { endOfPause, PAUSES } from '../core/settings/pause.ts';
 import { FOREVER, type Settings } from '../core/settings/settings.ts';
 import { isOnAt, toSiteChange } from '../core/settings/site-rules.ts';
-import { browser } from '../platform/browser.ts';
-import { translate } from '../platform/i18n.ts';
+import { translate, uiLanguage } from '../platform/i18n.ts';
 import { Segments } from '../ui/controls/Segments.tsx';
 import { Toggle } from '../ui/controls/Toggle.tsx';
 
@@ -94,5 +93,5 @@ function restingText(settings: Settings, now: number): string {
   const format: Intl.DateTimeFormatOptions = isToday
     ? { hour: 'numeric', minute: '2-digit' }
     : { weekday: 'long', hour: 'numeric', minute: '2-digit' };
-  return translate('popupPausedUntil', new Intl.DateTimeFormat(browser.i18n.getUILanguage(), format).format(until));
+  return translate('popupPausedUntil', new Intl.DateTimeFormat(uiLanguage(), format).format(until));
 }

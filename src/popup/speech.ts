@@ -1,6 +1,5 @@
-import { browser } from '../platform/browser.ts';
-import { translate, translateCount } from '../platform/i18n.ts';
+import { translate, translateCount, uiLanguage } from '../platform/i18n.ts';
 import type { Speech } from '../ui/translate.ts';
 
 /** The popup's voice, for the components of ui. */
-export const SPEECH: Speech = { t: translate, tCount: translateCount, locale: browser.i18n.getUILanguage() };
+export const SPEECH: Speech = { t: translate, tCount: translateCount, locale: uiLanguage() };

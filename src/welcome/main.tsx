@@ -3,8 +3,7 @@
  * names the very same script itself (welcome.html), and that script reads, marks and answers here as it does elsewhere.
  */
 import { render } from 'preact';
-import { browser } from '../platform/browser.ts';
-import { translate, uiLanguage } from '../platform/i18n.ts';
+import { translate, uiDirection, uiLanguage } from '../platform/i18n.ts';
 import { Intro, PrivacyPromise } from './Intro.tsx';
 import { Tasks } from './Tasks.tsx';
 
@@ -15,8 +14,7 @@ function into(id: string): Element {
 }
 
 // The page itself is in English for the engine, which goes by the article; the words around it are the reader's.
-const direction = browser.i18n.getMessage('@@bidi_dir');
-document.documentElement.dir = direction;
+document.documentElement.dir = uiDirection();
 document.title = translate('welcomeTitle');
 for (const id of ['intro', 'tasks', 'promise']) into(id).setAttribute('lang', uiLanguage());
 render(<Intro />, into('intro'));

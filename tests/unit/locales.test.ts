@@ -41,6 +41,10 @@ describe.each(WANTED)('the strings in %s', (language) => {
     expect(namesOf(messages)).toEqual(namesOf(english));
   });
 
+  it('say which language they are', () => {
+    expect(messages.languageCode?.message).toBe(language);
+  });
+
   it('have the plurals that the language needs for the numbers that occur', () => {
     const rules = new Intl.PluralRules(language);
     const forms = new Set([0, 1, 2, 3, 5, 11, 21, 100, 1000].map((count) => rules.select(count)));

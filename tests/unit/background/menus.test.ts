@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+const fake = vi.hoisted(() => ({
+  session: new Map<string, unknown>(),
+  tabs: [] as string[],
+  items: [] as { readonly id: string; readonly title: string; readonly contexts: readonly string[] }[],
+  popupOpens: true,
+  optionsOpened: 0,
+}));
+
+vi.mock('../../../src/platform/browser.ts', () => ({
+  browser: {
+    storage: {
+      session: { set: async (values: object) => Object.entries(values).forEach(([k, v]) => fake.session.set(k, v)) },
+    },
+    action: {
+      openPopup: async () => {
+        if (!fake.popupOpens) throw new Error('no window in front');
+      },
+    },
+    tabs: { create: async ({ url }: { readonly url: string }) => void fake.tabs.push(url) },
+    runtime: {
+      getURL: (path: string) => `own://${path}`,
+      openOptionsPage: async () => {
+        fake.optionsOpened += 1;
+      },
+    },
+    contextMenus: {
+      removeAll: async () => {
+        fake.items.length = 0;
+      },
+      create: (item: (typeof fake.items)[number]) => fake.items.push(item),
+    },
+    i18n: { getMessage: (name: string) => `${name}: %s` },
+  },
+}));
+
+const { createMenus, followMenu } = await import('../../../src/background/menus.ts');
+
+beforeEach(() => {
+  fake.session.clear();
+  fake.tabs.length = 0;
+  fake.popupOpens = true;
+  fake.optionsOpened = 0;
+});
+
+describe('the context menu', () => {
+  it('has two items for a selection, also after a second installation', async () => {
+    await createMenus();
+    await createMenus();
+    expect(fake.items.map(({ id, contexts }) => [id, ...contexts])).toEqual([
+      ['look-up', 'selection'],
+      ['own-entry', 'selection'],
+    ]);
+    expect(fake.items.every(({ title }) => title.includes('%s'))).toBe(true);
+  });
+
+  it('looks the selection up in the popup', async () => {
+    await followMenu({ menuItemId: 'look-up', selectionText: '  Edi Rama ' }, { id: 7 });
+    expect(fake.session.get('handOver-lookUp')).toBe('Edi Rama');
+    expect(fake.tabs).toEqual([]);
+  });
+
+  it('falls back to a tab about the same page where no popup opens', async () => {
+    fake.popupOpens = false;
+    await followMenu({ menuItemId: 'look-up', selectionText: 'Edi Rama' }, { id: 7 });
+    expect(fake.session.get('handOver-lookUp')).toBe('Edi Rama');
+    expect(fake.tabs).toEqual(['own://popup/popup.html?tab=7']);
+  });
+
+  it('writes an own entry on the options page', async () => {
+    await followMenu({ menuItemId: 'own-entry', selectionText: 'Harbour Board' }, { id: 7 });
+    expect(fake.session.get('handOver-ownName')).toBe('Harbour Board');
+    expect(fake.optionsOpened).toBe(1);
+  });
+
+  it('does nothing for a selection without text, and cuts one that is longer than any name', async () => {
+    await followMenu({ menuItemId: 'look-up', selectionText: ' \n ' }, { id: 7 });
+    expect(fake.session.size).toBe(0);
+    await followMenu({ menuItemId: 'look-up', selectionText: 'x'.repeat(5000) }, { id: 7 });
+    expect(String(fake.session.get('handOver-lookUp'))).toHaveLength(1000);
+  });
+});
