@@ -132,15 +132,9 @@ describe('the side panel', () => {
   });
 
   it('shows the entry it was asked for, also if the article does not mention it', async () => {
-    await panel.evaluate(() => {
-      const api = 'browser' in globalThis ? Reflect.get(globalThis, 'browser') : Reflect.get(globalThis, 'chrome');
-      return api.storage.session.set({ 'handOver-panelEntry': 'tirana' });
-    });
+    await door.handOver('panelEntry', 'tirana');
     await panel.waitForSelector('#entry-tirana .bg-card');
-    await panel.evaluate(() => {
-      const api = 'browser' in globalThis ? Reflect.get(globalThis, 'browser') : Reflect.get(globalThis, 'chrome');
-      return api.storage.session.set({ 'handOver-panelEntry': 'kosovo' });
-    });
+    await door.handOver('panelEntry', 'kosovo');
     await until(async () => (await textsOf(panel, 'main > .bg-card .bg-name')).length === 1, 'the card of Kosovo');
   });
 

@@ -13,8 +13,7 @@ interface Message {
 type Messages = Readonly<Record<string, Message>>;
 
 function messagesOf(language: string): Messages {
-  const parsed: Messages = JSON.parse(readFileSync(join(FOLDER, language, 'messages.json'), 'utf8'));
-  return parsed;
+  return JSON.parse(readFileSync(join(FOLDER, language, 'messages.json'), 'utf8')) as Messages; // the browsers parse it
 }
 
 const english = messagesOf('en');

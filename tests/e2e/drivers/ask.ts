@@ -1,8 +1,15 @@
 /** Sends the extension's own messages, from one of its pages: what the popup could ask, a test can ask. */
 import type { Page } from 'puppeteer-core';
+import type { HandedOver } from '../../../src/platform/hand-over.ts';
 import type { Request, Response, ToBackground, ToPage } from '../../../src/platform/messages.ts';
 import type { ReaderBrowser } from './reader-browser.ts';
 import { until } from './until.ts';
+
+/** A key as the browser lists it. */
+export interface ListedCommand {
+  readonly name?: string;
+  readonly description?: string;
+}
 
 /** The part of the extension API used inside of an extension's page. */
 interface ExtensionApi {
@@ -12,6 +19,8 @@ interface ExtensionApi {
     sendMessage(tabId: number, message: unknown, options: { readonly frameId: number }): Promise<unknown>;
   };
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly storage: { readonly session: { set(values: Readonly<Record<string, unknown>>): Promise<void> } };
+  readonly commands: { getAll(): Promise<readonly ListedCommand[]> };
 }
 
 declare const browser: ExtensionApi | undefined;
@@ -27,6 +36,9 @@ export interface Door {
   tabIdOf(page: Page): Promise<number>;
   /** The id of the tab that shows a page of the extension's own. */
   tabIdOfOwn(page: Page): Promise<number>;
+  /** Hands something to a surface, as menus, address bar and cards do. */
+  handOver(what: HandedOver, text: string): Promise<void>;
+  listCommands(): Promise<readonly ListedCommand[]>;
   close(): Promise<void>;
 }
 
@@ -79,6 +91,13 @@ export async function openDoor(reader: ReaderBrowser): Promise<Door> {
       if (tab?.id === undefined) throw new Error('this page is in no tab');
       return tab.id;
     },
+    handOver: (what, text) =>
+      page.evaluate(
+        (key, given) => (typeof browser === 'undefined' ? chrome : browser).storage.session.set({ [key]: given }),
+        `handOver-${what}`,
+        text,
+      ),
+    listCommands: () => page.evaluate(() => (typeof browser === 'undefined' ? chrome : browser).commands.getAll()),
     close: () => page.close(),
   };
 }

@@ -11,7 +11,11 @@ const fake = vi.hoisted(() => ({
 vi.mock('../../../src/platform/browser.ts', () => ({
   browser: {
     storage: {
-      session: { set: async (values: object) => Object.entries(values).forEach(([k, v]) => fake.session.set(k, v)) },
+      session: {
+        set: async (values: object) => {
+          for (const [key, value] of Object.entries(values)) fake.session.set(key, value);
+        },
+      },
     },
     action: {
       openPopup: async () => {
