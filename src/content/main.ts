@@ -77,11 +77,8 @@ function followDocument({
     if (document.visibilityState === 'visible') recheck();
   }, RECHECK_MS);
   signal.addEventListener('abort', () => clearInterval(timer));
-  // Out of the back/forward cache, or back from other settings.
+  // Out of the back/forward cache, where no change of the settings is heard of.
   window.addEventListener('pageshow', (event) => event.persisted && session.renew(), { signal });
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && session.renew(), {
-    signal,
-  });
   window.addEventListener('load', () => session.recheck(), { signal });
   window.addEventListener('click', () => setTimeout(recheck, AFTER_CLICK_MS), { signal, capture: true, passive: true });
 }

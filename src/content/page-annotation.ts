@@ -26,15 +26,18 @@ export interface PageAnnotation {
 export function createPageAnnotation(allTexts: () => readonly TextBlock[], signal: AbortSignal): PageAnnotation {
   let state: unknown;
   let isLost = false;
+  let epoch = 0;
   return {
     async send({ page, changes, first }, onAnswer) {
       const { added, removed } = isLost ? { added: allTexts(), removed: [] } : changes;
       if (isLost) state = undefined;
       isLost = true; // until the last answer is here
       let gone = removed;
+      const begun = epoch;
       for (const blocks of portionsOf(added, first)) {
         const answer = await askPatiently('annotate', { page, blocks, removed: gone, state });
         signal.throwIfAborted();
+        if (epoch !== begun) return; // it is another page by now
         gone = [];
         state = answer.state;
         onAnswer(answer);
@@ -45,6 +48,7 @@ export function createPageAnnotation(allTexts: () => readonly TextBlock[], signa
       isLost = true;
     },
     reset() {
+      epoch += 1;
       state = undefined;
       isLost = false;
     },

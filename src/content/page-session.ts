@@ -133,6 +133,7 @@ export function createPageSession(document: Document, onChange: () => void, sign
     let hasChanged = true;
     if (now.silence === undefined) hasChanged = await read(context, now);
     else {
+      leaveAlone();
       index.update([], context.lang);
       await annotate(context, now, { added: [], removed: [] });
     }
@@ -140,6 +141,13 @@ export function createPageSession(document: Document, onChange: () => void, sign
     if (count !== reported) await askPatiently('reportTerms', { count });
     reported = count;
     return hasChanged;
+  }
+
+  /** Stops following the page; a later look starts anew. */
+  function leaveAlone(): void {
+    follower?.stop();
+    follower = undefined;
+    reading.reset();
   }
 
   /** Brings the marks up to date; tells whether there was anything to do. */
@@ -160,16 +168,15 @@ export function createPageSession(document: Document, onChange: () => void, sign
     begin: () => rhythm.start(),
     renew() {
       settings = undefined;
-      rhythm.beat();
+      rhythm.hurry();
     },
     restart() {
       staleDay = readPageContext(document).published;
       settings = undefined;
       painted = new Set();
-      reading.reset();
+      leaveAlone();
       index.update([], '');
       annotation.reset();
-      follower?.markAll();
       rhythm.reset();
       rhythm.beat();
     },

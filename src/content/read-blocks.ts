@@ -188,7 +188,8 @@ function contextOf(root: Element): Omit<Level, 'node' | 'element'> {
 }
 
 function withSuspect(suspects: readonly Suspect[], element: Element, tag: string): readonly Suspect[] {
-  const name = ROLES.get(tag) === 'heading' ? undefined : outsideNameOf(element); // "widget-title" says how it looks
+  if (ROLES.get(tag) === 'heading') return suspects; // "widget-title" says how it looks
+  const name = tag === 'FORM' ? tag : outsideNameOf(element); // some sites put every page into a form
   return name === undefined ? suspects : [...suspects, { element, name }];
 }
 

@@ -23,6 +23,8 @@ export interface Rhythm {
   beat(): void;
   /** Looks at once. */
   start(): void;
+  /** Looks at once, however often the page changed before: the reader changed something and waits for it. */
+  hurry(): void;
   /** Starts anew, as for a new page. */
   reset(): void;
 }
@@ -41,6 +43,7 @@ export function createRhythm(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isLooking = false;
   let isBeaten = false;
+  let isHurried = false;
   let failures = 0;
 
   const beat = () => {
@@ -51,15 +54,17 @@ export function createRhythm(
       pauseMs = FIRST_MS;
       looks = 0;
     }
-    timer = setTimeout(run, pauseMs);
+    timer = setTimeout(() => run('page'), pauseMs);
   };
-  const run = () => {
+  const run = (reason: 'page' | 'reader') => {
+    clearTimeout(timer);
     timer = undefined;
     isLooking = true;
     isBeaten = false;
     look()
       .then((hasChanged) => {
         failures = 0;
+        if (reason === 'reader') return; // the page is no busier for it
         pauseMs = Math.min(pauseMs * 2, hasChanged ? LONGEST_MS : LONGEST_IDLE_MS);
         if (hasChanged) looks += 1;
         if (looks === MOST_LOOKS + 1) giveUp();
@@ -73,16 +78,22 @@ export function createRhythm(
       .finally(() => {
         isLooking = false;
         lastEnd = performance.now();
-        if (isBeaten) beat();
+        if (isHurried) hurry();
+        else if (isBeaten) beat();
       });
+  };
+  const hurry = () => {
+    isHurried = isLooking;
+    if (!isLooking && !signal.aborted) run('reader');
   };
   signal.addEventListener('abort', () => clearTimeout(timer));
 
   return {
     beat,
     start() {
-      if (timer === undefined && !isLooking) run();
+      if (timer === undefined && !isLooking) run('page');
     },
+    hurry,
     reset() {
       pauseMs = FIRST_MS;
       looks = 0;

@@ -1,0 +1,306 @@
+/** Pages that try, by malice or by accident, to break the reading of them. */
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { serveArticle } from '../e2e/drivers/articles.ts';
+import { type Door, openDoor } from '../e2e/drivers/ask.ts';
+import { markEverything, markedTexts, settle, untilMarked } from '../e2e/drivers/marks.ts';
+import { useSession } from '../e2e/drivers/session.ts';
+import { pause, until } from '../e2e/drivers/until.ts';
+
+const RAMA = '<p>The prime minister, Edi Rama, had left the hall by a side door before the vote was over.</p>';
+const PORTAL = 'Since the spring the certificates have been handed out on the portal e-Albania and nowhere else.';
+const LONG = `Those who had waited outside went home in the rain, and the shops along the street were closed early that day,
+  so that by six in the evening hardly a light was to be seen between the station and the river. Nobody could say when
+  the offices would open again, or whether the papers that had been handed in would be looked at this year at all.`;
+const BIG_MS = 60_000;
+
+describe('a hostile page', () => {
+  const session = useSession();
+  let door: Door;
+  let page: Page;
+  let errors: string[];
+  beforeAll(async () => {
+    await markEverything(session.browser);
+    door = await openDoor(session.browser);
+  });
+  beforeEach(async () => {
+    page = await session.browser.newPage();
+    errors = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+  });
+  afterEach(() => page.close());
+
+  const open = (body: string) => page.goto(serveArticle(session.network, { body, path: '/hostile' }));
+  const report = async () => door.askPage(await door.tabIdOf(page), 'getPageReport', {});
+
+  it('that clears all highlights gets ours back once, and is then left without', async () => {
+    await open(RAMA);
+    await untilMarked(page, ['Edi Rama']);
+    await page.evaluate(() => CSS.highlights.clear());
+    await untilMarked(page, ['Edi Rama']);
+    await page.evaluate(() => CSS.highlights.clear());
+    await pause(5_000);
+    expect(await markedTexts(page)).toEqual([]);
+  });
+
+  it('that registers highlights of our name gets its own back when we leave them to it', async () => {
+    await open(RAMA);
+    await untilMarked(page, ['Edi Rama']);
+    const take = () => page.evaluate(() => void CSS.highlights.set('backgrounder-dotted', new Highlight()));
+    await take();
+    await untilMarked(page, ['Edi Rama']);
+    await take();
+    await pause(5_000);
+    expect(await page.evaluate(() => CSS.highlights.get('backgrounder-dotted')?.size)).toBe(0);
+  });
+
+  it('with its own versions of the built-in functions is read all the same', async () => {
+    const script = `<script>
+      const broken = () => { throw new Error('patched'); };
+      for (const [target, names] of [
+        [Array.prototype, ['map', 'filter', 'push', 'flatMap']], [Map.prototype, ['get', 'set']], [JSON, ['parse', 'stringify']],
+        [Node.prototype, ['contains', 'getRootNode', 'compareDocumentPosition']], [Element.prototype, ['matches', 'closest', 'getAttribute', 'attachShadow', 'checkVisibility']],
+        [Document.prototype, ['querySelector', 'querySelectorAll', 'createRange']], [window, ['Map', 'Set', 'Highlight', 'StaticRange', 'MutationObserver', 'IntersectionObserver']],
+      ]) for (const name of names) { const own = target[name]; target[name] = broken; (window.saved ??= []).push([target, name, own]); }
+      window.restore = () => { for (const [target, name, own] of saved) target[name] = own; };
+    </script>`;
+    await open(`${script}${RAMA}`);
+    await settle();
+    await page.evaluate(() => (window as unknown as { restore(): void }).restore());
+    await untilMarked(page, ['Edi Rama']);
+  });
+
+  it('whose elements are named like properties of the document and of forms is read all the same', async () => {
+    const names = ['body', 'documentElement', 'querySelector', 'querySelectorAll', 'title', 'createTreeWalker', 'head'];
+    const fields = [
+      'parentNode',
+      'firstChild',
+      'nextSibling',
+      'tagName',
+      'shadowRoot',
+      'getAttribute',
+      'matches',
+      'id',
+    ];
+    await open(
+      `${names.map((name) => `<form name="${name}"></form><img name="${name}" alt="">`).join('')}
+       <form>${fields.map((name) => `<input name="${name}">`).join('')}${RAMA}<p>${LONG}</p><p>${LONG}</p></form>`,
+    );
+    await untilMarked(page, ['Edi Rama']);
+    expect((await report()).errors).toEqual([]);
+  });
+
+  it('that allows nothing by its policy is read all the same', async () => {
+    const body = `<!doctype html><html lang="en"><meta property="og:type" content="article"><title>Strict</title>
+      <article>${RAMA}<p>${LONG}</p><p>${LONG}</p></article>`;
+    const headers = {
+      'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    };
+    await page.goto(session.network.serve('http://news.localhost/strict', { body, headers }));
+    await untilMarked(page, ['Edi Rama']);
+  });
+
+  it('with another base address is read all the same', async () => {
+    await open(`<base href="http://elsewhere.example/">${RAMA}`);
+    await untilMarked(page, ['Edi Rama']);
+    expect(session.network.strayRequests()).toEqual([]);
+  });
+
+  it('that changes its address a thousand times is read once it stops', async () => {
+    await open(RAMA);
+    await page.evaluate(() => {
+      for (let at = 0; at < 90; at += 1) history.replaceState({}, '', `/hostile?${at}`);
+    });
+    await untilMarked(page, ['Edi Rama']);
+  });
+});
+
+describe('a page that mutates without end', () => {
+  const session = useSession();
+  let page: Page;
+  beforeAll(() => markEverything(session.browser));
+  beforeEach(async () => {
+    page = await session.browser.newPage();
+    await page.goto(serveArticle(session.network, { body: `${RAMA}<p id="ticker">0</p>`, path: '/restless' }));
+    await untilMarked(page, ['Edi Rama']);
+  });
+  afterEach(() => page.close());
+
+  it('a thousand times a second keeps its marks and its speed', async () => {
+    const frames = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const box = document.createElement('div');
+          document.querySelector('article')?.append(box);
+          const timer = setInterval(() => {
+            for (let at = 0; at < 10; at += 1) box.append(document.createElement('p'));
+            if (box.childElementCount > 200) box.replaceChildren();
+          }, 10);
+          let count = 0;
+          const start = performance.now();
+          const frame = () => {
+            count += 1;
+            if (performance.now() - start < 3_000) requestAnimationFrame(frame);
+            else {
+              clearInterval(timer);
+              resolve(count);
+            }
+          };
+          requestAnimationFrame(frame);
+        }),
+    );
+    expect(frames).toBeGreaterThan(60); // twenty a second, on whatever machine this runs
+    expect(await markedTexts(page)).toEqual(['Edi Rama']);
+  });
+
+  it('by rewriting one node every frame is marked there no more, and elsewhere as before', async () => {
+    await page.evaluate((text) => {
+      const ticker = document.querySelector('#ticker');
+      let count = 0;
+      const frame = () => {
+        count += 1;
+        if (ticker) ticker.textContent = `${text} ${count}`;
+        requestAnimationFrame(frame);
+      };
+      frame();
+    }, PORTAL);
+    await until(async () => !(await markedTexts(page)).includes('e-Albania'), 'the ticker to be left in peace');
+    await pause(8_000);
+    expect(await markedTexts(page)).toEqual(['Edi Rama']);
+  });
+});
+
+describe('a huge page', () => {
+  const session = useSession();
+  let page: Page;
+  beforeAll(() => markEverything(session.browser));
+  beforeEach(async () => {
+    page = await session.browser.newPage();
+  });
+  afterEach(() => page.close());
+
+  it(
+    'of 100,000 nodes is marked where it is seen',
+    async () => {
+      const paragraph = `<p>${Array.from({ length: 40 }, (_, at) => `<b>word</b> number ${at}`).join(' ')}.</p>`;
+      await page.goto(serveArticle(session.network, { body: RAMA + paragraph.repeat(1_000), path: '/nodes' }));
+      await untilMarked(page, ['Edi Rama']);
+    },
+    BIG_MS,
+  );
+
+  it(
+    'with a text node of ten million characters is marked at its beginning',
+    async () => {
+      await page.goto(serveArticle(session.network, { body: `${RAMA}<p id="long"></p>`, path: '/long' }));
+      await page.evaluate((text) => {
+        const long = document.querySelector('#long');
+        if (long) long.textContent = `${text} ${'and so on, as it always had been '.repeat(300_000)}`;
+      }, PORTAL);
+      await until(async () => (await markedTexts(page)).includes('e-Albania'), 'the mark in the long node', BIG_MS);
+    },
+    BIG_MS,
+  );
+
+  it(
+    'nested five thousand deep is read to its ground',
+    async () => {
+      await page.goto(serveArticle(session.network, { body: `${RAMA}<div id="deep"></div>`, path: '/deep' }));
+      await page.evaluate((text) => {
+        let at = document.querySelector('#deep');
+        for (let depth = 0; depth < 5_000 && at; depth += 1) {
+          const inner = document.createElement('div');
+          at.append(inner);
+          at = inner;
+        }
+        if (at) at.innerHTML = `<p>${text}</p>`;
+      }, PORTAL);
+      await untilMarked(page, ['Edi Rama', 'e-Albania']);
+    },
+    BIG_MS,
+  );
+});
+
+describe('text that is not to be read', () => {
+  const session = useSession();
+  let page: Page;
+  beforeAll(() => markEverything(session.browser));
+  beforeEach(async () => {
+    page = await session.browser.newPage();
+  });
+  afterEach(() => page.close());
+
+  it.each([
+    ['an editor', `<div contenteditable="true"><p>${PORTAL}</p></div>`],
+    ['an editor that is only plain text', `<div contenteditable="plaintext-only">${PORTAL}</div>`],
+    ['a code editor', `<div class="CodeMirror"><div class="CodeMirror-line">${PORTAL}</div></div>`],
+    ['a text field', `<textarea>${PORTAL}</textarea>`],
+    ['a form', `<form><p>${PORTAL}</p><input></form>`],
+    ['code', `<p><code>${PORTAL}</code></p><pre>${PORTAL}</pre>`],
+    ['a hidden element', `<p hidden>${PORTAL}</p>`],
+    ['what a style hides', `<p style="display: none">${PORTAL}</p><p style="visibility: hidden">${PORTAL}</p>`],
+    ['closed details', `<details><summary>More</summary><p>${PORTAL}</p></details>`],
+    ['what is hidden from assistive technology', `<p aria-hidden="true">${PORTAL}</p>`],
+    ['navigation', `<nav><p>${PORTAL}</p></nav>`],
+    ['a share bar', `<div class="share-bar"><p>${PORTAL}</p></div>`],
+    ['a cookie notice', `<div id="cookie-consent" role="dialog"><p>${PORTAL}</p></div>`],
+    ['a list of other articles', `<div class="relatedStories"><ul><li><a href="/x">${PORTAL}</a></li></ul></div>`],
+    ['a credit', `<p>Reporting by e-Albania in Tirana; editing by somebody else.</p>`],
+    ['a drawing', `<svg><text y="20">${PORTAL}</text></svg>`],
+  ])('stands in %s', async (_, html) => {
+    await page.goto(serveArticle(session.network, { body: `${RAMA}${html}`, path: '/unread' }));
+    await untilMarked(page, ['Edi Rama']);
+    await settle();
+    expect(await markedTexts(page)).toEqual(['Edi Rama']);
+  });
+
+  it.each([
+    ['that asks for a password', `<form><input type="password"></form>`],
+    ['whose whole text is an editor', `<script>document.querySelector('article').contentEditable = 'true'</script>`],
+  ])('is on a page %s', async (_, html) => {
+    await page.goto(serveArticle(session.network, { body: `${RAMA}${html}`, path: '/silent' }));
+    await settle();
+    expect(await markedTexts(page)).toEqual([]);
+  });
+
+  it('is on a front page of teasers', async () => {
+    const teaser = `<div class="card"><h3><a href="/a">A headline about Edi Rama and the portal</a></h3>
+      <p>In a few words it is told what happened in Tirana on that day.</p></div>`;
+    const html = `<!doctype html><html lang="en"><title>Front</title><body><main>${teaser.repeat(40)}</main>`;
+    await page.goto(session.network.serve('http://news.localhost/front', html));
+    await settle();
+    expect(await markedTexts(page)).toEqual([]);
+  });
+});
+
+describe('a document of another kind', () => {
+  const session = useSession();
+  let door: Door;
+  let page: Page;
+  beforeAll(async () => {
+    door = await openDoor(session.browser);
+  });
+  beforeEach(async () => {
+    page = await session.browser.newPage();
+  });
+  afterEach(() => page.close());
+
+  it.each([
+    ['SVG', 'image/svg+xml', `<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Edi Rama</text></svg>`],
+    ['XML', 'application/xml', `<?xml version="1.0"?><news><p>Edi Rama</p></news>`],
+    [
+      'XHTML without a body',
+      'application/xhtml+xml',
+      `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head></html>`,
+    ],
+    ['a frameset', 'text/html', `<!doctype html><html><frameset cols="50%,50%"><frame><frame></frameset></html>`],
+    ['plain text', 'text/plain', 'Edi Rama'],
+  ])('%s is left alone without an error', async (name, type, body) => {
+    const path = name.replace(/\W/g, '-');
+    const headers = { 'content-type': type };
+    await page.goto(session.network.serve(`http://news.localhost/${path}`, { body, headers }));
+    await settle();
+    const report = await door.askPage(await door.tabIdOf(page), 'getPageReport', {});
+    expect(report).toMatchObject({ mentions: [], errors: [] });
+  });
+});
