@@ -10,10 +10,13 @@ import { useSession } from './drivers/session.ts';
 import { until } from './drivers/until.ts';
 
 const texts = async (page: Page) => (await marksOn(page)).map(({ text }) => text);
+/** However many changes went before: a page that changes much is looked at ever more rarely, a reader is not kept waiting. */
+const AT_ONCE_MS = 1_500;
+
 const untilMarked = (page: Page, name: string) =>
-  until(async () => (await texts(page)).includes(name), `a mark on ${name}`);
+  until(async () => (await texts(page)).includes(name), `a mark on ${name}`, AT_ONCE_MS);
 const untilUnmarked = (page: Page, name: string) =>
-  until(async () => !(await texts(page)).includes(name), `no mark on ${name}`);
+  until(async () => !(await texts(page)).includes(name), `no mark on ${name}`, AT_ONCE_MS);
 const highlights = (page: Page) => page.evaluate(() => [...CSS.highlights.keys()].sort());
 
 const BASE: SettingsChange = { ...DEFAULT_SETTINGS, ...EVERY_NAME };
@@ -43,7 +46,7 @@ describe('a changed setting acts on the open page at once', () => {
     ['without marks', { markStyle: 'none' }],
   ])('%s: every mark goes', async (_what, changes) => {
     await change(changes);
-    await until(async () => (await marksOn(page)).length === 0, 'all marks to go');
+    await until(async () => (await marksOn(page)).length === 0, 'all marks to go', AT_ONCE_MS);
   });
 
   it.each<[what: string, changes: SettingsChange, staying: string]>([
@@ -71,7 +74,7 @@ describe('a changed setting acts on the open page at once', () => {
   it('the style: marks change their look', async () => {
     expect(await highlights(page)).toEqual(['backgrounder-dotted']);
     await change({ markStyle: 'tint' });
-    await until(async () => (await highlights(page)).join() === 'backgrounder-tint', 'tinted marks');
+    await until(async () => (await highlights(page)).join() === 'backgrounder-tint', 'tinted marks', AT_ONCE_MS);
     await untilMarked(page, 'Edi Rama');
   });
 });
