@@ -61,6 +61,8 @@ function readRows(file: string, name: string, count: string): readonly Row[] {
 function createFinder(entries: readonly Entry[], keyOfTitle: Record<string, string>): FindEntry {
   const byKey = new Map<string, Entry>();
   const byName = new Map<string, Entry>();
+  // A thing that is told in the entry of another has that other's entry: New Delhi in Delhi.
+  for (const entry of entries) for (const { text } of formsOf(entry)) byName.set(text, entry);
   for (const entry of entries) {
     byName.set(entry.name, entry);
     if (entry.wikipedia === undefined) continue;
@@ -68,7 +70,8 @@ function createFinder(entries: readonly Entry[], keyOfTitle: Record<string, stri
     const key = keyOfTitle[entry.wikipedia];
     if (key !== undefined) byKey.set(key, entry);
   }
-  return (key, name) => byKey.get(key) ?? byName.get(key.replace(/^T:/, '')) ?? byName.get(name);
+  const titleOf = (key: string) => key.replace(/^T:/, '').replace(/ \([^)]*\)$/, '');
+  return (key, name) => byKey.get(key) ?? byName.get(titleOf(key)) ?? byName.get(titleOf(name));
 }
 
 function coverageOfRanking(rows: readonly Row[], findEntry: FindEntry): Coverage {

@@ -6,7 +6,7 @@ import type { Sense } from '../matching/sense.ts';
 import type { Entry } from './entry.ts';
 
 /** How many entries stand in one file: few enough to be unpacked at once when a card opens, enough to compress well. */
-export const CARDS_PER_FILE = 256;
+export const CARDS_PER_FILE = 512;
 
 /** Plain facts of a country, from tables rather than from an editor. */
 export interface Nation {
@@ -35,7 +35,10 @@ const TEXT_FIELDS = [
   'background',
 ] as const satisfies readonly (keyof Entry)[];
 
-/** The part of an entry that only its card shows. */
+/** Stands for a Wikipedia title that is the entry's own name, as most are. */
+const OWN_NAME = '=';
+
+/** The part of an entry that only its card shows. A Wikipedia title that is the entry's name is a mere `=` in it. */
 export type CardText = Pick<Entry, (typeof TEXT_FIELDS)[number]> & { readonly nation?: Nation };
 
 /** Everything a card shows of an entry. */
@@ -44,7 +47,8 @@ export type CardEntry = CardText &
 
 /** The card's part of an entry, as it is bundled. */
 export function toCardText(entry: Entry, nation?: Nation): CardText {
-  const fields = TEXT_FIELDS.filter((field) => entry[field] !== undefined).map((field) => [field, entry[field]]);
+  const shown = entry.wikipedia === entry.name ? { ...entry, wikipedia: OWN_NAME } : entry;
+  const fields = TEXT_FIELDS.filter((field) => shown[field] !== undefined).map((field) => [field, shown[field]]);
   return {
     ...(Object.fromEntries(fields) as Pick<Entry, (typeof TEXT_FIELDS)[number]>),
     ...(nation === undefined ? {} : { nation }),
@@ -56,6 +60,7 @@ export function toCardEntry(sense: Sense, text: CardText): CardEntry {
   const { id, name, pack, kind, familiarity, gist, country, related, roles } = sense;
   return {
     ...text,
+    ...(text.wikipedia === OWN_NAME ? { wikipedia: name } : {}),
     id,
     name,
     pack,

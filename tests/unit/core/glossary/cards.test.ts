@@ -28,6 +28,11 @@ describe('cards', () => {
     expect([cardTextAt(columns, 0), cardTextAt(columns, 1), cardTextAt(columns, 2)]).toEqual([...texts, undefined]);
   });
 
+  it('are whole again when the Wikipedia article has a name of its own', () => {
+    const other = { ...rich, wikipedia: 'Council of the Bay' };
+    expect(toCardEntry(toSense(other), toCardText(other)).wikipedia).toBe('Council of the Bay');
+  });
+
   it('are whole again once put together with their sense', () => {
     const { called, forms, ambiguous, cues, not, ...shown } = rich;
     expect(toCardEntry(toSense(rich), toCardText(rich))).toEqual(shown);
