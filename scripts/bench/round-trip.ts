@@ -1,0 +1,81 @@
+/** How long the background takes to answer a page, measured where a page would: round trip, message and answer included. */
+import type { Page } from 'puppeteer-core';
+import { openDoor } from '../../tests/e2e/drivers/ask.ts';
+import type { ReaderBrowser } from '../../tests/e2e/drivers/reader-browser.ts';
+import { createBlocks, readNames } from './articles.ts';
+import { median, quantile } from './statistics.ts';
+
+const ARTICLE_UNITS = 20_000;
+/** The compiler has seen enough by then. */
+const WARM_UP = 60;
+const WARM_RUNS = 60;
+const COLD_RUNS = 7;
+
+/** Milliseconds. */
+export interface RoundTrip {
+  readonly units: number;
+  readonly blocks: number;
+  readonly mentions: number;
+  readonly warmMedianMs: number;
+  readonly warmBestTenthMs: number;
+  /** `annotate` with no text: what the message itself costs in the same run. */
+  readonly emptyMedianMs: number;
+  /** The worker killed before. */
+  readonly coldMedianMs: number;
+}
+
+/** Measures `annotate` over a 20,000-character article. Throws if the background refuses it. */
+export async function benchRoundTrip(browser: ReaderBrowser, extension: string): Promise<RoundTrip> {
+  const blocks = createBlocks(ARTICLE_UNITS, readNames(extension));
+  const page = { lang: 'en', title: 'An article', published: '2026-01-05' };
+  const door = await openDoor(browser);
+  try {
+    const { mentions } = await door.askBackground('annotate', { page, blocks });
+    await timesOf(door.page, { page, blocks }, WARM_UP);
+    const warm: number[] = [];
+    const empty: number[] = [];
+    for (let run = 0; run < WARM_RUNS; run += 10) {
+      warm.push(...(await timesOf(door.page, { page, blocks }, 10)));
+      empty.push(...(await timesOf(door.page, { page, blocks: [] }, 10)));
+    }
+    const cold: number[] = [];
+    for (let run = 0; run < COLD_RUNS; run += 1) {
+      await browser.stopBackground();
+      cold.push(...(await timesOf(door.page, { page, blocks }, 1)));
+    }
+    return {
+      units: ARTICLE_UNITS,
+      blocks: blocks.length,
+      mentions: mentions.length,
+      warmMedianMs: median(warm),
+      warmBestTenthMs: quantile(warm, 0.1),
+      emptyMedianMs: median(empty),
+      coldMedianMs: median(cold),
+    };
+  } finally {
+    await door.close();
+  }
+}
+
+interface ExtensionApi {
+  readonly runtime: { sendMessage(message: unknown): Promise<{ readonly ok?: boolean } | undefined> };
+}
+declare const chrome: ExtensionApi;
+
+/** Asks again and again, one request at a time. */
+function timesOf(page: Page, request: unknown, runs: number): Promise<readonly number[]> {
+  return page.evaluate(
+    async (sent, count) => {
+      const times: number[] = [];
+      for (let run = 0; run < count; run += 1) {
+        const start = performance.now();
+        const answer = await chrome.runtime.sendMessage(sent);
+        times.push(performance.now() - start);
+        if (answer?.ok !== true) throw new Error(`annotate was refused: ${JSON.stringify(answer)}`);
+      }
+      return times;
+    },
+    { to: 'background', name: 'annotate', request },
+    runs,
+  );
+}
