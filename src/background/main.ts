@@ -70,7 +70,7 @@ handleMessages<keyof ToBackground>(
     getSettings: () => loadSettings(),
     changeSettings: ({ change }) => changeSettings(() => change),
     getPacks: () => loadPacks(),
-    getEntries: ({ entries }) => getEntries(entries),
+    getEntries: ({ entries }, sender) => getEntries(entries, audienceOf(sender)),
     runCommand: ({ name, tabId }) => runCommand(name, tabId === undefined ? undefined : { id: tabId }),
   },
   { mayAsk: (name, sender) => sender.isOwnPage || FOR_PAGES.has(name) },

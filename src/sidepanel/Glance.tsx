@@ -23,7 +23,7 @@ export interface GlanceProps {
   readonly open: EntryId | undefined;
   readonly known: ReadonlySet<EntryId>;
   onOpen(entry: EntryId | undefined): void;
-  onKnown(entry: EntryId, isKnown: boolean): void;
+  readonly onKnown: ((entry: EntryId, isKnown: boolean) => void) | undefined;
   onLost(): void;
 }
 

@@ -14,9 +14,10 @@ export function Panel({ search }: { readonly search: string }): JSX.Element {
   const { view, refresh } = usePage(search);
   const { settings, trouble, change } = useSettings();
   const known = useMemo(() => new Set(settings?.known), [settings]);
-  const onKnown = (entry: EntryId, isKnown: boolean) =>
+  const know = (entry: EntryId, isKnown: boolean) =>
     change((now) => ({ known: [...now.known.filter((one) => one !== entry), ...(isKnown ? [entry] : [])] }));
   const report = view.phase === 'ready' && view.report.entries.length > 0 ? view.report : undefined;
+  const onKnown = view.phase === 'ready' && view.isPrivate ? undefined : know;
   const article = view.phase === 'ready' ? `${view.tabId} ${view.report.page.url}` : undefined;
   const { open, elsewhere, setOpen, closeElsewhere } = useOpenCard(
     article,

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { CardData } from '../core/glossary/card-data.ts';
 import type { EntryId } from '../core/glossary/entry.ts';
+import { reportAddress } from '../core/glossary/report-address.ts';
 import { citeEntry } from '../core/reading/cite-entry.ts';
 import { translate } from '../platform/i18n.ts';
 import type { FoundEntry } from '../platform/messages.ts';
@@ -15,7 +16,8 @@ export interface RowCardProps {
   readonly published: string | undefined;
   readonly onPage: ReadonlyMap<EntryId, FoundEntry>;
   readonly known: ReadonlySet<EntryId>;
-  onKnown(entry: EntryId, isKnown: boolean): void;
+  /** Undefined in private windows, where nothing is stored. */
+  readonly onKnown: ((entry: EntryId, isKnown: boolean) => void) | undefined;
   /** Only for a card that stands alone. */
   onClose?(): void;
 }
@@ -34,6 +36,7 @@ export function RowCard(props: RowCardProps): JSX.Element | null {
   if (loaded.phase === 'asking') return null;
   if (loaded.phase === 'failed') return <p class="notice">{translate('cardFailed', loaded.why)}</p>;
   const { data } = loaded;
+  const { onKnown } = props;
   const before = trail.at(-1);
   const goBack = () => {
     setTrail(trail.slice(0, -1));
@@ -58,7 +61,10 @@ export function RowCard(props: RowCardProps): JSX.Element | null {
         nameId={nameId}
         controls={{
           onFollow: follow,
-          known: { isKnown: props.known.has(id), onChange: (isKnown) => props.onKnown(id, isKnown) },
+          ...(onKnown === undefined
+            ? {}
+            : { known: { isKnown: props.known.has(id), onChange: (isKnown: boolean) => onKnown(id, isKnown) } }),
+          ...(id.startsWith('own:') ? {} : { reportUrl: reportAddress(id) }), // nobody else can mend those
           onCopy: (format) => copy(data, format),
           ...(props.onClose === undefined ? {} : { onClose: props.onClose }),
           ...(before === undefined ? {} : { back: { name: before.entry.name, onBack: goBack } }),

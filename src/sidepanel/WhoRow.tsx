@@ -18,7 +18,7 @@ export interface WhoRowProps {
   readonly known: ReadonlySet<EntryId>;
   readonly jumps: Jumps;
   onOpen(entry: EntryId | undefined): void;
-  onKnown(entry: EntryId, isKnown: boolean): void;
+  readonly onKnown: ((entry: EntryId, isKnown: boolean) => void) | undefined;
 }
 
 /** The id of the row of an entry. */
