@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Greeting } from './Greeting.tsx';
 import { PageSection } from './PageSection.tsx';
 import { requestSites } from './page-view.ts';
 import { RecentSection } from './RecentSection.tsx';
@@ -36,6 +37,7 @@ export function PopupLists({
           <ResultSection typed={typed} results={search.results} isComplete={search.isComplete} onOpen={open} />
         ) : (
           <>
+            <Greeting />
             <PageSection
               view={popup.view}
               entries={popup.onPage}

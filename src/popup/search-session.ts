@@ -7,11 +7,10 @@ import type { FromSearchWorker, ToSearchWorker } from './search-protocol.ts';
 
 export interface SearchSession {
   readonly items: readonly Searchable[];
-  /**
-   * Hits for what is typed: at once those by key, returned; later those and the tolerant ones together, to `onMore`,
-   * unless another search has begun by then.
-   */
-  find(typed: string, onMore: (hits: readonly SearchHit[]) => void): readonly SearchHit[];
+  /** Hits by key, at once: well under a millisecond. */
+  findQuick(typed: string): readonly SearchHit[];
+  /** Tolerant hits, a moment later, to `onFound`; not if another search has begun by then. */
+  findMore(typed: string, onFound: (hits: readonly SearchHit[]) => void): void;
 }
 
 /** More than anybody scrolls through. */
@@ -25,15 +24,18 @@ export function createSearchSession(
 ): SearchSession {
   let keys: KeyList | undefined;
   let worker: Worker | undefined;
-  let current: { readonly query: string; readonly onMore: (hits: readonly SearchHit[]) => void } | undefined;
-  let quick: readonly SearchHit[] = [];
+  let current: { readonly query: string; readonly onFound: (hits: readonly SearchHit[]) => void } | undefined;
 
   const getWorker = (): Worker => {
     if (worker !== undefined) return worker;
     const started = startWorker();
     signal.addEventListener('abort', () => started.terminate());
     started.addEventListener('message', ({ data }: MessageEvent<FromSearchWorker>) => {
-      if (data.query === current?.query) current.onMore([...quick, ...data.hits]);
+      if (data.query === current?.query) current.onFound(data.hits);
+    });
+    started.addEventListener('error', ({ message }) => {
+      console.error('Only names are searched, the search worker does not run:', message);
+      current?.onFound([]);
     });
     send(started, { type: 'items', items });
     worker = started;
@@ -42,13 +44,14 @@ export function createSearchSession(
 
   return {
     items,
-    find(typed, onMore) {
-      const query = toQuery(typed);
-      current = { query, onMore };
+    findQuick(typed) {
       keys ??= createKeyList(items);
-      quick = keys.find(query);
+      return keys.find(toQuery(typed));
+    },
+    findMore(typed, onFound) {
+      const query = toQuery(typed);
+      current = { query, onFound };
       if (query !== '') send(getWorker(), { type: 'find', query, limit: MOST_FUZZY });
-      return quick;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { EntryId } from '../core/glossary/entry.ts';
 import { toQuery } from '../core/search/fold-query.ts';
 import { passes, type Result, rankHits, type SearchFilter } from '../core/search/rank-hits.ts';
@@ -20,11 +20,11 @@ export interface SearchView {
   readonly isComplete: boolean;
 }
 
-/** Searches as the reader types. */
+/** Searches as the reader types: what is found by key is there with the next drawing, the rest when the worker has it. */
 export function useSearch(typed: string, filter: SearchFilter, onPage: ReadonlyMap<EntryId, unknown>): SearchView {
   const [session, setSession] = useState<SearchSession | undefined>();
   const [trouble, setTrouble] = useState<string | undefined>();
-  const [found, setFound] = useState<{ readonly hits: readonly SearchHit[]; readonly isComplete: boolean }>(NOTHING);
+  const [more, setMore] = useState<{ readonly typed: string; readonly hits: readonly SearchHit[] }>(NOTHING_MORE);
   useEffect(() => {
     const lifetime = new AbortController();
     loadItems().then(
@@ -33,20 +33,18 @@ export function useSearch(typed: string, filter: SearchFilter, onPage: ReadonlyM
     );
     return () => lifetime.abort();
   }, []);
-  useEffect(() => {
-    if (session === undefined || toQuery(typed) === '') {
-      setFound(NOTHING);
-      return;
-    }
-    const quick = session.find(typed, (hits) => setFound({ hits, isComplete: true }));
-    setFound({ hits: quick, isComplete: false });
-  }, [session, typed]);
+  useEffect(() => session?.findMore(typed, (hits) => setMore({ typed, hits })), [session, typed]);
   const items = session?.items ?? [];
-  const isBrowsing = toQuery(typed) === '' && (filter.kind !== undefined || filter.pack !== undefined);
-  const hits = isBrowsing ? items.flatMap((item, at) => (passes(item, filter) ? [toPlainHit(at)] : [])) : found.hits;
+  const isEmpty = toQuery(typed) === '';
+  const isBrowsing = isEmpty && (filter.kind !== undefined || filter.pack !== undefined);
+  const hits = useMemo(() => {
+    if (session === undefined) return [];
+    if (isBrowsing) return session.items.flatMap((item, at) => (passes(item, filter) ? [toPlainHit(at)] : []));
+    return [...session.findQuick(typed), ...(more.typed === typed ? more.hits : [])];
+  }, [session, typed, more, filter, isBrowsing]);
   const results = rankHits(hits, { items, filter, onPage, limit: MOST_RESULTS });
-  return { items, trouble, results, isComplete: found.isComplete || isBrowsing };
+  return { items, trouble, results, isComplete: session !== undefined && (isEmpty || more.typed === typed) };
 }
 
-const NOTHING = { hits: [], isComplete: true };
+const NOTHING_MORE = { typed: '', hits: [] };
 const toPlainHit = (item: number): SearchHit => ({ item, how: 'prefix', form: 0, distance: 0 });

@@ -86,7 +86,7 @@ describe('the options page', () => {
   it('keeps the delay, the theme and a site that are chosen', async () => {
     await clickOn(options, 'Dark');
     await untilSet('theme', 'dark');
-    expect(await options.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    await until(() => options.evaluate(() => document.documentElement.dataset.theme === 'dark'), 'dark colours');
     await options.focus('#cards input[type="range"]');
     await options.keyboard.press('ArrowRight');
     await untilSet('dwellMs', DEFAULT_SETTINGS.dwellMs + 100);

@@ -42,12 +42,13 @@ export function fromOwnRows(rows: readonly (readonly string[])[]): readonly Impo
     if (!columns.includes(needed)) throw new ParseError('', `has no column "${needed}"`);
   }
   if (new Set(columns).size < columns.length) throw new ParseError('', 'has the same column twice');
-  if (body.length > MOST_OWN_ENTRIES) {
-    throw new ParseError('', `has ${body.length} rows; at most ${MOST_OWN_ENTRIES} are read`);
+  const records = body
+    .map((row, at) => ({ at: at + 2, row }))
+    .filter(({ row }) => row.some((cell) => cell.trim() !== ''));
+  if (records.length > MOST_OWN_ENTRIES) {
+    throw new ParseError('', `has ${records.length} rows; at most ${MOST_OWN_ENTRIES} are read`);
   }
-  return body.flatMap((row, at) =>
-    row.every((cell) => cell.trim() === '') ? [] : [{ at: at + 2, value: toRecord(columns, row) }],
-  );
+  return records.map(({ at, row }) => ({ at, value: toRecord(columns, row) }));
 }
 
 function readColumn(name: string): Column {

@@ -1,0 +1,187 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
+import { accessibilityFaults } from './drivers/accessibility.ts';
+import { serveSample } from './drivers/articles.ts';
+import { type Door, openDoor } from './drivers/ask.ts';
+import { useSession } from './drivers/session.ts';
+import { clickOn, textsOf } from './drivers/surface.ts';
+import { until } from './drivers/until.ts';
+
+const NAMES = '.row-name bdi:first-child';
+const FIELD = '#query';
+
+describe('what the popup says', () => {
+  const session = useSession();
+  let door: Door;
+  let article: Page;
+  let tabId: number;
+  let popup: Page;
+
+  const open = async (query: string) => {
+    popup = await session.browser.openExtensionPage(`popup/popup.html?${query}`);
+    await popup.setViewport({ width: 400, height: 600 });
+    await popup.bringToFront();
+    await popup.waitForSelector(FIELD);
+  };
+  const says = (text: string) =>
+    until(() => popup.evaluate((wanted) => document.body.innerText.includes(wanted), text), `“${text}”`);
+  const focused = () => popup.evaluate(() => document.activeElement?.textContent ?? '');
+
+  beforeAll(async () => {
+    door = await openDoor(session.browser);
+    article = await session.browser.newPage();
+    await article.goto(serveSample(session.network));
+    tabId = await door.tabIdOf(article);
+    await until(async () => (await door.askPage(tabId, 'getPageReport', {})).entries.length > 0, 'the entries');
+  });
+  beforeEach(() => open(`tab=${tabId}`));
+  afterEach(async () => {
+    await popup.close();
+    await door.askBackground('changeSettings', { change: DEFAULT_SETTINGS });
+  });
+
+  it('on a page where no extension may work: so, and that names can be looked up all the same', async () => {
+    await popup.close();
+    const own = await session.browser.openExtensionPage('popup/popup.html');
+    const id = await own.evaluate(
+      () => new Promise<number>((resolve) => chrome.tabs.getCurrent((tab) => resolve(tab.id))),
+    );
+    await open(`tab=${id}`);
+    await says('Not on this page');
+    await popup.type(FIELD, 'edi rama');
+    await until(async () => (await textsOf(popup, NAMES))[0] === 'Edi Rama', 'the result');
+    await own.close();
+  });
+
+  it.each([
+    [{ blockedSites: ['news.localhost'] }, 'Off on this site'],
+    [{ scope: 'listed' }, 'Not one of your sites'],
+    [{ pageLanguages: ['sq'] }, 'Not one of your languages'],
+    [{ enabled: false }, 'Backgrounder is off.'],
+    [{ pausedUntil: Date.now() + 3_600_000 }, 'Paused until'],
+  ] as const)('with %j: “%s”, at once', async (change, text) => {
+    await until(async () => (await textsOf(popup, NAMES)).length > 0, 'the list');
+    await door.askBackground('changeSettings', { change });
+    await says(text);
+  });
+
+  it('when nothing is found: so, with an ordinary link to a Wikipedia search', async () => {
+    await popup.type(FIELD, 'zzyzx & co');
+    await says('Nothing found');
+    const link = await popup.$eval('.notice a', (a) => ({
+      href: a.href,
+      rel: a.getAttribute('rel'),
+    }));
+    expect(link).toEqual({
+      href: 'https://en.wikipedia.org/w/index.php?search=zzyzx%20%26%20co',
+      rel: 'noopener noreferrer',
+    });
+  });
+
+  it('takes no more than a hundred characters', async () => {
+    await popup.evaluate(() => navigator.clipboard?.writeText('').catch(() => undefined));
+    expect(await popup.$eval(FIELD, (field) => (field as HTMLInputElement).maxLength)).toBe(100);
+  });
+
+  it('goes by arrow keys from the field through the rows and back, and by a letter to the field', async () => {
+    await until(async () => (await textsOf(popup, NAMES)).length > 2, 'the list');
+    const [first = '', second = ''] = await textsOf(popup, NAMES);
+    await popup.focus(FIELD);
+    await popup.keyboard.press('ArrowDown');
+    expect(await focused()).toContain(first);
+    await popup.keyboard.press('ArrowDown');
+    expect(await focused()).toContain(second);
+    await popup.keyboard.press('ArrowUp');
+    await popup.keyboard.press('ArrowUp');
+    expect(await popup.evaluate(() => document.activeElement?.id)).toBe('query');
+    await popup.keyboard.press('ArrowDown');
+    await popup.keyboard.type('x');
+    expect(await popup.$eval(FIELD, (field) => (field as HTMLInputElement).value)).toBe('x');
+  });
+
+  it('opens the first result with Enter; Escape goes back, then clears', async () => {
+    await popup.type(FIELD, 'mek');
+    await until(async () => (await textsOf(popup, NAMES))[0]?.startsWith('People') === true, 'the result');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.bg-card');
+    await popup.keyboard.press('Escape');
+    await until(async () => (await popup.$('.bg-card')) === null, 'the list');
+    await until(() => popup.evaluate(() => document.activeElement?.id === 'query'), 'the focus in the field');
+    await popup.keyboard.press('Escape');
+    expect(await popup.$eval(FIELD, (field) => (field as HTMLInputElement).value)).toBe('');
+  });
+
+  it('filters by kind and pack, with and without a query', async () => {
+    await until(async () => (await popup.$$('.filters option')).length > 12, 'the packs');
+    await popup.select('.filters select:first-child', 'person');
+    await popup.select('.filters select:last-child', 'albania');
+    await until(async () => (await textsOf(popup, NAMES)).includes('Edi Rama'), 'persons of Albania');
+    expect(await textsOf(popup, NAMES)).not.toContain('Tirana');
+    await popup.type(FIELD, 'iran');
+    await until(async () => !(await textsOf(popup, NAMES)).includes('Edi Rama'), 'none of them');
+  });
+
+  it('remembers what was looked up, until it is cleared', async () => {
+    await popup.type(FIELD, 'tirana');
+    await until(async () => (await textsOf(popup, NAMES))[0] === 'Tirana', 'the result');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.bg-card');
+    await popup.close();
+    await open(`tab=${tabId}`);
+    await until(async () => (await textsOf(popup, '.chips')).join().includes('Tirana'), 'the look-up');
+    await clickOn(popup, 'Clear');
+    await until(async () => (await popup.$('.chips')) === null, 'no look-ups');
+  });
+
+  it('takes the reader to the next place of a name with every press', async () => {
+    await until(async () => (await popup.$('.row-jump')) !== null, 'the list');
+    const [count = ''] = await textsOf(popup, '.row-jump');
+    expect(count).toMatch(/^\d+×/);
+    await popup.click('.row-jump');
+    await until(async () => (await textsOf(popup, '.row-jump'))[0]?.startsWith('1/') === true, 'the first place');
+    await popup.click('.row-jump');
+    await until(async () => (await textsOf(popup, '.row-jump'))[0]?.startsWith('2/') === true, 'the second place');
+  });
+
+  it('shows first results within a frame or two of a keystroke', async () => {
+    await until(async () => (await textsOf(popup, NAMES)).length > 0, 'the list');
+    await popup.type(FIELD, 'e'); // the keys are laid out with the first letter
+    await until(async () => (await textsOf(popup, '[role="status"]'))[0] !== '', 'the results');
+    const ms = await popup.evaluate(async () => {
+      const field = document.querySelector<HTMLInputElement>('#query');
+      if (field === null) throw new Error('no field');
+      const started = performance.now();
+      field.value = 'edi ram';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      while (document.querySelector('.row-name bdi')?.textContent !== 'Edi Rama') await Promise.resolve();
+      return performance.now() - started;
+    });
+    expect(ms).toBeLessThan(50); // 16 on a quiet machine; this one may be busy
+  });
+
+  it.each(['light', 'dark'] as const)('has no accessibility faults (%s)', async (scheme) => {
+    await session.browser.setColorScheme(popup, scheme);
+    await until(async () => (await textsOf(popup, NAMES)).length > 0, 'the list');
+    expect(await accessibilityFaults(popup)).toEqual([]);
+    await popup.type(FIELD, 'rama');
+    await until(async () => (await textsOf(popup, NAMES)).includes('Edi Rama'), 'results');
+    expect(await accessibilityFaults(popup)).toEqual([]);
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.bg-card');
+    expect(await accessibilityFaults(popup)).toEqual([]);
+  });
+
+  it('fits a narrow window with large text', async () => {
+    await popup.setViewport({ width: 320, height: 600 });
+    await popup.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    await until(async () => (await textsOf(popup, NAMES)).length > 0, 'the list');
+    expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
+
+declare const chrome: {
+  readonly tabs: { getCurrent(callback: (tab: { readonly id: number }) => void): void };
+};

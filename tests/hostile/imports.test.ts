@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { writeOwnJson } from '../../src/core/own-entries/own-json.ts';
+import { planImport } from '../../src/core/own-entries/plan-import.ts';
+import { readImport } from '../../src/options/read-import.ts';
+
+const plan = async (contents: string | Uint8Array<ArrayBuffer>) => {
+  const { records } = await readImport(new Blob([contents]));
+  return planImport([], records, '2026-11-23');
+};
+const utf16 = (text: string, isBig: boolean): Uint8Array<ArrayBuffer> => {
+  const bytes = new Uint8Array(2 + text.length * 2);
+  const view = new DataView(bytes.buffer);
+  view.setUint16(0, 0xfeff, !isBig);
+  for (let at = 0; at < text.length; at += 1) view.setUint16(2 + 2 * at, text.charCodeAt(at), !isBig);
+  return bytes;
+};
+
+describe('files that try to break the import', () => {
+  it.each<[string, () => string | Uint8Array<ArrayBuffer>, string]>([
+    ['32 MB', () => new Uint8Array(32_000_000), 'The file has 32.0 MB; at most 5 MB are read.'],
+    ['a list nested 20,000 deep', () => '['.repeat(20_000) + ']'.repeat(20_000), 'is nested deeper than 8 levels'],
+    ['objects nested 20,000 deep', () => '{"a":'.repeat(20_000), 'is nested deeper than 8 levels'],
+    ['200,000 entries', () => JSON.stringify(Array(200_000).fill({})), 'has 200000 entries; at most 20000 are read'],
+    ['200,000 rows', () => `name,gist\n${'a,b\n'.repeat(200_000)}`, 'rows; at most 20000 are read'],
+    ['JSON cut short', () => writeOwnJson([]).slice(0, -4), 'is not JSON'],
+    ['bytes that are no text', () => new Uint8Array([0x6e, 0x61, 0xff, 0xfe, 0x80]), 'not text in UTF-8 or UTF-16'],
+    ['half a UTF-16 character', () => utf16('[]', true).slice(0, 5), 'not text in UTF-8 or UTF-16'],
+    ['nothing', () => '', 'has no column "name"'],
+    ['a picture', () => new Uint8Array([0x89, 0x50, 0x4e, 0x47]), 'not text in UTF-8 or UTF-16'],
+    ['a million quotes', () => '"'.repeat(1_000_001), 'Quoted field unterminated'],
+    ['a bomb of columns', () => `${'name,'.repeat(500_000)}gist\n`, 'has the same column twice'],
+  ])('%s: refused with its reason', async (_what, make, message) => {
+    await expect(plan(make())).rejects.toThrow(message);
+  });
+
+  it.each([
+    ['little-endian', false],
+    ['big-endian', true],
+  ])('reads UTF-16 (%s), line ends of Windows and a byte order mark', async (_what, isBig) => {
+    const { added } = await plan(utf16('name,gist\r\nHarbour Council,Körper\r\n', isBig));
+    expect(added.map(({ name, gist }) => [name, gist])).toEqual([['Harbour Council', 'Körper']]);
+  });
+
+  it('refuses each bad record with its reason, and keeps nothing of it', async () => {
+    const bad = [
+      { name: 'Abc', gist: 'g', link: 'javascript:alert(1)' },
+      { name: 'Abd', gist: 'g', link: 'JaVaScRiPt:alert(1)' },
+      { name: 'Abe', gist: 'g', link: ' https://example.org' },
+      { name: 'Abf', gist: 'g', link: 'data:text/html,x' },
+      { name: 'Abg', gist: 'g', link: '//example.org' },
+      { name: 'Abh', gist: 'g', link: 'https://user:pass@example.org' },
+      { name: 'Abi', gist: 'g', link: 'https://ex\u0430mple.org' },
+      { name: 'the', gist: 'g' },
+      { name: 'Abj', gist: 'g', forms: ['x'.repeat(201)] },
+      { name: 'Abk', gist: 'g', forms: Array(51).fill('ab') },
+      { name: 'Abl', gist: 'x'.repeat(4001) },
+      { name: 'Abm', gist: 'g', id: 'edi-rama' },
+      { name: 'Abn', gist: 'g', shadows: 'yes' },
+      { name: { toString: 'Abo' }, gist: 'g' },
+    ];
+    const { added, refused } = await plan(JSON.stringify([...bad, { name: 'Good One', gist: 'g' }]));
+    expect(added.map(({ name }) => name)).toEqual(['Good One']);
+    expect(refused.map(({ at }) => at)).toEqual(bad.map((_, at) => at + 1));
+    for (const { reason } of refused) expect(reason).not.toBe('');
+  });
+
+  it('leaves no trace on a prototype', async () => {
+    const text =
+      '[{"name": "Abc", "gist": "g", "__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}}]';
+    expect((await plan(text)).refused).toHaveLength(1);
+    expect({}).not.toHaveProperty('polluted');
+  });
+
+  it('plans a full file of 5 MB in reasonable time', async () => {
+    const entry = (at: number) => `Name ${at},"${'word '.repeat(40)}"\n`;
+    const text = `name,gist\n${Array.from({ length: 20_000 }, (_, at) => entry(at)).join('')}`;
+    expect(text.length).toBeLessThan(5_000_000);
+    const started = performance.now();
+    expect((await plan(text)).added).toHaveLength(20_000);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});

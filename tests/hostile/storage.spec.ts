@@ -1,0 +1,135 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '../../src/core/settings/migrate-settings.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
+import { serveSample } from '../e2e/drivers/articles.ts';
+import { type Door, openDoor } from '../e2e/drivers/ask.ts';
+import { marksOn } from '../e2e/drivers/reader-view.ts';
+import { useSession } from '../e2e/drivers/session.ts';
+import { clickOn } from '../e2e/drivers/surface.ts';
+import { until } from '../e2e/drivers/until.ts';
+
+interface StorageArea {
+  set(values: Record<string, unknown>): Promise<void>;
+  clear(): Promise<void>;
+}
+declare const browser: { readonly storage: { readonly sync: StorageArea; readonly local: StorageArea } } | undefined;
+declare const chrome: NonNullable<typeof browser>;
+
+describe('storage that misbehaves', () => {
+  const session = useSession();
+  let door: Door;
+
+  const store = (area: 'sync' | 'local', values: Record<string, unknown>) =>
+    door.page.evaluate(
+      (name, given) => (typeof browser === 'undefined' ? chrome : browser).storage[name].set(given),
+      area,
+      values,
+    );
+  const openOptions = () => session.browser.openExtensionPage('options/options.html');
+  const says = (page: Page, text: string) =>
+    until(() => page.evaluate((wanted) => document.body.textContent.includes(wanted), text), `“${text}”`);
+  const stored = async () => (await door.askBackground('getSettings', {})).settings;
+
+  beforeAll(async () => {
+    door = await openDoor(session.browser);
+  });
+  afterEach(() =>
+    door.page.evaluate(async () => {
+      const { storage } = typeof browser === 'undefined' ? chrome : browser;
+      await Promise.all([storage.local.clear(), storage.sync.clear()]);
+    }),
+  );
+
+  it('keeps all of fifty changes that three contexts make at once', async () => {
+    const pages = [await openOptions(), await openOptions()];
+    const addSites = (page: Page, prefix: string) =>
+      page.evaluate(async (name) => {
+        const field = document.querySelector<HTMLTextAreaElement>('#sites textarea');
+        const form = field?.closest('form');
+        if (field === null || form === null || form === undefined) throw new Error('no form');
+        for (let at = 0; at < 17; at += 1) {
+          field.value = `${name}${at}.example`;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+          await new Promise(requestAnimationFrame); // the form takes what was typed
+          form.requestSubmit();
+        }
+      }, prefix);
+    for (const page of pages) await until(() => page.$('#sites textarea'), 'the form');
+    const inBackground = Array.from({ length: 16 }, (_, at) =>
+      door.askBackground('markKnown', { entry: `entry-${at}`, known: true }),
+    );
+    const [first, second] = pages;
+    if (first === undefined || second === undefined) throw new Error('two pages are needed');
+    // A page in the background draws no frames: one after the other, while the background works.
+    for (const [at, page] of pages.entries()) {
+      await page.bringToFront();
+      await addSites(page, at === 0 ? 'a' : 'b');
+    }
+    await Promise.all(inBackground);
+    await until(async () => (await stored()).blockedSites.length === 34, 'all 34 sites');
+    expect((await stored()).known).toHaveLength(16);
+    for (const page of pages) await page.close();
+  });
+
+  it('tells the reader of values that cannot be used, works with the defaults, and sets the values aside', async () => {
+    await store('sync', { dwellMs: 'fast', theme: 'dark' });
+    await store('local', { known: 7 });
+    const options = await openOptions();
+    await says(options, '2 stored settings cannot be used');
+    await says(options, 'dwellMs: expected a whole number from 100 to 3000');
+    expect(await stored()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
+    const article = await session.browser.newPage();
+    await article.goto(serveSample(session.network));
+    await until(async () => (await marksOn(article)).length > 0, 'marks all the same');
+    await article.close();
+    await options.bringToFront();
+    await clickOn(options, 'Tint');
+    await until(async () => (await stored()).markStyle === 'tint', 'the change');
+    await options.close();
+    const again = await openOptions();
+    await says(again, 'Set aside');
+    await says(again, 'known: expected a list, found 7');
+    await again.close();
+  });
+
+  it('leaves settings of a newer version alone, and says so', async () => {
+    await store('sync', { schema: SCHEMA_VERSION + 1, theme: 'dark', hologram: true });
+    const options = await openOptions();
+    await says(options, 'saved by a newer version of Backgrounder');
+    await options.bringToFront();
+    await clickOn(options, 'Tint');
+    await says(options, 'Something could not be read or kept');
+    expect(await stored()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
+    await options.close();
+  });
+
+  it('takes any garbage for no entries, and keeps marking', async () => {
+    await store('local', { ownEntries: { version: 1, entries: [{ name: 7 }, null, 'x'] }, ownStamp: { a: 1 } });
+    const options = await openOptions();
+    await says(options, 'Some of what is stored is no entry');
+    const article = await session.browser.newPage();
+    await article.goto(serveSample(session.network));
+    await until(async () => (await marksOn(article)).length > 0, 'marks');
+    await article.close();
+    await options.close();
+  });
+
+  // Firefox sets no limit to local storage.
+  it.runIf(process.env.BACKGROUNDER_BROWSER === 'chromium')(
+    'tells the reader when there is no room, and keeps nothing by halves',
+    async () => {
+      await store('local', { filler: 'x'.repeat(10_485_000) });
+      const options = await openOptions();
+      await options.bringToFront();
+      await clickOn(options, 'Write an entry');
+      await options.type('.own-form input[type=text]', 'Harbour Council');
+      await options.type('.own-form textarea', 'y'.repeat(700));
+      await clickOn(options, 'Save');
+      await says(options, 'Something could not be read or kept');
+      expect(await options.$('.own-name')).toBeNull();
+      expect(await options.$('.own-form')).not.toBeNull(); // what was written is not lost
+      await options.close();
+    },
+  );
+});
