@@ -19,7 +19,7 @@ export function ConnectionList(props: {
   const told = connections.toSorted((a, b) => Number(a.how === undefined) - Number(b.how === undefined));
   const shown = isWhole ? told : told.slice(0, MOST_AT_FIRST);
   const name = (entry: EntryId) => (
-    <button type="button" class="link" lang="en" onClick={() => onOpen(entry)}>
+    <button type="button" class="link" onClick={() => onOpen(entry)}>
       {nameOf(entry)}
     </button>
   );
@@ -29,7 +29,7 @@ export function ConnectionList(props: {
       <ul class="connections">
         {shown.map(({ from, to, how }) => (
           <li key={`${from} ${to}`}>
-            <p class="pair">
+            <p class="pair" lang="en" dir="ltr">
               {name(from)} <span aria-hidden="true">–</span> {name(to)}
             </p>
             {how === undefined ? null : (

@@ -53,11 +53,11 @@ function TimelineRow({ item, onOpen }: { readonly item: TimelineItem; onOpen(ent
   return (
     <li>
       <time dateTime={item.date}>{spanOf(item)}</time>
-      <p>
-        <button type="button" class="link" lang="en" onClick={() => onOpen(item.entry)}>
+      <p lang="en" dir="ltr">
+        <button type="button" class="link" onClick={() => onOpen(item.entry)}>
           {item.name}
         </button>{' '}
-        <span lang="en">{item.text}</span>
+        {item.text}
       </p>
     </li>
   );

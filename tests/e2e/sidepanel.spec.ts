@@ -6,7 +6,7 @@ import { serveSample } from './drivers/articles.ts';
 import { type Door, openDoor } from './drivers/ask.ts';
 import { marksOn } from './drivers/reader-view.ts';
 import { useSession } from './drivers/session.ts';
-import { clickFirst, textsOf } from './drivers/surface.ts';
+import { clickFirst, clickOn, textsOf } from './drivers/surface.ts';
 import { pause, until } from './drivers/until.ts';
 
 const NAMES = '#names .row-name';
@@ -100,6 +100,25 @@ describe('the side panel', () => {
       () => panel.evaluate(() => document.activeElement?.matches('.row-open[aria-expanded="true"]')),
       'the row',
     );
+  });
+
+  it('writes a briefing as a file', async () => {
+    await panel.evaluate(() => {
+      const create = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob) => {
+        if (blob instanceof Blob) void blob.text().then((text) => Object.assign(document.body.dataset, { text }));
+        return create(blob);
+      };
+      HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
+        document.body.dataset.name = this.download; // nothing is put into the disk's folders
+      };
+    });
+    await clickOn(panel, 'Download');
+    const text = await until(() => panel.evaluate(() => document.body.dataset.text), 'the file');
+    expect(await panel.evaluate(() => document.body.dataset.name)).toBe('briefing.md');
+    expect(text).toContain('- **Edi Rama**: ');
+    expect(text).toContain('**Sep 8, 2022: This article**');
+    expect(text).toMatch(/^## Sources$/m);
   });
 
   it('follows the article as it grows', async () => {
