@@ -88,15 +88,7 @@ function CopyButtons({ controls: { onCopy }, speech: { t } }: CardActionsProps) 
         {outcome === '' ? '' : t(outcome)}
       </span>
       <IconButton icon="copy" label={t('cardCopy')} onClick={() => copy('text')} />
-      <button
-        type="button"
-        class="bg-icon-button"
-        title={t('cardCopyMarkdown')}
-        aria-label={t('cardCopyMarkdown')}
-        onClick={() => copy('markdown')}
-      >
-        <span class="bg-markdown" aria-hidden="true">M↓</span>
-      </button>
+      <IconButton icon="markdown" label={t('cardCopyMarkdown')} onClick={() => copy('markdown')} />
     </>
   );
 }

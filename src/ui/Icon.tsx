@@ -4,6 +4,7 @@ const PATHS = {
   close: 'm4 4 8 8M12 4l-8 8',
   pin: 'M6 2h4l-.5 5L12 9.5H4L6.5 7zM8 9.5V14',
   copy: 'M6 6h7v7H6zM10 6V3H3v7h3',
+  markdown: 'M2.5 12V4.5L5.5 8l3-3.5V12M12.5 4.5V12m-2-2.2 2 2.2 2-2.2',
   panel: 'M2.5 3h11v10h-11zM9.5 3v10',
   report: 'M4 14V3h8l-2 2.5L12 8H4',
   known: 'm3 8.5 3.2 3L13 4.5',

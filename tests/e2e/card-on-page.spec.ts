@@ -225,7 +225,9 @@ describe('the card on a page', () => {
     await page.setViewport({ width: 360, height: 700 });
     await openPage(`${SENTENCE}<div style="block-size: 3000px"></div>`);
     const { card } = await restOn(page, 'Edi Rama');
-    expect(card.box).toMatchObject({ x: 0, width: 360 });
+    // Firefox keeps a bar beside the page for scrolling.
+    const width = await page.evaluate(() => document.documentElement.clientWidth);
+    expect(card.box).toMatchObject({ x: 0, width });
     expect(card.box.y + card.box.height).toBeCloseTo(700, 0);
     expect(card.box.height).toBeLessThanOrEqual(700 * 0.45 + 1);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).overflow)).toBe('visible');
@@ -286,26 +288,25 @@ describe('the card on a page', () => {
     await page.emulateMediaType('print');
     expect(await cardOn(page)).toBeUndefined();
     await page.emulateMediaType('screen');
-    expect(await cardOn(page)).toBeDefined();
+    await untilOpen(page);
   });
 
-  it('is found in open shadow roots of the page as well', async () => {
-    await openPage(`<div id="host"></div>${SENTENCE}`);
-    const point = await page.evaluate(async () => {
-      const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
-      const text = document.createElement('p');
-      text.textContent =
-        'The letter from Albania arrived late, and nobody in the office could read the hand that wrote it.';
-      root?.append(text);
-      await new Promise((resolve) => setTimeout(resolve, 2500));
+  it('opens for a name inside of an open shadow root', async () => {
+    const body = `${SENTENCE}<late-element><template shadowrootmode="open"><p>Those who went to e-Albania that night found
+      nothing there but a short notice, which said that everything would be back in the morning.</p></template></late-element>`;
+    await page.goto(serveArticle(session.network, { body, path: '/shadow' }));
+    await page.bringToFront();
+    await until(() => page.evaluate(() => (CSS.highlights.get('backgrounder-dotted')?.size ?? 0) >= 3), 'all marks');
+    const point = await page.evaluate(() => {
+      const text = document.querySelector('late-element')?.shadowRoot?.querySelector('p')?.firstChild;
+      if (!(text instanceof Text)) throw new Error('no text');
       const range = document.createRange();
-      if (text.firstChild === null) throw new Error('no text');
-      range.setStart(text.firstChild, 16);
-      range.setEnd(text.firstChild, 23);
+      range.setStart(text, text.data.indexOf('e-Albania'));
+      range.setEnd(text, text.data.indexOf('e-Albania') + 'e-Albania'.length);
       const { x, y, width, height } = range.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     });
     await arriveAt(page, point);
-    await untilShows(page, 'Albania');
+    await untilShows(page, 'e-Albania');
   });
 });
