@@ -41,7 +41,7 @@ export function EntryCard(props: EntryCardProps) {
       <CardHeader data={data} speech={speech} nameId={nameId} controls={controls} />
       <div class="bg-body">
         {picture?.map === undefined ? null : <LocatorMap map={picture.map} label={speech.t('cardMapOf', entry.name)} />}
-        <p class="bg-gist" lang="en">
+        <p class="bg-gist" lang="en" dir="ltr">
           {entry.gist}
         </p>
         <HeldFacts facts={factsAsOf(entry, published, today)} today={today} speech={speech} />
@@ -68,7 +68,7 @@ function Background({ data, speech, today, controls }: EntryCardProps) {
   const { entry, links } = data;
   const facts = allFacts(entry);
   return (
-    <div class="bg-background" lang="en">
+    <div class="bg-background" lang="en" dir="ltr">
       {entry.background === '' ? null : (
         <p>
           <LinkedText text={entry.background} links={links} onFollow={controls.onFollow} />
