@@ -92,7 +92,11 @@ export async function command(
 export function currentMention(page: Page): Promise<string> {
   return page.evaluate(() => {
     const [range] = CSS.highlights.get('backgrounder-current') ?? [];
-    return range === undefined ? '' : range.toString();
+    if (range === undefined) return '';
+    const text = new Range(); // a StaticRange does not tell its text
+    text.setStart(range.startContainer, range.startOffset);
+    text.setEnd(range.endContainer, range.endOffset);
+    return text.toString();
   });
 }
 
