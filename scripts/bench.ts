@@ -2,7 +2,7 @@
  * `npm run bench`: how fast it is, in the very browser it runs in. Compare within a run: machines differ.
  *
  *   --json         one object `{matcher, page, interaction, scale}` on standard output, nothing else
- *   --only PART    only this part (may be repeated): matcher, round-trip, page, card, scale
+ *   --only PART    only this part (may be repeated): matcher, round-trip, page, scale
  *   --page SIZE    only this page (may be repeated): small, medium, huge
  *   --throttle N   pages only with the processor N times slower (may be repeated): 1, 4
  *   --runs N       visits of each page and kind, by default 3
@@ -14,19 +14,18 @@ import { parseArgs } from 'node:util';
 import { launchBrowser } from '../tests/e2e/drivers/browser.ts';
 import { startTestNetwork } from '../tests/e2e/drivers/network.ts';
 import { extensionFolder } from '../tests/e2e/drivers/project-root.ts';
-import { benchCardDelay, type CardDelay } from './bench/card-delay.ts';
 import { benchMatcher, type MatcherRow } from './bench/matcher.ts';
 import { type BenchedBrowsers, benchPages, type PageChoice, type PageRow } from './bench/page-cost.ts';
 import { benchRoundTrip, type RoundTrip } from './bench/round-trip.ts';
 import { benchScale, type ScaleRow } from './bench/scale.ts';
 
-const PARTS = ['matcher', 'round-trip', 'page', 'card', 'scale'] as const;
+const PARTS = ['matcher', 'round-trip', 'page', 'scale'] as const;
 type Part = (typeof PARTS)[number];
 
 /** What the bench never measures, so that nobody takes silence for a pass. */
 const NOT_MEASURED = [
   'page: Firefox; mark.js and findAndReplaceDOMText beside us',
-  'interaction: the look-up under the pointer by itself; the popup from opening to its first result, and from key to hit',
+  'interaction: from the end of the dwell to the card; the look-up under the pointer by itself; the popup from opening to its first result, and from key to hit',
   'scale: card texts, the package and the start of a browser with a larger glossary (Node figures only)',
   'tabs: fifty tabs restored at once',
 ];
@@ -34,7 +33,7 @@ const NOT_MEASURED = [
 interface Results {
   matcher?: readonly MatcherRow[];
   page?: readonly PageRow[];
-  interaction?: { annotate?: RoundTrip; card?: CardDelay };
+  interaction?: { annotate?: RoundTrip };
   scale?: readonly ScaleRow[];
 }
 
@@ -69,7 +68,7 @@ async function run(argv: readonly string[]): Promise<void> {
   };
   const results: Results = {};
   if (isAsked('scale')) results.scale = benchScale();
-  if (['round-trip', 'page', 'card'].some((part) => values.only?.includes(part) ?? true)) {
+  if (['round-trip', 'page'].some((part) => values.only?.includes(part) ?? true)) {
     await withBrowsers((browsers) => measureInBrowser(browsers, isAsked, { results, choice }));
   }
   if (isAsked('matcher')) {
@@ -88,15 +87,10 @@ async function measureInBrowser(
   isAsked: (part: Part) => boolean,
   { results, choice }: { readonly results: Results; readonly choice: PageChoice },
 ): Promise<void> {
-  const interaction: { annotate?: RoundTrip; card?: CardDelay } = {};
+  const interaction: { annotate?: RoundTrip } = {};
   if (isAsked('round-trip')) {
     await attempt('round-trip', async () => {
       interaction.annotate = await benchRoundTrip(browsers.withUs, browsers.extension);
-    });
-  }
-  if (isAsked('card')) {
-    await attempt('card', async () => {
-      interaction.card = await benchCardDelay(browsers);
     });
   }
   if (Object.keys(interaction).length > 0) results.interaction = interaction;
