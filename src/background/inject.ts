@@ -43,11 +43,7 @@ async function isThere(tabId: number): Promise<boolean> {
 /** Runs in the page's isolated world; see src/content/lifetime.ts. */
 function hasLivingInstance(): boolean {
   const instance: unknown = Reflect.get(globalThis, Symbol.for('backgrounder.instance'));
-  return (
-    typeof instance === 'object' &&
-    instance !== null &&
-    'isAlive' in instance &&
-    typeof instance.isAlive === 'function' &&
-    instance.isAlive() === true
-  );
+  if (typeof instance !== 'object' || instance === null) return false;
+  const isAlive: unknown = Reflect.get(instance, 'isAlive');
+  return typeof isAlive === 'function' && Reflect.apply(isAlive, instance, []) === true;
 }

@@ -22,6 +22,8 @@ export interface ChangeFollower {
   follow(notes: ReadingNotes): void;
   /** The changes since the last call. */
   take(): PageChanges;
+  /** Makes these due. */
+  mark(elements: readonly Element[]): void;
   /** Makes the whole page due. */
   markAll(): void;
   /** Looks again for what no observer tells: hidden parts shown by a click, shadow roots attached late. */
@@ -29,24 +31,47 @@ export interface ChangeFollower {
   stop(): void;
 }
 
-/** Follows a document until the signal aborts; `onChange` is called, often, whenever there is something to take. */
-export function createChangeFollower(document: Document, onChange: () => void, signal: AbortSignal): ChangeFollower {
+/** What changed since the last look. */
+function createChanges() {
   let isAll = true;
   let places = new Set<Node>();
+  const markAll = () => {
+    isAll = true;
+    places.clear();
+  };
+  return {
+    mark(node: Node) {
+      if (isAll) return;
+      places.add(node);
+      if (places.size > MOST_PLACES) markAll();
+    },
+    markAll,
+    isEmpty: () => !isAll && places.size === 0,
+    take(): PageChanges {
+      const taken = { isAll, places };
+      isAll = false;
+      places = new Set();
+      return taken;
+    },
+  };
+}
+
+/** Follows a document until the signal aborts; `onChange` is called, often, whenever there is something to take. */
+export function createChangeFollower(document: Document, onChange: () => void, signal: AbortSignal): ChangeFollower {
+  const changes = createChanges();
   const followed = new WeakSet<ShadowRoot>();
   const awaited = new WeakSet<Element>();
   let found: ReadingNotes | undefined;
 
-  const mark = (node: Node) => {
-    if (isAll) return;
-    places.add(node);
-    if (places.size <= MOST_PLACES) return;
-    isAll = true;
-    places.clear();
+  const tell = () => {
+    if (!changes.isEmpty()) onChange();
+  };
+  const markRecords = (records: readonly MutationRecord[]) => {
+    for (const record of records) markRecord(record, changes.mark);
   };
   const mutations = new MutationObserver((records) => {
-    for (const record of records) markRecord(record, mark);
-    if (isAll || places.size > 0) onChange();
+    markRecords(records);
+    tell();
   });
   mutations.observe(document, OBSERVED);
   const appearing = new IntersectionObserver(
@@ -54,9 +79,9 @@ export function createChangeFollower(document: Document, onChange: () => void, s
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         appearing.unobserve(target); // what takes up room and yet is invisible would be told again and again
-        mark(target);
+        changes.mark(target);
       }
-      if (places.size > 0) onChange();
+      tell();
     },
     { rootMargin: LOOKAHEAD },
   );
@@ -68,12 +93,11 @@ export function createChangeFollower(document: Document, onChange: () => void, s
 
   return {
     follow(notes) {
-      for (const root of notes.shadowRoots) {
-        if (followed.has(root)) continue;
-        followed.add(root);
-        mutations.observe(root, OBSERVED);
-      }
       found = notes;
+      for (const root of notes.shadowRoots) {
+        if (!followed.has(root)) mutations.observe(root, OBSERVED);
+        followed.add(root);
+      }
       for (const element of notes.hidden) {
         if (!isConnected(element)) notes.hidden.delete(element);
         else if (!awaited.has(element) && notes.hidden.size <= MOST_HIDDEN) {
@@ -83,21 +107,21 @@ export function createChangeFollower(document: Document, onChange: () => void, s
       }
     },
     take() {
-      for (const record of mutations.takeRecords()) markRecord(record, mark);
-      const changes = { isAll, places };
-      isAll = false;
-      places = new Set();
-      return changes;
+      markRecords(mutations.takeRecords());
+      return changes.take();
+    },
+    mark(elements) {
+      for (const element of elements) changes.mark(element);
+      tell();
     },
     markAll() {
-      isAll = true;
-      places.clear();
-      onChange();
+      changes.markAll();
+      tell();
     },
     recheck() {
-      for (const element of found?.hidden ?? []) if (isConnected(element) && isShown(element)) mark(element);
-      for (const element of found?.unupgraded ?? []) if (shadowRootOf(element) !== null) mark(element);
-      if (places.size > 0) onChange();
+      for (const element of found?.hidden ?? []) if (isConnected(element) && isShown(element)) changes.mark(element);
+      for (const element of found?.unupgraded ?? []) if (shadowRootOf(element) !== null) changes.mark(element);
+      tell();
     },
     stop,
   };

@@ -3,7 +3,7 @@ import type { ToPage } from '../platform/messages.ts';
 import { handleMessages } from '../platform/messenger.ts';
 import { watchOwnEntries } from '../platform/own-stamp.ts';
 import { watchSettings } from '../platform/settings-store.ts';
-import { createPageCard } from './card/page-card.ts';
+import { createSleepingCard } from './card/sleeping-card.ts';
 import { documentElementOf } from './dom.ts';
 import { whenWorthReading } from './frame-gate.ts';
 import { createJumps } from './jump.ts';
@@ -28,7 +28,7 @@ function start(): void {
 function open(life: AbortController): void {
   const { signal } = life;
   const session = createPageSession(document, () => card.update(), signal);
-  const card = createPageCard(session, signal);
+  const card = createSleepingCard(session, signal);
   const jumps = createJumps(session.index, signal);
   watchSettings(session.renew, signal);
   watchOwnEntries(session.renew, signal);

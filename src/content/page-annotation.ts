@@ -4,17 +4,17 @@ import type { Annotation } from '../platform/messages.ts';
 import { askPatiently } from './ask-patiently.ts';
 import type { BlockChanges } from './block-index.ts';
 
-/** So much text goes in one message: it crosses in a millisecond. Characters. */
+/** So much text is answered before the reader has found the first line. Characters. */
 const PORTION = 100_000;
 
 export interface PageAnnotation {
   /**
-   * Sends changes, in portions if they are long, from the block `first` on, and calls back after each. Rejects if the
+   * Sends changes, long ones in two parts beginning with the block `first`, and calls back after each. Rejects if the
    * background cannot be reached; the next call then sends everything.
    */
   send(
     request: { readonly page: PageContext; readonly changes: BlockChanges; readonly first: number | undefined },
-    onAnswer: (annotation: Annotation) => void,
+    onAnswer: (annotation: Annotation) => Promise<void>,
   ): Promise<void>;
   /** What the background said so far counts no more: the next call sends everything. */
   expire(): void;
@@ -40,7 +40,7 @@ export function createPageAnnotation(allTexts: () => readonly TextBlock[], signa
         if (epoch !== begun) return; // it is another page by now
         gone = [];
         state = answer.state;
-        onAnswer(answer);
+        await onAnswer(answer);
       }
       isLost = false;
     },
@@ -55,18 +55,19 @@ export function createPageAnnotation(allTexts: () => readonly TextBlock[], signa
   };
 }
 
-/** At least one portion; the one with the block `first` comes first. */
+/**
+ * What is short goes in one message. Of the rest, the part in view goes first and everything else after it: each answer
+ * tells of the whole page, so that more pieces would only cost more.
+ */
 function portionsOf(blocks: readonly TextBlock[], first: number | undefined): readonly (readonly TextBlock[])[] {
-  const portions: TextBlock[][] = [[]];
-  let length = 0;
-  for (const block of blocks) {
-    if (length > 0 && length + block.text.length > PORTION) {
-      portions.push([]);
-      length = 0;
-    }
-    portions.at(-1)?.push(block);
-    length += block.text.length;
-  }
-  const urgent = portions.findIndex((portion) => portion.some(({ id }) => id === first));
-  return urgent <= 0 ? portions : [...portions.slice(urgent), ...portions.slice(0, urgent)];
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if (length <= PORTION) return [blocks];
+  const start = Math.max(
+    0,
+    blocks.findIndex(({ id }) => id === first),
+  );
+  let end = start;
+  for (let held = 0; end < blocks.length && held < PORTION; end += 1) held += blocks[end]?.text.length ?? 0;
+  const others = [...blocks.slice(end), ...blocks.slice(0, start)];
+  return others.length === 0 ? [blocks] : [blocks.slice(start, end), others];
 }

@@ -2,24 +2,24 @@
  * All text of a page as blocks in reading order, article or not, kept up to date piece by piece: what changed is read
  * again, the rest is kept as it is.
  */
+import type { ReadBlock } from './block-builder.ts';
 import type { PageChanges } from './change-follower.ts';
 import { bodyOf, composedParentOf, contains, inDocument, isConnected, isShown, tagNameOf } from './dom.ts';
 import { isOutside } from './outside.ts';
 import type { Pacer } from './pace.ts';
-import { blockElementOf, type ReadBlock, type ReadingNotes, readBlocks } from './read-blocks.ts';
+import { blockElementOf, type ReadingNotes, readBlocks } from './read-blocks.ts';
+import { createRestlessElements } from './restless-elements.ts';
 
 /** More changed places than this are not worth telling apart: the page is read anew. */
 const MOST_PLACES = 60;
-/** An element whose text was rewritten so often in so short a time is a clock or a ticker. */
-const MOST_REWRITES = 8;
-const REWRITES_MS = 60_000;
-
 export interface PageReading {
   readonly notes: ReadingNotes;
   /** Every block, in reading order. */
   blocks(): readonly ReadBlock[];
   /** Reads what changed. Resolves to whether any text did. */
   read(changes: PageChanges, pacer: Pacer): Promise<boolean>;
+  /** Elements that were left alone because they kept being rewritten, and have come to rest. */
+  calmed(): readonly Element[];
   /** Forgets everything, as for a new page. */
   reset(): void;
 }
@@ -27,7 +27,7 @@ export interface PageReading {
 /** Starts with nothing read. */
 export function createPageReading(document: Document): PageReading {
   let blocks: readonly ReadBlock[] = [];
-  let rewrites = new WeakMap<Element, { count: number; since: number }>();
+  const restless = createRestlessElements();
   const notes: ReadingNotes = { shadowRoots: new Set(), hidden: new Set(), unupgraded: new Set() };
 
   async function readBelow(root: Element, pacer: Pacer): Promise<readonly ReadBlock[]> {
@@ -48,16 +48,6 @@ export function createPageReading(document: Document): PageReading {
     return before.length !== blocks.length || blocks.some((block, at) => !isSameBlock(block, before[at]));
   }
 
-  /** Whether an element's text keeps being rewritten; counts this time in. */
-  function isRestless(element: Element): boolean {
-    const now = performance.now();
-    const seen = rewrites.get(element);
-    const fresh = seen === undefined || now - seen.since > REWRITES_MS;
-    const entry = fresh ? { count: 1, since: now } : { count: seen.count + 1, since: seen.since };
-    rewrites.set(element, entry);
-    return entry.count > MOST_REWRITES;
-  }
-
   async function readPlace(place: Element, pacer: Pacer): Promise<boolean> {
     const before = blocks.filter((block) => contains(place, inDocument(block.element)));
     const isHidden = !isShown(place);
@@ -65,8 +55,8 @@ export function createPageReading(document: Document): PageReading {
     const found = !isHidden && canBeRead(place) ? await readBelow(place, pacer) : [];
     const kept = before.filter((block) => found.some((other) => isSameBlock(block, other)));
     if (kept.length === before.length && found.length === before.length) return false;
-    const isRewritten = kept.length < before.length;
-    const now = isRewritten && isRestless(place) ? [] : found;
+    if (kept.length < before.length) restless.count(place);
+    const now = restless.has(place) ? [] : found;
     const others = blocks.filter((block) => !contains(place, inDocument(block.element)));
     const at = firstAfter(others, place);
     blocks = [...others.slice(0, at), ...now, ...others.slice(at)];
@@ -84,21 +74,18 @@ export function createPageReading(document: Document): PageReading {
       blocks = present;
       for (const place of places) {
         if (pacer.isDue()) await pacer.rest();
-        if (rewrittenTooOften(rewrites.get(place))) continue;
-        hasChanged = (await readPlace(place, pacer)) || hasChanged;
+        if (restless.has(place)) restless.count(place);
+        else hasChanged = (await readPlace(place, pacer)) || hasChanged;
       }
       return hasChanged;
     },
+    calmed: restless.calmed,
     reset() {
       blocks = [];
-      rewrites = new WeakMap();
+      restless.clear();
       for (const set of [notes.shadowRoots, notes.hidden, notes.unupgraded]) set.clear();
     },
   };
-}
-
-function rewrittenTooOften(seen: { readonly count: number; readonly since: number } | undefined): boolean {
-  return seen !== undefined && seen.count > MOST_REWRITES && performance.now() - seen.since <= REWRITES_MS;
 }
 
 /** Whether two readings found the same text in the same nodes. */

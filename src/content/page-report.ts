@@ -4,7 +4,7 @@ import type { AnnotatedMention, PageReport, PageSettings } from '../platform/mes
 import { askPatiently } from './ask-patiently.ts';
 import type { BlockIndex } from './block-index.ts';
 import { readPageContext } from './page-context.ts';
-import type { PageState } from './page-session.ts';
+import type { PageState } from './page-marks.ts';
 
 /** Characters on either side of a mention. */
 const CONTEXT_LENGTH = 40;

@@ -1,32 +1,20 @@
 /**
- * One page from arrival to departure: reads its blocks in slices, has them annotated, paints, and does so again for
- * what changes. Everything it starts ends with the signal.
+ * One page from arrival to departure: looks at it, has it annotated, marks it, and does so again for what changes.
+ * Everything it starts ends with the signal.
  */
 import type { EntryId } from '../core/glossary/entry.ts';
 import type { PageContext, TextBlock } from '../core/matching/page-text.ts';
-import { markKey, selectMarks } from '../core/reading/select-marks.ts';
-import type { AnnotatedMention, Annotation, FoundEntry, PageReport, PageSettings } from '../platform/messages.ts';
+import type { PageReport, PageSettings } from '../platform/messages.ts';
 import { askPatiently } from './ask-patiently.ts';
 import { type BlockChanges, type BlockIndex, createBlockIndex } from './block-index.ts';
-import { type ChangeFollower, createChangeFollower } from './change-follower.ts';
-import { createPacer } from './pace.ts';
 import { createPageAnnotation } from './page-annotation.ts';
 import { readPageContext } from './page-context.ts';
-import { createPageReading } from './page-reading.ts';
+import { createPageLook } from './page-look.ts';
+import { createPageMarks, type PageState } from './page-marks.ts';
 import { reportOn } from './page-report.ts';
-import { createPainter } from './painter.ts';
 import { createRhythm } from './rhythm.ts';
 import { createStopwatch } from './stopwatch.ts';
-import { chooseText } from './text-to-mark.ts';
 import { firstInView } from './view.ts';
-
-/** What is known of the page now. */
-export interface PageState {
-  readonly context: PageContext;
-  readonly settings: PageSettings;
-  readonly mentions: readonly AnnotatedMention[];
-  readonly entries: readonly FoundEntry[];
-}
 
 export interface PageSession {
   readonly index: BlockIndex;
@@ -53,119 +41,50 @@ const MOST_ERRORS = 20;
 /** Starts the session of a page; `onChange` is called after each change of its state. */
 export function createPageSession(document: Document, onChange: () => void, signal: AbortSignal): PageSession {
   const index = createBlockIndex();
-  const painter = createPainter(index, signal);
-  const reading = createPageReading(document);
-  const annotation = createPageAnnotation(index.texts, signal);
   const watch = createStopwatch();
   const errors: string[] = [];
-  let follower: ChangeFollower | undefined;
   let settings: PageSettings | undefined;
-  let state: PageState | undefined;
-  let reported: number | undefined;
-  let ownStamp: string | undefined;
-  let painted: ReadonlySet<string> = new Set();
   let staleDay: string | undefined;
-  let isArticle = false;
-  let underWay: Promise<boolean> | undefined;
-  let leftOut: ReadonlySet<EntryId> = new Set();
-
-  const rhythm = createRhythm({ look, giveUp: () => follower?.stop() }, signal);
-
-  function show(context: PageContext, now: PageSettings, found: Pick<Annotation, 'mentions' | 'entries'>): void {
-    const { mentions, entries } = found;
-    const slice = watch.begin();
-    const marks = selectMarks({
-      mentions,
-      blocks: index.texts(),
-      entries: entries.filter(({ id }) => !leftOut.has(id)),
-      settings: now,
-      lang: context.lang,
-      alreadyPainted: painted,
-    });
-    painted = new Set(marks.map(markKey));
-    const all = mentions.map((mention) => ({ ...mention, painted: painted.has(markKey(mention)) }));
-    state = { context, settings: now, mentions: all, entries };
-    painter.paint(all, now.markStyle);
-    slice.end('paint');
-    onChange();
-  }
-
-  async function read(context: PageContext, now: PageSettings): Promise<boolean> {
-    follower ??= createChangeFollower(document, rhythm.beat, signal);
-    const pacer = createPacer(watch, signal);
-    let changes: BlockChanges | undefined;
-    try {
-      const hasChanged = await reading.read(follower.take(), pacer);
-      follower.follow(reading.notes);
-      if (!hasChanged && state !== undefined && state.settings === now) return false;
-      if (pacer.isDue()) await pacer.rest();
-      const chosen = chooseText(document, reading.blocks(), now.scope);
-      isArticle = chosen.isToMark;
-      if (pacer.isDue()) await pacer.rest();
-      changes = index.update(chosen.blocks, context.lang);
-    } finally {
-      pacer.end();
-    }
-    return annotate(context, now, changes);
-  }
-
-  async function annotate(context: PageContext, now: PageSettings, changes: BlockChanges): Promise<boolean> {
-    if (index.all().length === 0) {
-      annotation.reset();
-      show(context, now, { mentions: [], entries: [] });
-      return true;
-    }
-    const started = performance.now();
-    await annotation.send({ page: context, changes, first: firstInView(index) }, (answer) =>
-      show(context, now, answer),
-    );
-    watch.note('roundTrip', performance.now() - started);
-    return true;
-  }
+  let underWay: Promise<unknown> | undefined;
+  const rhythm = createRhythm({ look: () => begun(refresh()), giveUp: () => look.stopFollowing() }, signal);
+  const look = createPageLook({ document, index, watch }, rhythm.beat, signal);
+  const marks = createPageMarks({ index, watch, onChange }, signal);
+  const context = () => readPageContext(document, staleDay);
+  const annotate = createAnnotating({ index, watch, marks }, signal);
 
   async function refresh(): Promise<boolean> {
-    const context = readPageContext(document, staleDay);
-    const now = settings ?? (await askPatiently('getPageSettings', { lang: context.lang }));
+    const page = context();
+    const now = settings ?? (await askPatiently('getPageSettings', { lang: page.lang }));
     settings = now;
     signal.throwIfAborted();
-    if (now.ownStamp !== ownStamp) annotation.expire(); // the reader wrote or changed an entry
-    ownStamp = now.ownStamp;
-    let hasChanged = true;
-    if (now.silence === undefined) hasChanged = await read(context, now);
-    else {
-      leaveAlone();
-      index.update([], context.lang);
-      await annotate(context, now, { added: [], removed: [] });
-    }
-    const count = state?.entries.length ?? 0;
-    if (count !== reported) await askPatiently('reportTerms', { count });
-    reported = count;
-    return hasChanged;
+    if (now.silence !== undefined) look.leaveAlone();
+    const isForced = marks.current()?.settings !== now;
+    const changes =
+      now.silence === undefined
+        ? await look.update({ lang: page.lang, scope: now.scope, isForced })
+        : { added: [], removed: [] };
+    if (changes !== undefined) await annotate.update({ context: page, settings: now }, changes);
+    await annotate.tellCount();
+    return changes !== undefined;
   }
 
-  /** Stops following the page; a later look starts anew. */
-  function leaveAlone(): void {
-    follower?.stop();
-    follower = undefined;
-    reading.reset();
-  }
-
-  /** Brings the marks up to date; tells whether there was anything to do. */
-  function look(): Promise<boolean> {
-    const now = refresh().catch((error: unknown) => {
+  async function begun(now: Promise<boolean>): Promise<boolean> {
+    underWay = now;
+    try {
+      return await now;
+    } catch (error) {
       if (signal.aborted) return false;
       if (errors.length < MOST_ERRORS) errors.push(String(error));
-      follower?.markAll(); // what was taken may not have been read
+      look.mistrust();
       throw error;
-    });
-    underWay = now;
-    return now;
+    }
   }
+  const settled = () => underWay?.catch(() => undefined); // what went wrong is told in `errors`
 
   return {
     index,
-    current: () => state,
-    begin: () => rhythm.start(),
+    current: marks.current,
+    begin: rhythm.start,
     renew() {
       settings = undefined;
       rhythm.hurry();
@@ -173,33 +92,72 @@ export function createPageSession(document: Document, onChange: () => void, sign
     restart() {
       staleDay = readPageContext(document).published;
       settings = undefined;
-      painted = new Set();
-      leaveAlone();
-      index.update([], '');
-      annotation.reset();
+      look.leaveAlone();
+      marks.restart();
+      annotate.restart();
       rhythm.reset();
       rhythm.beat();
     },
-    leaveOut(entries) {
-      leftOut = entries;
-      if (state !== undefined) show(state.context, state.settings, state);
-    },
+    leaveOut: marks.leaveOut,
     recheck() {
-      const hasPauseEnded = settings?.resumesAt !== undefined && Date.now() >= settings.resumesAt;
-      if (hasPauseEnded) {
+      if (settings?.resumesAt !== undefined && Date.now() >= settings.resumesAt) {
         settings = undefined;
         rhythm.beat();
       }
-      painter.check();
-      follower?.recheck();
+      marks.check();
+      look.recheck();
     },
     async text() {
-      await underWay?.catch(() => undefined); // told in `errors`
-      return { page: state?.context ?? readPageContext(document, staleDay), blocks: index.texts() };
+      await settled();
+      return { page: marks.current()?.context ?? context(), blocks: index.texts() };
     },
     async report(options) {
-      await underWay?.catch(() => undefined); // told in `errors`
-      return reportOn({ index, state, isArticle, timing: watch.timing(), errors }, options);
+      await settled();
+      const isArticle = look.isToMark();
+      return reportOn({ index, state: marks.current(), isArticle, timing: watch.timing(), errors }, options);
     },
+  };
+}
+
+/** The exchange with the background about one page, and what follows from it for the marks. */
+function createAnnotating(
+  {
+    index,
+    watch,
+    marks,
+  }: {
+    readonly index: BlockIndex;
+    readonly watch: ReturnType<typeof createStopwatch>;
+    readonly marks: ReturnType<typeof createPageMarks>;
+  },
+  signal: AbortSignal,
+) {
+  const annotation = createPageAnnotation(index.texts, signal);
+  let ownStamp: PageSettings['ownStamp'];
+  let told: number | undefined;
+  return {
+    async update(page: { readonly context: PageContext; readonly settings: PageSettings }, changes: BlockChanges) {
+      if (page.settings.ownStamp !== ownStamp) annotation.expire(); // the reader wrote or changed an entry
+      ownStamp = page.settings.ownStamp;
+      if (index.all().length === 0) {
+        annotation.reset();
+        await marks.show(page, { mentions: [], entries: [] });
+        return;
+      }
+      const started = performance.now();
+      const preparing = marks.prepare();
+      const sending = annotation.send({ page: page.context, changes, first: firstInView(index) }, async (answer) => {
+        await preparing;
+        await marks.show(page, answer);
+      });
+      await Promise.all([sending, preparing]);
+      watch.note('roundTrip', performance.now() - started);
+    },
+    async tellCount() {
+      const count = marks.current()?.entries.length ?? 0;
+      if (count !== told) await askPatiently('reportTerms', { count });
+      told = count;
+    },
+    restart: annotation.reset,
   };
 }

@@ -69,17 +69,12 @@ export function createPainter(index: BlockIndex, signal: AbortSignal): Painter {
       if (signal.aborted) return;
       highlight.setStyle(style);
       const before = plans;
-      plans = style === 'none' ? new Map() : plansFor(index, mentions);
+      plans = style === 'none' ? new Map<number, Plan>() : plansFor(index, mentions);
       for (const [id, plan] of before) {
         const now = plans.get(id);
         if (now === undefined || now.block !== plan.block || now.key !== plan.key) hide(id);
       }
-      const elements = new Map<Element, number[]>();
-      for (const [id, { block }] of plans) {
-        const ids = elements.get(block.element);
-        if (ids === undefined) elements.set(block.element, [id]);
-        else ids.push(id);
-      }
+      const elements = byElement(plans);
       for (const element of blocksByElement.keys()) {
         if (elements.has(element)) continue;
         observer.unobserve(element);
@@ -95,6 +90,16 @@ export function createPainter(index: BlockIndex, signal: AbortSignal): Painter {
     },
     check: () => highlight.check(),
   };
+}
+
+function byElement(plans: ReadonlyMap<number, Plan>): Map<Element, number[]> {
+  const elements = new Map<Element, number[]>();
+  for (const [id, { block }] of plans) {
+    const ids = elements.get(block.element);
+    if (ids === undefined) elements.set(block.element, [id]);
+    else ids.push(id);
+  }
+  return elements;
 }
 
 function plansFor(index: BlockIndex, mentions: readonly AnnotatedMention[]): Map<number, Plan> {

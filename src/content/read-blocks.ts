@@ -13,8 +13,6 @@ import {
 } from './dom.ts';
 import { isOutside, outsideNameOf } from './outside.ts';
 
-export type { Piece, ReadBlock } from './block-builder.ts';
-
 const INLINE: ReadonlySet<string> = new Set(
   (
     'A ABBR ACRONYM B BDI BDO BIG CITE DATA DFN DEL EM FONT I INS MARK NOBR Q RB RUBY S SMALL SPAN STRIKE STRONG SUB ' +

@@ -4,7 +4,7 @@
  */
 import type { MarkStyle } from '../core/settings/settings.ts';
 import { isContextAlive } from '../platform/browser.ts';
-import { adoptMarkStyles } from './shadow-marks.ts';
+import { adoptMarkStyles, dropMarkStyles } from './shadow-marks.ts';
 
 const STYLES: readonly Exclude<MarkStyle, 'none'>[] = ['dotted', 'tint'];
 const nameOf = (style: MarkStyle) => `backgrounder-${style}`;
@@ -39,7 +39,10 @@ export function createRegisteredHighlight(signal: AbortSignal): RegisteredHighli
     if (CSS.highlights.get(nameOf(style)) === highlight) CSS.highlights.delete(nameOf(style));
     isRegistered = false;
   };
-  signal.addEventListener('abort', unregister);
+  signal.addEventListener('abort', () => {
+    unregister();
+    dropMarkStyles();
+  });
   const isTampered = () => CSS.highlights.get(nameOf(style)) !== highlight || highlight.size !== ranges.size;
   const register = () => {
     highlight = new Highlight(...ranges);

@@ -46,14 +46,15 @@ export function createRhythm(
   let isHurried = false;
   let failures = 0;
 
+  const reset = () => {
+    pauseMs = FIRST_MS;
+    looks = 0;
+  };
   const beat = () => {
     if (signal.aborted || looks > MOST_LOOKS) return;
     isBeaten = true;
     if (timer !== undefined || isLooking) return;
-    if (performance.now() - lastEnd > CALM_MS + pauseMs) {
-      pauseMs = FIRST_MS;
-      looks = 0;
-    }
+    if (performance.now() - lastEnd > CALM_MS + pauseMs) reset();
     timer = setTimeout(() => run('page'), pauseMs);
   };
   const run = (reason: 'page' | 'reader') => {
@@ -94,9 +95,6 @@ export function createRhythm(
       if (timer === undefined && !isLooking) run('page');
     },
     hurry,
-    reset() {
-      pauseMs = FIRST_MS;
-      looks = 0;
-    },
+    reset,
   };
 }

@@ -1,0 +1,94 @@
+/** Text that stands on a page without being there to be read, and documents that are no pages. */
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { serveArticle } from '../e2e/drivers/articles.ts';
+import { type Door, openDoor } from '../e2e/drivers/ask.ts';
+import { markEverything, markedTexts, settle, untilMarked } from '../e2e/drivers/marks.ts';
+import { useSession } from '../e2e/drivers/session.ts';
+
+const RAMA = '<p>The prime minister, Edi Rama, had left the hall by a side door before the vote was over.</p>';
+const PORTAL = 'Since the spring the certificates have been handed out on the portal e-Albania and nowhere else.';
+
+describe('text that is not to be read', () => {
+  const session = useSession();
+  let page: Page;
+  beforeAll(() => markEverything(session.browser));
+  beforeEach(async () => {
+    page = await session.browser.newPage();
+  });
+  afterEach(() => page.close());
+
+  it.each([
+    ['an editor', `<div contenteditable="true"><p>${PORTAL}</p></div>`],
+    ['an editor that is only plain text', `<div contenteditable="plaintext-only">${PORTAL}</div>`],
+    ['a code editor', `<div class="CodeMirror"><div class="CodeMirror-line">${PORTAL}</div></div>`],
+    ['a text field', `<textarea>${PORTAL}</textarea>`],
+    ['a form', `<form><p>${PORTAL}</p><input></form>`],
+    ['code', `<p><code>${PORTAL}</code></p><pre>${PORTAL}</pre>`],
+    ['a hidden element', `<p hidden>${PORTAL}</p>`],
+    ['what a style hides', `<p style="display: none">${PORTAL}</p><p style="visibility: hidden">${PORTAL}</p>`],
+    ['closed details', `<details><summary>More</summary><p>${PORTAL}</p></details>`],
+    ['what is hidden from assistive technology', `<p aria-hidden="true">${PORTAL}</p>`],
+    ['navigation', `<nav><p>${PORTAL}</p></nav>`],
+    ['a share bar', `<div class="share-bar"><p>${PORTAL}</p></div>`],
+    ['a cookie notice', `<div id="cookie-consent" role="dialog"><p>${PORTAL}</p></div>`],
+    ['a list of other articles', `<div class="relatedStories"><ul><li><a href="/x">${PORTAL}</a></li></ul></div>`],
+    ['a credit', `<p>Reporting by e-Albania in Tirana; editing by somebody else.</p>`],
+    ['a drawing', `<svg><text y="20">${PORTAL}</text></svg>`],
+  ])('stands in %s', async (_, html) => {
+    await page.goto(serveArticle(session.network, { body: `${RAMA}${html}`, path: '/unread' }));
+    await untilMarked(page, ['Edi Rama']);
+    await settle();
+    expect(await markedTexts(page)).toEqual(['Edi Rama']);
+  });
+
+  it.each([
+    ['that asks for a password', `<form><input type="password"></form>`],
+    ['whose whole text is an editor', `<script>document.querySelector('article').contentEditable = 'true'</script>`],
+  ])('is on a page %s', async (_, html) => {
+    await page.goto(serveArticle(session.network, { body: `${RAMA}${html}`, path: '/silent' }));
+    await settle();
+    expect(await markedTexts(page)).toEqual([]);
+  });
+
+  it('is on a front page of teasers', async () => {
+    const teaser = `<div class="card"><h3><a href="/a">A headline about Edi Rama and the portal</a></h3>
+      <p>In a few words it is told what happened in Tirana on that day.</p></div>`;
+    const html = `<!doctype html><html lang="en"><title>Front</title><body><main>${teaser.repeat(40)}</main>`;
+    await page.goto(session.network.serve('http://news.localhost/front', html));
+    await settle();
+    expect(await markedTexts(page)).toEqual([]);
+  });
+});
+
+describe('a document of another kind', () => {
+  const session = useSession();
+  let door: Door;
+  let page: Page;
+  beforeAll(async () => {
+    door = await openDoor(session.browser);
+  });
+  beforeEach(async () => {
+    page = await session.browser.newPage();
+  });
+  afterEach(() => page.close());
+
+  it.each([
+    ['SVG', 'image/svg+xml', `<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Edi Rama</text></svg>`],
+    ['XML', 'application/xml', `<?xml version="1.0"?><news><p>Edi Rama</p></news>`],
+    [
+      'XHTML without a body',
+      'application/xhtml+xml',
+      `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head></html>`,
+    ],
+    ['a frameset', 'text/html', `<!doctype html><html><frameset cols="50%,50%"><frame><frame></frameset></html>`],
+    ['plain text', 'text/plain', 'Edi Rama'],
+  ])('%s is left alone without an error', async (name, type, body) => {
+    const path = name.replace(/\W/g, '-');
+    const headers = { 'content-type': type };
+    await page.goto(session.network.serve(`http://news.localhost/${path}`, { body, headers }));
+    await settle();
+    const report = await door.askPage(await door.tabIdOf(page), 'getPageReport', {});
+    expect(report).toMatchObject({ mentions: [], errors: [] });
+  });
+});
