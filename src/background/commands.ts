@@ -1,5 +1,5 @@
 /** What a reader can do by key. Extension pages may ask for the same, so that it can be tested: no driver presses a browser's keys. */
-import { isOnAt, siteOf, toSiteChange } from '../core/settings/site-rules.ts';
+import { isOnAt, siteOfAddress, toSiteChange } from '../core/settings/site-rules.ts';
 import { browser } from '../platform/browser.ts';
 import { COMMANDS, type CommandName } from '../platform/messages.ts';
 import { askPage } from '../platform/messenger.ts';
@@ -39,7 +39,7 @@ async function toggleSite(tabId: number): Promise<void> {
   const { incognito } = await browser.tabs.get(tabId);
   if (incognito) return;
   const { page } = await askPage(tabId, 'getPageReport', {});
-  const site = siteOf(new URL(page.url).hostname);
-  if (site === '') return;
+  const site = siteOfAddress(page.url);
+  if (site === undefined) return;
   await changeSettings((settings) => toSiteChange(settings, site, !isOnAt(settings, site)));
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { EntryId } from '../core/glossary/entry.ts';
-import { siteOf } from '../core/settings/site-rules.ts';
+import { siteOfAddress } from '../core/settings/site-rules.ts';
 import { translate } from '../platform/i18n.ts';
 import type { CardControls } from '../ui/card-controls.ts';
 import { CardView } from './CardView.tsx';
@@ -63,8 +63,7 @@ function followKey(event: KeyboardEvent, popup: PopupState): void {
 
 function siteIn(view: PageView): string | undefined {
   if (view.phase !== 'ready') return undefined;
-  const site = siteOf(new URL(view.report.page.url).hostname);
-  return site === '' ? undefined : site; // a file has no host
+  return siteOfAddress(view.report.page.url); // a file has none, nor has our own welcome page
 }
 
 function knownControl({ settings, change }: PopupState, entry: EntryId): Pick<CardControls, 'known'> {

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { siteOf, toSiteChange } from '../core/settings/site-rules.ts';
+import { siteOfAddress, toSiteChange } from '../core/settings/site-rules.ts';
 import { translate } from '../platform/i18n.ts';
 import type { PageReport } from '../platform/messages.ts';
 import { type PageView, requestSites } from './page-view.ts';
@@ -40,10 +40,11 @@ function Silent(props: {
   change(toChange: ToChange): void;
 }): JSX.Element {
   const { report, isPrivate, change } = props;
-  const site = siteOf(new URL(report.page.url).hostname);
-  const turnOnHere = isPrivate ? null : (
-    <Action name="panelTurnOnHere" onClick={() => change((settings) => toSiteChange(settings, site, true))} />
-  );
+  const site = siteOfAddress(report.page.url);
+  const turnOnHere =
+    isPrivate || site === undefined ? null : (
+      <Action name="panelTurnOnHere" onClick={() => change((settings) => toSiteChange(settings, site, true))} />
+    );
   const { silence } = report;
   switch (silence) {
     case 'off':

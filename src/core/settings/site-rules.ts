@@ -14,6 +14,12 @@ export function siteOf(host: string): string {
     .replace(/\.$/, '');
 }
 
+/** The site of a web page by its address; undefined for anything else, our own pages among it. */
+export function siteOfAddress(address: string): string | undefined {
+  const host = /^https?:\/\/(?:[^/?#]*@)?([^/?#]+)/i.exec(address)?.[1];
+  return host === undefined ? undefined : siteOf(host);
+}
+
 /**
  * Reads what a person typed or pasted as a site: an address or a host, with or without a star. Returns undefined if it
  * is neither.
