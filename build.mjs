@@ -82,7 +82,7 @@ async function bundle(browser, folder) {
   const scripts = {
     background: 'src/background/main.ts',
     content: 'src/content/main.ts',
-    card: 'src/content/card/main.tsx',
+    card: 'src/content/card/main.ts',
   };
   for (const worker of WORKERS) {
     const source = `src/popup/${worker}.ts`;

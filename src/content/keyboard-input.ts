@@ -2,7 +2,8 @@
 import { cardOf } from '../core/reading/card-state.ts';
 import type { AnnotatedMention, CommandName } from '../platform/messages.ts';
 import type { CardControl } from './card/card-control.ts';
-import { type MentionPlaces, targetOf } from './card/mention-places.ts';
+import type { MentionPlaces } from './card/mention-places.ts';
+import { targetOf } from './card/target-of.ts';
 
 /** Escape closes the card and only the card, as long as one is open. `onIdle`: Escape while none is. */
 export function closeOnEscape(control: CardControl, onIdle: () => void, signal: AbortSignal): void {

@@ -5,7 +5,9 @@ import { distanceTo, type Point } from '../core/reading/rect.ts';
 import type { AnnotatedMention } from '../platform/messages.ts';
 import type { CardControl } from './card/card-control.ts';
 import type { CardView } from './card/card-view.ts';
-import { type MentionPlaces, targetOf } from './card/mention-places.ts';
+import type { MentionPlaces } from './card/mention-places.ts';
+import { rootsOf } from './card/roots-of.ts';
+import { targetOf } from './card/target-of.ts';
 
 export interface PointerInput {
   /** In px/ms, over the last moment before `at`. */
@@ -14,18 +16,14 @@ export interface PointerInput {
   point(): Point | undefined;
   /** The mention under it. */
   mention(): AnnotatedMention | undefined;
+  /** Takes an event that came before this script did. */
+  take(event: PointerEvent): void;
 }
 
 interface PointerDeps {
   readonly control: () => CardControl;
-  /** Undefined until the first card of the page. */
-  readonly view: () => CardView | undefined;
+  readonly view: CardView;
   readonly places: MentionPlaces;
-}
-
-/** Open shadow roots on the way of an event: a caret inside of them is found only if they are named. */
-export function rootsOf(event: Event): readonly ShadowRoot[] {
-  return event.composedPath().filter((node): node is ShadowRoot => node instanceof ShadowRoot);
 }
 
 /** Watches the mouse until the signal aborts. Hit tests happen at most once a frame. */
@@ -51,7 +49,7 @@ export function watchPointer(deps: PointerDeps, signal: AbortSignal): PointerInp
   const isMouse = (event: PointerEvent) => event.isTrusted && event.pointerType !== 'touch';
   const onMove = (event: PointerEvent) => {
     const last = track.at(-1);
-    const point = { x: event.clientX, y: event.clientY, at: performance.now() };
+    const point = { x: event.clientX, y: event.clientY, at: event.timeStamp };
     // Browsers send a move as well when the page moves under a pointer at rest.
     if (!isMouse(event) || (last !== undefined && last.x === point.x && last.y === point.y)) return;
     track = addMove(track, point);
@@ -64,6 +62,9 @@ export function watchPointer(deps: PointerDeps, signal: AbortSignal): PointerInp
     latest = undefined;
     control().send({ type: 'pointerMoved', at: performance.now(), isOnCard: false, isTowardsCard: false });
   };
+  const onPress = (event: PointerEvent) => {
+    if (isMouse(event)) look.onPress(event);
+  };
   const onScroll = () => {
     hasScrolled = true;
     schedule();
@@ -73,10 +74,14 @@ export function watchPointer(deps: PointerDeps, signal: AbortSignal): PointerInp
   window.addEventListener('pointermove', onMove, options);
   window.addEventListener('pointerover', onMove, options); // a pointer that enters a frame is seen no further
   window.addEventListener('pointerout', onLeave, options);
-  window.addEventListener('pointerdown', (event) => isMouse(event) && look.onPress(event), options);
+  window.addEventListener('pointerdown', onPress, options);
   window.addEventListener('scroll', onScroll, options);
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
   return {
+    take(event) {
+      if (event.type === 'pointermove') onMove(event);
+      else if (event.type === 'pointerdown') onPress(event);
+    },
     speed: (at) => speedOf(track, at),
     point: () => track.at(-1),
     mention() {
@@ -91,7 +96,7 @@ function createLook({ control, view, places }: PointerDeps) {
   /** Where the pointer was last on the mark of the open card, or on the card. */
   let leftFrom: Point | undefined;
 
-  const isOwn = (event: Event) => view()?.isTarget(event) ?? false;
+  const isOwn = (event: Event) => view.isTarget(event);
   const targetAt = (point: Point, roots: readonly ShadowRoot[]) => {
     const mention = places.at(point, roots);
     return mention === undefined ? undefined : targetOf(mention);
@@ -105,14 +110,14 @@ function createLook({ control, view, places }: PointerDeps) {
       const over = isOnCard || event.buttons !== 0 ? undefined : targetAt(point, roots);
       const card = cardOf(control().state());
       if (isOnCard || card === undefined || over?.key === card.target.key) leftFrom = point;
-      const rect = card === undefined || isOnCard ? undefined : view()?.rect();
+      const rect = card === undefined || isOnCard ? undefined : view.rect();
       const isTowardsCard = rect !== undefined && leftFrom !== undefined && isInSafeTriangle(point, leftFrom, rect);
       const found = over === undefined ? {} : { over };
-      control().send({ type: 'pointerMoved', at: performance.now(), isOnCard, isTowardsCard, ...found });
+      control().send({ type: 'pointerMoved', at: event.timeStamp, isOnCard, isTowardsCard, ...found });
     },
     afterScroll(point: Point | undefined, roots: readonly ShadowRoot[]) {
       const card = cardOf(control().state());
-      const rect = card === undefined ? undefined : view()?.rect();
+      const rect = card === undefined ? undefined : view.rect();
       const isOnCard = point !== undefined && rect !== undefined && distanceTo(rect, point) === 0;
       const isOnMark = point !== undefined && card !== undefined && targetAt(point, roots)?.key === card.target.key;
       control().send({ type: 'scrolled', at: performance.now(), isStillOn: isOnCard || isOnMark });

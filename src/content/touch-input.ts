@@ -3,8 +3,9 @@
 import { cardOf } from '../core/reading/card-state.ts';
 import { isTap, type TrackPoint } from '../core/reading/pointer-track.ts';
 import type { CardControl } from './card/card-control.ts';
-import { type MentionPlaces, targetOf } from './card/mention-places.ts';
-import { rootsOf } from './pointer-input.ts';
+import type { MentionPlaces } from './card/mention-places.ts';
+import { rootsOf } from './card/roots-of.ts';
+import { targetOf } from './card/target-of.ts';
 
 interface TouchDeps {
   readonly control: CardControl;
@@ -15,8 +16,13 @@ interface TouchDeps {
 /** What does something of its own when tapped: a mark inside never takes that away. */
 const ACTIVE = 'a[href], button, label, summary, input, select, textarea, [role="button"], [role="link"], [onclick]';
 
-/** Watches fingers and pens until the signal aborts. */
-export function watchTouch({ control, isOnCard, places }: TouchDeps, signal: AbortSignal): void {
+export interface TouchInput {
+  /** Takes an event that came before this script did. */
+  take(event: PointerEvent): void;
+}
+
+/** Watches fingers until the signal aborts. */
+export function watchTouch({ control, isOnCard, places }: TouchDeps, signal: AbortSignal): TouchInput {
   let start: (TrackPoint & { readonly id: number }) | undefined;
   let hasScrolled = false;
 
@@ -46,10 +52,17 @@ export function watchTouch({ control, isOnCard, places }: TouchDeps, signal: Abo
   window.addEventListener('pointerup', onUp, options);
   window.addEventListener('pointercancel', () => (start = undefined), options); // the browser took it for scrolling
   window.addEventListener('scroll', () => (hasScrolled = true), options);
+  return {
+    take(event) {
+      if (event.type === 'pointerdown') onDown(event);
+      else if (event.type === 'pointerup') onUp(event);
+      else if (event.type === 'pointercancel') start = undefined;
+    },
+  };
 }
 
 function pointOf(event: PointerEvent): TrackPoint {
-  return { x: event.clientX, y: event.clientY, at: performance.now() };
+  return { x: event.clientX, y: event.clientY, at: event.timeStamp };
 }
 
 function isOnActive(event: Event): boolean {

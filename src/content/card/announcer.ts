@@ -1,7 +1,7 @@
 /** Tells assistive technology where the keyboard's walk is, politely: browsers show it no marks. */
 import type { AnnotatedMention } from '../../platform/messages.ts';
+import type { Speech } from '../../ui/translate.ts';
 import type { CardView } from './card-view.ts';
-import { pageSpeech } from './page-speech.ts';
 
 /** A live region is heard only if it was there before its text. */
 const SETTLE_MS = 80;
@@ -9,8 +9,8 @@ const SETTLE_MS = 80;
 const LINGER_MS = 8_000;
 
 interface AnnouncerDeps {
-  /** Gets the view. */
-  readonly load: () => Promise<CardView>;
+  readonly view: CardView;
+  readonly speech: Speech;
   readonly isCardOpen: () => boolean;
   /** The entry's name and gist, for a mention. */
   readonly describe: (mention: AnnotatedMention) => { readonly name: string; readonly gist: string };
@@ -23,27 +23,21 @@ export interface Announcer {
 }
 
 /** Creates an announcer that has nothing to say yet. */
-export function createAnnouncer({ load, isCardOpen, describe }: AnnouncerDeps, signal: AbortSignal): Announcer {
-  let view: CardView | undefined;
+export function createAnnouncer({ view, isCardOpen, describe, speech }: AnnouncerDeps, signal: AbortSignal): Announcer {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let turn = 0;
   let isSpeaking = false;
 
   const end = () => {
-    turn += 1;
     clearTimeout(timer);
-    if (isSpeaking && !isCardOpen()) view?.remove();
+    if (isSpeaking && !isCardOpen()) view.remove();
     isSpeaking = false;
   };
-  async function say(text: string) {
+  function say(text: string) {
     end();
-    const mine = turn;
-    view = await load();
-    if (signal.aborted || mine !== turn) return;
     isSpeaking = true;
     view.announce('');
     timer = setTimeout(() => {
-      view?.announce(text);
+      view.announce(text);
       timer = setTimeout(end, LINGER_MS);
     }, SETTLE_MS);
   }
@@ -51,11 +45,9 @@ export function createAnnouncer({ load, isCardOpen, describe }: AnnouncerDeps, s
 
   return {
     announcePlace({ number, count, mention }) {
-      const { t } = pageSpeech;
+      const { t } = speech;
       const { name, gist } = mention === undefined ? { name: '', gist: '' } : describe(mention);
-      say(mention === undefined ? t('cardNoMentions') : t('cardAnnounce', number, count, name, gist)).catch(
-        (error: unknown) => console.info('Backgrounder could not announce a mention:', error),
-      );
+      say(mention === undefined ? t('cardNoMentions') : t('cardAnnounce', number, count, name, gist));
     },
     isSpeaking: () => isSpeaking,
     end,

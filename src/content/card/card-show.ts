@@ -2,17 +2,17 @@
 import type { CardData } from '../../core/glossary/card-data.ts';
 import { cardOf, leafOf, type OpenCard } from '../../core/reading/card-state.ts';
 import type { CardControls } from '../../ui/card-controls.ts';
-import type { PageState } from '../page-session.ts';
+import type { Speech } from '../../ui/translate.ts';
+import type { PageSession } from '../page-session.ts';
 import type { CardDataState } from './card-control.ts';
 import type { CardView } from './card-view.ts';
 import { type KeptFocus, keepFocus } from './kept-focus.ts';
-import { pageSpeech } from './page-speech.ts';
 import type { CardPlacer } from './place-on-page.ts';
 
 interface CardShowDeps {
-  readonly page: () => PageState | undefined;
-  /** There as soon as any card is open. */
-  readonly view: () => CardView | undefined;
+  readonly page: PageSession['current'];
+  readonly view: CardView;
+  readonly speech: Speech;
   readonly placer: CardPlacer;
   readonly state: () => CardDataState;
   readonly controlsFor: (card: OpenCard<CardData>) => CardControls;
@@ -36,9 +36,9 @@ export function createCardShow(deps: CardShowDeps): CardShow {
   let kept: KeptFocus | undefined;
 
   function close() {
-    const hadFocus = view()?.hasFocus() ?? false;
-    view()?.draw(undefined);
-    if (!deps.isSpeaking()) view()?.remove();
+    const hadFocus = view.hasFocus();
+    view.draw(undefined);
+    if (!deps.isSpeaking()) view.remove();
     // A press elsewhere has moved the focus already; it stays where the reader put it.
     if (hadFocus) kept?.restore();
     kept = undefined;
@@ -46,25 +46,23 @@ export function createCardShow(deps: CardShowDeps): CardShow {
   }
 
   function show(card: OpenCard<CardData>, last: OpenCard<CardData> | undefined) {
-    const shown = view();
-    if (shown === undefined) return; // cannot be: an answer comes with its view
     const page = deps.page();
     const isNew = last?.target.key !== card.target.key;
-    const hadFocus = shown.hasFocus();
+    const hadFocus = view.hasFocus();
     if (card.by === 'key') kept ??= keepFocus();
-    shown.draw({
+    view.draw({
       card,
-      speech: pageSpeech,
+      speech: deps.speech,
       published: page?.context.published,
       isExpanded: page?.settings.showBackground ?? false,
       onPage: new Map(page?.entries.map(({ id, name }) => [id, name])),
       controls: deps.controlsFor(card),
       onBack: deps.onBack,
     });
-    placer.place(card, shown, { isNew });
+    placer.place(card, view, { isNew });
     // A card opened inside the card takes over the focus that the one before had.
     const isTurned = last !== undefined && leafOf(last) !== leafOf(card);
-    if ((card.by === 'key' && isNew) || (isTurned && hadFocus)) shown.focus();
+    if ((card.by === 'key' && isNew) || (isTurned && hadFocus)) view.focus();
   }
 
   return {
@@ -79,10 +77,10 @@ export function createCardShow(deps: CardShowDeps): CardShow {
       if (card !== undefined) show(card, card);
     },
     replace() {
-      const [card, shown] = [cardOf(deps.state()), view()];
-      if (card === undefined || shown === undefined) return;
-      shown.settle();
-      placer.place(card, shown, { isNew: false });
+      const card = cardOf(deps.state());
+      if (card === undefined) return;
+      view.settle();
+      placer.place(card, view, { isNew: false });
     },
   };
 }

@@ -1,7 +1,4 @@
-/**
- * What the card's looks offer to its control. The looks (Preact, components, style) are a script of their own, card.js,
- * put into a frame only when a reader first rests on a name there: most frames never need it.
- */
+/** What the card's looks offer to its control. */
 import type { CardData } from '../../core/glossary/card-data.ts';
 import type { EntryId } from '../../core/glossary/entry.ts';
 import type { OpenCard } from '../../core/reading/card-state.ts';
@@ -41,12 +38,4 @@ export interface CardView {
   hasFocus(): boolean;
   /** Takes the element away: the page is what it was. */
   remove(): void;
-}
-
-/** Makes a view without its element. `parent` says where the element belongs now: in a modal dialog, in what is fullscreen. */
-export type CreateCardView = (parent: () => Element) => CardView;
-
-declare global {
-  /** Set by card.js in the content scripts' own world, where no page sees it. */
-  var backgrounderCardView: CreateCardView | undefined;
 }

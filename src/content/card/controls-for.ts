@@ -4,20 +4,19 @@ import { reportAddress } from '../../core/glossary/report-address.ts';
 import { leafOf, type OpenCard } from '../../core/reading/card-state.ts';
 import { citeEntry } from '../../core/reading/cite-entry.ts';
 import { siteOf } from '../../core/settings/site-rules.ts';
-import { askBackground } from '../../platform/messenger.ts';
 import type { CardControls } from '../../ui/card-controls.ts';
+import type { Speech } from '../../ui/translate.ts';
 import type { CardControl } from './card-control.ts';
+import type { CardStart } from './card-start.ts';
 import { copyText } from './copy-text.ts';
-import { pageSpeech } from './page-speech.ts';
 import type { ReaderChoices } from './reader-choices.ts';
 
 declare const __FIREFOX__: boolean;
 
 interface ControlsDeps {
+  readonly start: CardStart;
   readonly control: CardControl;
   readonly choices: ReaderChoices;
-  /** Nothing may be kept of what is read in a private window. */
-  readonly isPrivate: boolean;
   /** Draws the card again after a choice. */
   readonly redraw: () => void;
   /** The keys that open the side panel, where no page may; empty if there are none. */
@@ -26,7 +25,8 @@ interface ControlsDeps {
 
 /** The controls for what the card shows now. */
 export function controlsFor(card: OpenCard<CardData>, deps: ControlsDeps): CardControls {
-  const { control, choices, redraw, isPrivate, panelKeys } = deps;
+  const { start, control, choices, redraw, panelKeys } = deps;
+  const { ask, isPrivate, speech } = start;
   const { entry, answer } = leafOf(card);
   // What the reader chose stands at once; if it could not be kept, it is taken back for all to see.
   const choose = (chosen: Promise<void>) => {
@@ -55,14 +55,14 @@ export function controlsFor(card: OpenCard<CardData>, deps: ControlsDeps): CardC
       : {
           known: { isKnown: choices.isKnown(entry), onChange: (isKnown) => choose(choices.setKnown(entry, isKnown)) },
         }),
-    onCopy: (format) => copyText(citationOf(data, format)),
+    onCopy: (format) => copyText(citationOf(data, { format, speech })),
     ...(__FIREFOX__
       ? panelKeys === ''
         ? {}
-        : { panelHint: pageSpeech.t('cardPanelKeys', panelKeys) }
+        : { panelHint: speech.t('cardPanelKeys', panelKeys) }
       : {
           onPanel: () => {
-            askBackground('openSidePanel', { entry }).catch((error: unknown) => {
+            ask('openSidePanel', { entry }).catch((error: unknown) => {
               console.info('Backgrounder could not open its side panel:', error);
             });
           },
@@ -71,10 +71,13 @@ export function controlsFor(card: OpenCard<CardData>, deps: ControlsDeps): CardC
   };
 }
 
-function citationOf({ entry }: CardData, format: 'text' | 'markdown'): string {
+function citationOf(
+  { entry }: CardData,
+  { format, speech }: { readonly format: 'text' | 'markdown'; readonly speech: Speech },
+): string {
   const words = {
-    sources: pageSpeech.t('cardSources'),
-    credit: (reviewed: string) => pageSpeech.t('cardCredit', reviewed),
+    sources: speech.t('cardSources'),
+    credit: (reviewed: string) => speech.t('cardCredit', reviewed),
   };
-  return citeEntry(entry, { format, words, locale: pageSpeech.locale });
+  return citeEntry(entry, { format, words, locale: speech.locale });
 }

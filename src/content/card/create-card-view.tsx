@@ -41,7 +41,7 @@ interface Parts {
   readonly sheet: CSSStyleSheet;
 }
 
-/** See CreateCardView. */
+/** Makes a view without its element. `parent` says where the element belongs now: in a modal dialog, in what is fullscreen. */
 export function createCardView(parent: () => Element): CardView {
   let parts: Parts | undefined;
 

@@ -3,10 +3,11 @@
  * covers. The caret tells the text node, the index of blocks the offset, the rectangles whether the point is really on
  * the letters (a caret is found beside them, too).
  */
-import type { CardTarget } from '../../core/reading/card-state.ts';
 import { distanceTo, type Point, type Rect } from '../../core/reading/rect.ts';
 import type { AnnotatedMention } from '../../platform/messages.ts';
-import { type BlockIndex, toNodePosition } from '../block-index.ts';
+import type { BlockIndex } from '../block-index.ts';
+import { toRange } from '../mark-ranges.ts';
+import { targetOf } from './target-of.ts';
 
 /** A point this far outside of the letters still counts: lines of text have gaps. CSS pixels. */
 const TOLERANCE_PX = 2;
@@ -26,26 +27,12 @@ export interface MentionPlaces {
   rangeOf(mention: AnnotatedMention): Range | undefined;
 }
 
-/** The card's name for a mention. */
-export function targetOf(mention: AnnotatedMention): CardTarget {
-  return { key: `${mention.block}:${mention.start}:${mention.entry}`, entry: mention.entry };
-}
-
 /** Creates the places of a page without mentions. */
 export function createMentionPlaces(index: BlockIndex): MentionPlaces {
   let byBlock = new Map<number, readonly AnnotatedMention[]>();
   let byKey = new Map<string, AnnotatedMention>();
 
-  function rangeOf(mention: AnnotatedMention): Range | undefined {
-    const block = index.get(mention.block);
-    const start = block === undefined ? undefined : toNodePosition(block, mention.start, 'start');
-    const end = block === undefined ? undefined : toNodePosition(block, mention.end, 'end');
-    if (start === undefined || end === undefined || !start.node.isConnected || !end.node.isConnected) return undefined;
-    const range = document.createRange();
-    range.setStart(start.node, start.offset);
-    range.setEnd(end.node, end.offset);
-    return range;
-  }
+  const rangeOf = (mention: AnnotatedMention) => toRange(index, mention);
 
   function piecesOf(mention: AnnotatedMention): readonly Rect[] {
     const rects = [...(rangeOf(mention)?.getClientRects() ?? [])].filter((rect) => rect.width > 0 && rect.height > 0);

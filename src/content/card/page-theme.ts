@@ -1,10 +1,10 @@
 /** Whether the page is dark where a mention stands: the card follows the page, not the system. */
 
-import { hostOrParent } from './top-layer.ts';
+import { outwards } from './top-layer.ts';
 
 /** The theme of the text around an element, by the nearest background that is not see-through. */
 export function themeAt(element: Element): 'light' | 'dark' {
-  for (let at: Element | null = element; at !== null; at = hostOrParent(at)) {
+  for (const at of outwards(element)) {
     const style = getComputedStyle(at);
     // Over a picture only the text's own colour tells.
     if (style.backgroundImage.includes('url(')) break;
