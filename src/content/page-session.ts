@@ -134,7 +134,7 @@ function createAnnotating(
 ) {
   const annotation = createPageAnnotation(index.texts, signal);
   let ownStamp: PageSettings['ownStamp'];
-  let told: number | undefined;
+  let told: { readonly count: number; readonly settings: PageSettings | undefined } | undefined;
   return {
     async update(page: { readonly context: PageContext; readonly settings: PageSettings }, changes: BlockChanges) {
       if (page.settings.ownStamp !== ownStamp) annotation.expire(); // the reader wrote or changed an entry
@@ -154,9 +154,11 @@ function createAnnotating(
       watch.note('roundTrip', performance.now() - started);
     },
     async tellCount() {
-      const count = marks.current()?.entries.length ?? 0;
-      if (count !== told) await askPatiently('reportTerms', { count });
-      told = count;
+      const { entries = [], settings } = marks.current() ?? {};
+      const count = entries.length;
+      // Under other settings it is told again: whether the button shows it is one of them.
+      if (count !== told?.count || settings !== told.settings) await askPatiently('reportTerms', { count });
+      told = { count, settings };
     },
     restart: annotation.reset,
   };

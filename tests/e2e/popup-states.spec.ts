@@ -160,6 +160,20 @@ describe('what the popup says', () => {
     expect(ms).toBeLessThan(50); // 16 on a quiet machine; this one may be busy
   });
 
+  it('shows the number of names on the toolbar button, unless the reader does not want it', async () => {
+    const badge = () =>
+      door.page.evaluate(
+        (id) => (typeof browser === 'undefined' ? chrome : browser).action.getBadgeText({ tabId: id }),
+        tabId,
+      );
+    const { entries } = await door.askPage(tabId, 'getPageReport', {});
+    await until(async () => (await badge()) === String(entries.length), 'the number');
+    await door.askBackground('changeSettings', { change: { badge: false } });
+    await until(async () => (await badge()) === '', 'no number');
+    await door.askBackground('changeSettings', { change: { badge: true, enabled: false } });
+    await until(async () => (await badge()) === '', 'no number while off');
+  });
+
   it.each(['light', 'dark'] as const)('has no accessibility faults (%s)', async (scheme) => {
     await session.browser.setColorScheme(popup, scheme);
     await until(async () => (await textsOf(popup, NAMES)).length > 0, 'the list');
@@ -182,6 +196,9 @@ describe('what the popup says', () => {
   });
 });
 
-declare const chrome: {
+interface ExtensionApi {
   readonly tabs: { getCurrent(callback: (tab: { readonly id: number }) => void): void };
-};
+  readonly action: { getBadgeText(of: { readonly tabId: number }): Promise<string> };
+}
+declare const browser: ExtensionApi | undefined;
+declare const chrome: ExtensionApi;
