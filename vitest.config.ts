@@ -25,6 +25,8 @@ export default defineConfig({
           fileParallelism: false,
           maxWorkers: 1,
           testTimeout: 30_000,
+          // A browser on a busy machine now and then misses a beat; what fails three times is wrong.
+          retry: 2,
           hookTimeout: 60_000,
         },
       })),
