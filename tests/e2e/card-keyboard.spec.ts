@@ -39,15 +39,15 @@ describe('the card by keyboard', () => {
 
   it('walks forwards and back, outlines where it is, and says so', async () => {
     await command(door, page, 'next-mention');
-    expect(await currentMention(page)).toBe('Tirana');
+    await until(async () => (await currentMention(page)) === 'Tirana', 'the outline of Tirana');
     await until(async () => (await announcement(page)).startsWith('1 of 3: Tirana, '), 'the announcement');
     await command(door, page, 'next-mention');
-    expect(await currentMention(page)).toBe('Edi Rama');
+    await until(async () => (await currentMention(page)) === 'Edi Rama', 'the outline of Edi Rama');
     await until(async () => (await announcement(page)).startsWith('2 of 3: Edi Rama, '), 'the announcement');
     await command(door, page, 'previous-mention');
-    expect(await currentMention(page)).toBe('Tirana');
+    await until(async () => (await currentMention(page)) === 'Tirana', 'the outline of Tirana');
     await command(door, page, 'previous-mention');
-    expect(await currentMention(page)).toBe('Albania');
+    await until(async () => (await currentMention(page)) === 'Albania', 'the outline of Albania');
     expect(await cardOn(page)).toBeUndefined();
   });
 
