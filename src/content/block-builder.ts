@@ -22,6 +22,8 @@ export interface Suspect {
 /** A block as read from the page. */
 export interface ReadBlock {
   readonly element: Element;
+  /** The element itself, or the outermost host if it lies in shadow roots: what stands in the document. */
+  readonly host: Element;
   readonly text: string;
   readonly role: BlockRole;
   readonly lang: string | undefined;
@@ -39,6 +41,7 @@ const CUT_BACK = 200;
 
 export interface BlockPlace {
   readonly element: Element;
+  readonly host: Element;
   readonly role: BlockRole;
   readonly lang: string | undefined;
   readonly suspects: readonly Suspect[];

@@ -90,7 +90,7 @@ function locate(
   const center = blocks[middle];
   if (center === undefined) return undefined;
   let window: BlockWindow = { from: middle, to: middle + 1, held: amounts[middle] ?? 0 };
-  for (let at: Node | null = inDocument(center.element); at instanceof Element; at = composedParentOf(at)) {
+  for (let at: Node | null = center.host; at instanceof Element; at = composedParentOf(at)) {
     window = widen(window, { blocks, amounts, root: at });
     const share = window.held / total;
     if (share >= LEAST_SHARE || (share >= LEAST_SHARE_DECLARED && isDeclaredBody(at))) return { root: at, window };

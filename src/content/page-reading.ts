@@ -49,7 +49,7 @@ export function createPageReading(document: Document): PageReading {
   }
 
   async function readPlace(place: Element, pacer: Pacer): Promise<boolean> {
-    const before = blocks.filter((block) => contains(place, inDocument(block.element)));
+    const before = blocks.filter((block) => contains(place, block.host));
     const isHidden = !isShown(place);
     if (isHidden) notes.hidden.add(place);
     const found = !isHidden && canBeRead(place) ? await readBelow(place, pacer) : [];
@@ -57,7 +57,7 @@ export function createPageReading(document: Document): PageReading {
     if (kept.length === before.length && found.length === before.length) return false;
     if (kept.length < before.length) restless.count(place);
     const now = restless.has(place) ? [] : found;
-    const others = blocks.filter((block) => !contains(place, inDocument(block.element)));
+    const others = blocks.filter((block) => !contains(place, block.host));
     const at = firstAfter(others, place);
     blocks = [...others.slice(0, at), ...now, ...others.slice(at)];
     return now.length > 0 || before.length > 0;
@@ -143,7 +143,7 @@ function firstAfter(blocks: readonly ReadBlock[], element: Element): number {
 
 function isAfter(block: ReadBlock, element: Element): boolean {
   const [first] = block.pieces;
-  const host = inDocument(block.element);
+  const host = block.host;
   const node = first === undefined || host !== block.element ? host : first.node;
   return (Node.prototype.compareDocumentPosition.call(element, node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -51,6 +51,8 @@ interface Level {
   /** Whose children are walked: the element or its shadow root. */
   readonly node: Element | ShadowRoot;
   readonly element: Element;
+  /** The outermost host of the shadow roots around it, if it lies in any. */
+  readonly host: Element | undefined;
   readonly block: Element;
   readonly role: BlockRole;
   readonly lang: string | undefined;
@@ -101,10 +103,10 @@ function createReader(root: Element, notes: ReadingNotes, onBlock: (block: ReadB
     builder = undefined;
     if (block !== undefined) onBlock(block);
   };
-  const addText = (node: Text, { block, role, lang, suspects, inLink }: Level) => {
+  const addText = (node: Text, { block, host, role, lang, suspects, inLink }: Level) => {
     if (builder?.place.element !== block) {
       finish();
-      builder = createBlockBuilder({ element: block, role, lang, suspects });
+      builder = createBlockBuilder({ element: block, host: host ?? block, role, lang, suspects });
     }
     builder?.add(node, inLink, onBlock);
   };
@@ -121,7 +123,8 @@ function createReader(root: Element, notes: ReadingNotes, onBlock: (block: ReadB
     if (first === null) return undefined;
     const level = levelOf(element, { tag, isBlock, above });
     levels.push(level);
-    if (shadow !== undefined && parentOf(first) === shadow) levels.push({ ...level, node: shadow });
+    if (shadow !== undefined && parentOf(first) === shadow)
+      levels.push({ ...level, node: shadow, host: level.host ?? element });
     return first;
   };
   /** The next node that is not below `node`; undefined at the end. */
@@ -158,6 +161,7 @@ function levelOf(
   return {
     node: element,
     element,
+    host: base.host,
     block: isBlock ? element : base.block,
     role: isBlock ? roleOf(element, tag, base.role) : base.role,
     lang: attributeOf(element, 'lang') ?? base.lang,
@@ -182,7 +186,7 @@ function contextOf(root: Element): Omit<Level, 'node' | 'element'> {
     inLink ||= tag === 'A' && attributeOf(element, 'href') !== null;
     if (!INLINE.has(tag)) suspects = withSuspect(suspects, element, tag);
   }
-  return { block: root, role, lang, inLink, suspects };
+  return { host: undefined, block: root, role, lang, inLink, suspects };
 }
 
 function withSuspect(suspects: readonly Suspect[], element: Element, tag: string): readonly Suspect[] {

@@ -1,6 +1,6 @@
 /** How much running text there is in blocks, and where. */
 import type { ReadBlock } from './block-builder.ts';
-import { contains, inDocument } from './dom.ts';
+import { contains } from './dom.ts';
 
 /** Least length of a block of running text, in characters. */
 const LEAST_PARAGRAPH = 60;
@@ -56,7 +56,7 @@ export function widen(
   let { from, to, held } = window;
   const holds = (at: number) => {
     const block = blocks[at];
-    return block !== undefined && contains(root, inDocument(block.element));
+    return block !== undefined && contains(root, block.host);
   };
   while (holds(from - 1)) {
     from -= 1;

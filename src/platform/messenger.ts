@@ -21,10 +21,16 @@ export interface Sender {
 /** What the browser says of who sent a message. */
 export type BrowserSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
+/** A frame without an address of its own (srcdoc, about:blank) belongs to the page that made it, by its origin. */
+function addressOf(sender: BrowserSender): string | undefined {
+  if (sender.url?.startsWith('about:') !== true) return sender.url;
+  return 'origin' in sender && typeof sender.origin === 'string' ? sender.origin : sender.url;
+}
+
 /** Who sent a message, out of what the browser says of them. */
 export function senderOf(sender: BrowserSender): Sender {
   return {
-    url: sender.url,
+    url: addressOf(sender),
     tabId: sender.tab?.id,
     frameId: sender.frameId,
     isPrivate: sender.tab?.incognito ?? false,
