@@ -35,7 +35,16 @@ export async function askPageView(tabId: number | undefined): Promise<PageView> 
     return { phase: 'ready', report: await askPageReport(tabId) };
   } catch (error) {
     console.debug('The page does not answer:', error);
+    if (await isLoading(tabId)) return { phase: 'asking' }; // the page tells when it has read something
     return { phase: (await browser.permissions.contains(ALL_SITES)) ? 'unsupported' : 'noPermission' };
+  }
+}
+
+async function isLoading(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tabId)).status === 'loading';
+  } catch {
+    return false; // the tab was closed meanwhile
   }
 }
 

@@ -1,7 +1,7 @@
 /** What the panel knows of the page in its tab. */
 import { browser } from '../platform/browser.ts';
 import type { PageReport } from '../platform/messages.ts';
-import { askPage } from '../platform/messenger.ts';
+import { askPageReport } from '../platform/page-report.ts';
 
 export type PageView =
   | { readonly phase: 'asking' }
@@ -23,7 +23,7 @@ const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
 export async function askPageView(tabId: number | undefined): Promise<PageView> {
   if (tabId === undefined) return { phase: 'unsupported' };
   try {
-    const [report, tab] = await Promise.all([askPage(tabId, 'getPageReport', {}), browser.tabs.get(tabId)]);
+    const [report, tab] = await Promise.all([askPageReport(tabId), browser.tabs.get(tabId)]);
     return { phase: 'ready', tabId, isPrivate: tab.incognito, report };
   } catch (error) {
     console.debug('The page does not answer:', error);
