@@ -5,6 +5,7 @@ import { IconButton } from './CardActions.tsx';
 import type { CardControls } from './card-controls.ts';
 import { FlagImage } from './FlagImage.tsx';
 import { Icon } from './Icon.tsx';
+import { textLanguage } from './text-language.ts';
 import type { Speech } from './translate.ts';
 
 interface CardHeaderProps {
@@ -36,7 +37,7 @@ export function CardHeader({ data, speech, nameId, controls }: CardHeaderProps) 
         )}
         {onClose === undefined ? null : <IconButton icon="close" label={t('cardClose')} onClick={onClose} />}
       </div>
-      <h2 class="bg-name" id={nameId} lang="en">
+      <h2 class="bg-name" id={nameId} {...textLanguage(entry)}>
         {picture?.flag === undefined ? null : <FlagImage flag={picture.flag} />}
         {entry.name}
         {short === undefined ? null : <small>{short}</small>}

@@ -12,6 +12,7 @@ import { LinkedText } from './LinkedText.tsx';
 import { LocatorMap } from './LocatorMap.tsx';
 import { SourceList } from './SourceList.tsx';
 import { EventList, TimelineStrip } from './TimelineStrip.tsx';
+import { textLanguage } from './text-language.ts';
 import type { Speech } from './translate.ts';
 
 export interface EntryCardProps {
@@ -41,7 +42,7 @@ export function EntryCard(props: EntryCardProps) {
       <CardHeader data={data} speech={speech} nameId={nameId} controls={controls} />
       <div class="bg-body">
         {picture?.map === undefined ? null : <LocatorMap map={picture.map} label={speech.t('cardMapOf', entry.name)} />}
-        <p class="bg-gist" lang="en" dir="ltr">
+        <p class="bg-gist" {...textLanguage(entry)}>
           {entry.gist}
         </p>
         <HeldFacts facts={factsAsOf(entry, published, today)} today={today} speech={speech} />
@@ -68,7 +69,7 @@ function Background({ data, speech, today, controls }: EntryCardProps) {
   const { entry, links } = data;
   const facts = allFacts(entry);
   return (
-    <div class="bg-background" lang="en" dir="ltr">
+    <div class="bg-background" {...textLanguage(entry)}>
       {entry.background === '' ? null : (
         <p>
           <LinkedText text={entry.background} links={links} onFollow={controls.onFollow} />

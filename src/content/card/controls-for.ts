@@ -1,7 +1,10 @@
 /** What a reader can do with the card over a page. Only what is harmless and can be undone: the page may see it. */
 import type { CardData } from '../../core/glossary/card-data.ts';
+import type { EntryId } from '../../core/glossary/entry.ts';
 import { reportAddress } from '../../core/glossary/report-address.ts';
+import { OWN_PACK } from '../../core/own-entries/own-pack.ts';
 import { leafOf, type OpenCard } from '../../core/reading/card-state.ts';
+import { DEEPEST_CARD } from '../../core/reading/card-timing.ts';
 import { citeEntry } from '../../core/reading/cite-entry.ts';
 import { siteOf } from '../../core/settings/site-rules.ts';
 import type { CardControls } from '../../ui/card-controls.ts';
@@ -37,7 +40,10 @@ export function controlsFor(card: OpenCard<CardData>, deps: ControlsDeps): CardC
     });
   };
   const always: CardControls = {
-    onFollow: (id) => control.send({ type: 'followed', entry: id }),
+    // As deep as it goes, names are names only.
+    ...(card.leaves.length > DEEPEST_CARD
+      ? {}
+      : { onFollow: (id: EntryId) => control.send({ type: 'followed', entry: id }) }),
     pin: { isPinned: card.isPinned, onToggle: () => control.send({ type: 'pinToggled' }) },
     onClose: () => control.send({ type: 'closed' }),
   };
@@ -67,7 +73,8 @@ export function controlsFor(card: OpenCard<CardData>, deps: ControlsDeps): CardC
             });
           },
         }),
-    reportUrl: reportAddress(entry),
+    // Mistakes in the reader's own entries are the reader's to mend.
+    ...(data.entry.pack === OWN_PACK ? {} : { reportUrl: reportAddress(entry) }),
   };
 }
 
