@@ -157,7 +157,8 @@ describe('an extension that is renewed under open pages', () => {
   });
 });
 
-describe('jumping', () => {
+// Not set up in Chromium yet: see docs/testing.md.
+describe.skipIf(process.env.BACKGROUNDER_BROWSER === 'chromium')('jumping', () => {
   const session = useSession();
   let door: Door;
   let page: Page;
