@@ -5,14 +5,24 @@ import { askBackground } from '../platform/messenger.ts';
 
 /** A worker that was stopped over a message is back after this. */
 const RETRY_MS = 150;
+/** An answer that takes longer was lost: a cold worker takes a tenth of a second, a megabyte of text as long. */
+const LOST_MS = 4_000;
 
 /** Like `askBackground`, but tries a second time if the first is lost. Rejects with the second error. */
 export async function askPatiently<N extends keyof ToBackground>(name: N, request: Request<N>): Promise<Response<N>> {
   try {
-    return await askBackground(name, request);
+    return await withinTime(askBackground(name, request));
   } catch (error) {
     if (!isContextAlive()) throw error;
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     return askBackground(name, request);
   }
+}
+
+/** Rejects if there is no answer in time; browsers do not tell of every message that is lost. */
+function withinTime<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The background did not answer in time.')), LOST_MS);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

@@ -93,6 +93,7 @@ function locate(
   for (let at: Node | null = center.host; at instanceof Element; at = composedParentOf(at)) {
     window = widen(window, { blocks, amounts, root: at });
     const share = window.held / total;
+    if (TEXT_ELEMENT.test(tagNameOf(at))) continue; // one long paragraph is no article yet
     if (share >= LEAST_SHARE || (share >= LEAST_SHARE_DECLARED && isDeclaredBody(at))) return { root: at, window };
   }
   return undefined;

@@ -48,8 +48,9 @@ export function createPageReading(document: Document): PageReading {
     return before.length !== blocks.length || blocks.some((block, at) => !isSameBlock(block, before[at]));
   }
 
-  async function readPlace(place: Element, pacer: Pacer): Promise<boolean> {
-    const before = blocks.filter((block) => contains(place, block.host));
+  /** Reads one place again; `old` is the page as it was before anything of it was taken away. */
+  async function readPlace(place: Element, old: readonly ReadBlock[], pacer: Pacer): Promise<boolean> {
+    const before = old.filter((block) => contains(place, block.host));
     const isHidden = !isShown(place);
     if (isHidden) notes.hidden.add(place);
     const found = !isHidden && canBeRead(place) ? await readBelow(place, pacer) : [];
@@ -69,13 +70,13 @@ export function createPageReading(document: Document): PageReading {
     async read(changes, pacer) {
       const places = changes.isAll ? [] : outermost(changes.places);
       if (changes.isAll || places.length > MOST_PLACES) return readAll(pacer);
-      const present = blocks.filter(isPresent);
-      let hasChanged = present.length < blocks.length;
-      blocks = present;
+      const old = blocks;
+      blocks = old.filter(isPresent);
+      let hasChanged = blocks.length < old.length;
       for (const place of places) {
         if (pacer.isDue()) await pacer.rest();
         if (restless.has(place)) restless.count(place);
-        else hasChanged = (await readPlace(place, pacer)) || hasChanged;
+        else hasChanged = (await readPlace(place, old, pacer)) || hasChanged;
       }
       return hasChanged;
     },

@@ -157,12 +157,12 @@ describe('an extension that is renewed under open pages', () => {
   });
 });
 
-// Not set up in Chromium yet: see docs/testing.md.
-describe.skipIf(process.env.BACKGROUNDER_BROWSER === 'chromium')('jumping', () => {
+describe('jumping', () => {
   const session = useSession();
   let door: Door;
   let page: Page;
   beforeAll(async () => {
+    await markEverything(session.browser);
     door = await openDoor(session.browser);
     page = await session.browser.newPage();
     const space = '<div style="height: 4000px"></div>';

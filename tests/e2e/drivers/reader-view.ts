@@ -22,7 +22,12 @@ export async function marksOn(page: Page): Promise<readonly ShownMark[]> {
         ranges.push(range);
       }
     }
-    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    // Only within one tree is there an order; marks in shadow roots keep the order in which they were found.
+    ranges.sort((a, b) =>
+      a.startContainer.getRootNode() === b.startContainer.getRootNode()
+        ? a.compareBoundaryPoints(Range.START_TO_START, b)
+        : 0,
+    );
     return ranges.map((range) => {
       const [rect] = range.getClientRects();
       const text = range.toString();
