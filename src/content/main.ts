@@ -7,9 +7,9 @@ import { createSleepingCard } from './card/sleeping-card.ts';
 import { documentElementOf } from './dom.ts';
 import { whenWorthReading } from './frame-gate.ts';
 import { createJumps } from './jump.ts';
+import { clearLeftBehind } from './left-behind.ts';
 import { beginLife, whenShown } from './lifetime.ts';
 import { createPageSession } from './page-session.ts';
-import { clearLeftMarks } from './registered-highlight.ts';
 import { watchNavigation } from './soft-navigation.ts';
 
 /** How often a visible page is looked at for what no observer tells. Costs microseconds. */
@@ -21,7 +21,7 @@ function start(): void {
   const life = beginLife();
   if (life === undefined) return;
   const { signal } = life;
-  clearLeftMarks();
+  clearLeftBehind(document);
   whenShown(() => whenWorthReading(() => open(life), signal), signal);
 }
 

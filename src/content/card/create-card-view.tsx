@@ -9,6 +9,10 @@ import css from './card.css?text';
 import type { CardView } from './card-view.ts';
 
 declare const __TEST__: boolean;
+declare const __FIREFOX__: boolean;
+
+/** In Firefox the card is seen only as long as the extension is there, see marks.css. */
+const DISPLAY = __FIREFOX__ ? 'display:var(--backgrounder-display,none)!important;' : '';
 
 /** Events of the reader's that end in the card: the page has no business with them. */
 const OWN_EVENTS = [
@@ -133,5 +137,5 @@ function hostRule(rect: Rect, theme: 'light' | 'dark', isMeasuring: boolean): st
   // Zoom set by the page on <html> would scale us along.
   const zoom = document.documentElement.currentCSSZoom;
   const unzoom = zoom === 1 ? '' : `zoom:${1 / zoom}!important;`;
-  return `:host{${px('left', rect.left)}${px('top', rect.top)}${px('width', rect.width)}${room}${unzoom}color-scheme:${theme}!important}`;
+  return `:host{${px('left', rect.left)}${px('top', rect.top)}${px('width', rect.width)}${room}${unzoom}${DISPLAY}color-scheme:${theme}!important}`;
 }
