@@ -13,6 +13,7 @@ import {
   type Read,
   text,
 } from '../core/parsing/reader.ts';
+import { type CardSituation, COPY_OUTCOMES, REJECTION_REACHES } from '../core/reading/drawn-card.ts';
 import { parseSettingsChange } from '../core/settings/parse-settings.ts';
 import { COMMANDS, type Protocol, type Request } from './messages.ts';
 
@@ -54,6 +55,18 @@ const page = object<PageContext>({
   site: optional(text(260)),
 });
 
+const situation = object<CardSituation>({
+  published: optional(text(10, 10)),
+  onPage: list(entryId, MOST_ENTRIES),
+  isExpanded: flag,
+  isPinned: flag,
+  isKnown: flag,
+  reach: optional(oneOf(REJECTION_REACHES)),
+  copied: optional(oneOf(COPY_OUTCOMES)),
+  back: optional(entryId),
+  isDeepest: flag,
+});
+
 const READERS: { readonly [N in keyof Protocol]: Read<Request<N>> } = {
   annotate: object<Request<'annotate'>>({
     page,
@@ -63,7 +76,7 @@ const READERS: { readonly [N in keyof Protocol]: Read<Request<N>> } = {
     explain: optional(flag),
   }),
   getCard: object<Request<'getCard'>>({ entry: entryId }),
-  getPanelKeys: nothing,
+  drawCard: object<Request<'drawCard'>>({ entry: entryId, situation }),
   loadCard: nothing,
   getPageSettings: object<Request<'getPageSettings'>>({ lang: text(40) }),
   reportTerms: object<Request<'reportTerms'>>({ count: integer(0, 1_000_000) }),
