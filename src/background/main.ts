@@ -40,7 +40,6 @@ const toggled = <T>(list: readonly T[], isSame: (one: T) => boolean, item: T, is
 };
 
 handleMessages<keyof ToBackground>(
-  'background',
   {
     annotate: async (request, sender) =>
       annotatePage(request, askerOf(sender, request.page), (await loadSettings()).settings),

@@ -1,6 +1,7 @@
 /**
- * Every message, declared once with its direction. Requests cross the border as plain data and are parsed on arrival
- * (parse-message.ts); whoever sends gets the declared answer or an error.
+ * Every message, declared once with its direction. Requests cross the border as plain data; those to the background are
+ * parsed on arrival (parse-message.ts), since a page's process may be compromised. Whoever sends gets the declared answer
+ * or an error.
  */
 import type { CardData } from '../core/glossary/card-data.ts';
 import type { CardEntry } from '../core/glossary/cards.ts';

@@ -1,4 +1,4 @@
-/** What each message must look like on arrival. */
+/** What each message to the background must look like on arrival. */
 
 import { BLOCK_ROLES, type PageContext, type Span, type TextBlock } from '../core/matching/page-text.ts';
 import {
@@ -15,7 +15,7 @@ import {
 } from '../core/parsing/reader.ts';
 import { type CardSituation, COPY_OUTCOMES, REJECTION_REACHES } from '../core/reading/drawn-card.ts';
 import { parseSettingsChange } from '../core/settings/parse-settings.ts';
-import { COMMANDS, type Protocol, type Request } from './messages.ts';
+import { COMMANDS, type Request, type ToBackground } from './messages.ts';
 
 interface Envelope {
   readonly to: string;
@@ -67,7 +67,7 @@ const situation = object<CardSituation>({
   isDeepest: flag,
 });
 
-const READERS: { readonly [N in keyof Protocol]: Read<Request<N>> } = {
+const READERS: { readonly [N in keyof ToBackground]: Read<Request<N>> } = {
   annotate: object<Request<'annotate'>>({
     page,
     blocks: list(block, MOST_BLOCKS),
@@ -91,15 +91,10 @@ const READERS: { readonly [N in keyof Protocol]: Read<Request<N>> } = {
   getPacks: nothing,
   getEntries: object<Request<'getEntries'>>({ entries: list(entryId, MOST_ENTRIES) }),
   runCommand: object<Request<'runCommand'>>({ name: oneOf(COMMANDS), tabId: optional(integer(0, 2 ** 31)) }),
-  getPageReport: object<Request<'getPageReport'>>({ explain: optional(flag) }),
-  getPageText: nothing,
-  jumpTo: object<Request<'jumpTo'>>({ block: integer(0, Number.MAX_SAFE_INTEGER), start: offset }),
-  jumpBack: nothing,
-  followCommand: object<Request<'followCommand'>>({ name: oneOf(COMMANDS) }),
 };
 
 /** Parses a request by the name of its message. Throws ParseError. */
-export function parseRequest<N extends keyof Protocol>(name: N, request: unknown): Request<N> {
+export function parseRequest<N extends keyof ToBackground>(name: N, request: unknown): Request<N> {
   const read: Read<Request<N>> = READERS[name];
   return read(request, name);
 }

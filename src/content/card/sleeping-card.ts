@@ -1,7 +1,8 @@
 /** The card as long as nobody wants it: wakes when the pointer comes to a mention, a finger to one, or a key asks. */
+
+import { askBackground } from '../../platform/ask-background.ts';
 import { translate } from '../../platform/i18n.ts';
 import type { CommandName } from '../../platform/messages.ts';
-import { askBackground } from '../../platform/messenger.ts';
 import type { PageSession } from '../page-session.ts';
 import type { AwakeCard, MissedEvent, PageCard } from './card-start.ts';
 import { createMentionPlaces } from './mention-places.ts';
