@@ -79,11 +79,8 @@ async function bundle(browser, folder) {
     logLevel: 'warning',
     absWorkingDir: root,
   };
-  const scripts = {
-    background: 'src/background/main.ts',
-    content: 'src/content/main.ts',
-    card: 'src/content/card/main.ts',
-  };
+  const scripts = { background: 'src/background/main.ts' };
+  const inPages = { content: 'src/content/main.ts', card: 'src/content/card/main.ts' };
   for (const worker of WORKERS) {
     const source = `src/popup/${worker}.ts`;
     if (existsSync(join(root, source))) scripts[worker] = source;
@@ -91,6 +88,13 @@ async function bundle(browser, folder) {
   const surfaces = SURFACES.filter((surface) => existsSync(join(root, 'src', surface, 'main.tsx')));
   await Promise.all([
     build({ ...shared, entryPoints: scripts, outdir: folder, format: 'iife' }),
+    build({
+      ...shared,
+      entryPoints: inPages,
+      outdir: folder,
+      format: 'iife',
+      alias: { 'webextension-polyfill': './src/platform/native-api.ts' },
+    }),
     build({ ...shared, entryPoints: { marks: 'src/content/marks.css' }, outdir: folder }),
     ...surfaces.map((surface) =>
       build({
