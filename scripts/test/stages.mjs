@@ -60,7 +60,7 @@ export function stagesOf({ isFull, missing }) {
       name: 'web-ext lint',
       needs: ['build'],
       run: async () => {
-        const { isSound, output } = await lintExtension();
+        const { isSound, output } = await lintExtension('firefox');
         return asOutcome(isSound, output);
       },
     },
