@@ -8,6 +8,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { DATA_PACKAGES, noticeOf, packagesIn } from './scripts/build/notice.mjs';
 import { importTypeScript } from './scripts/run-ts.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -64,7 +65,7 @@ function toFirefoxManifest(chrome) {
   };
 }
 
-/** Compiles the TypeScript of one package. */
+/** Compiles the TypeScript and styles of one package; returns the names of the packages that are in it. */
 async function bundle(browser, folder) {
   const shared = {
     bundle: true,
@@ -78,6 +79,7 @@ async function bundle(browser, folder) {
     charset: 'utf8',
     logLevel: 'warning',
     absWorkingDir: root,
+    metafile: true,
   };
   const scripts = { background: 'src/background/main.ts' };
   const inPages = { content: 'src/content/main.ts', card: 'src/content/card/main.ts' };
@@ -86,7 +88,7 @@ async function bundle(browser, folder) {
     if (existsSync(join(root, source))) scripts[worker] = source;
   }
   const surfaces = SURFACES.filter((surface) => existsSync(join(root, 'src', surface, 'main.tsx')));
-  await Promise.all([
+  const results = await Promise.all([
     build({ ...shared, entryPoints: scripts, outdir: folder, format: 'iife' }),
     build({
       ...shared,
@@ -115,6 +117,7 @@ async function bundle(browser, folder) {
   for (const surface of surfaces) {
     cpSync(join(root, 'src', surface, `${surface}.html`), join(folder, surface, `${surface}.html`));
   }
+  return packagesIn(results.map(({ metafile }) => metafile));
 }
 
 function write(folder, path, contents) {
@@ -142,7 +145,9 @@ async function buildAll() {
     cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
     const own = browser === 'firefox' ? toFirefoxManifest(manifest) : manifest;
     write(folder, 'manifest.json', `${JSON.stringify(own, null, 2)}\n`);
-    await bundle(browser, folder);
+    const bundled = await bundle(browser, folder);
+    const works = [...new Set([...bundled, ...DATA_PACKAGES])].sort();
+    write(folder, 'NOTICE.txt', noticeOf(works, join(root, 'node_modules')));
     if (!options.test) writeZip(folder, resolve(root, options.out, `backgrounder-${browser}.zip`));
     console.log(`Built ${options.out}/${name}`);
   }

@@ -77,7 +77,7 @@ export function stagesOf({ isFull, missing }) {
       name: 'web-ext lint',
       needs: ['build'],
       run: async () => {
-        const { isSound, output } = await lintExtension();
+        const { isSound, output } = await lintExtension('firefox');
         return asOutcome(isSound, output);
       },
     },
