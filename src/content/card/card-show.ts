@@ -79,5 +79,5 @@ export function createCardShow(deps: CardShowDeps): CardShow {
 function excuse(answer: Exclude<Answer<DrawnCard>, { readonly kind: 'found' }>): DrawnCard {
   const words = answer.kind === 'missing' ? translate('cardGone') : translate('cardFailed', answer.reason);
   const message = { tag: 'p', attributes: { id: DRAWN_NAME, class: 'bg-message' }, content: [words] };
-  return { lang: translate('languageCode'), content: [message] };
+  return { lang: translate('languageCode'), dir: 'auto', content: [message] };
 }
