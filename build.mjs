@@ -26,6 +26,9 @@ const { values: options } = parseArgs({
   },
 });
 
+/** What is built over and over has to be quick, what ships has to be small. */
+const isQuick = options.test || options.watch;
+
 /** `import css from './card.css?text'` gives the bundled, minified style sheet as a string. */
 const cssAsText = {
   name: 'css-as-text',
@@ -81,11 +84,8 @@ async function bundle(browser, folder) {
     absWorkingDir: root,
     metafile: true,
   };
-  const scripts = {
-    background: 'src/background/main.ts',
-    content: 'src/content/main.ts',
-    card: 'src/content/card/main.ts',
-  };
+  const scripts = { background: 'src/background/main.ts' };
+  const inPages = { content: 'src/content/main.ts', card: 'src/content/card/main.ts' };
   for (const worker of WORKERS) {
     const source = `src/popup/${worker}.ts`;
     if (existsSync(join(root, source))) scripts[worker] = source;
@@ -93,6 +93,13 @@ async function bundle(browser, folder) {
   const surfaces = SURFACES.filter((surface) => existsSync(join(root, 'src', surface, 'main.tsx')));
   const results = await Promise.all([
     build({ ...shared, entryPoints: scripts, outdir: folder, format: 'iife' }),
+    build({
+      ...shared,
+      entryPoints: inPages,
+      outdir: folder,
+      format: 'iife',
+      alias: { 'webextension-polyfill': './src/platform/native-api.ts' },
+    }),
     build({ ...shared, entryPoints: { marks: 'src/content/marks.css' }, outdir: folder }),
     ...surfaces.map((surface) =>
       build({
@@ -127,7 +134,8 @@ async function buildAll() {
   const { compileGlossary } = await importTypeScript('scripts/glossary/compile-glossary.ts');
   const { drawPictures } = await importTypeScript('scripts/maps/draw-pictures.ts');
   const { writeZip } = await import('./scripts/write-zip.mjs');
-  const glossary = compileGlossary(options.glossary);
+  const { gzipSmall } = await import('./scripts/squeeze.mjs');
+  const glossary = await compileGlossary(options.glossary, isQuick ? undefined : gzipSmall);
   const pictures = drawPictures(options.glossary);
   const browsers = options.only === undefined ? Object.keys(TARGETS) : [options.only];
   for (const browser of browsers) {
@@ -144,7 +152,7 @@ async function buildAll() {
     const bundled = await bundle(browser, folder);
     const works = [...new Set([...bundled, ...DATA_PACKAGES])].sort();
     write(folder, 'NOTICE.txt', noticeOf(works, join(root, 'node_modules')));
-    if (!options.test) writeZip(folder, resolve(root, options.out, `backgrounder-${browser}.zip`));
+    if (!options.test) await writeZip(folder, resolve(root, options.out, `backgrounder-${browser}.zip`));
     console.log(`Built ${options.out}/${name}`);
   }
 }

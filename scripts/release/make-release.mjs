@@ -66,7 +66,7 @@ export async function makeRelease({ root, isFinal, say }) {
   for (const browser of ['chrome', 'firefox']) {
     copyFileSync(join(root, 'dist', `backgrounder-${browser}.zip`), named(`${browser}.zip`));
   }
-  const source = sourceArchive(root);
+  const source = await sourceArchive(root);
   writeFileSync(named('source.zip'), source);
   writeFileSync(named('sbom.cdx.json'), makeSbom(root));
   writeFileSync(named('notes.md'), `${notes}\n`);

@@ -22,9 +22,9 @@ export function trackedFiles(root) {
  * The archive: every file that git knows of, as it is in the folder now, and the notes as BUILD.md.
  *
  * @param {string} root
- * @returns {Uint8Array}
+ * @returns {Promise<Uint8Array>}
  */
-export function sourceArchive(root) {
+export async function sourceArchive(root) {
   const contents = new Map(trackedFiles(root).map((path) => [path, new Uint8Array(readFileSync(join(root, path)))]));
   const notes = contents.get(BUILD_NOTES);
   if (notes === undefined) throw new Error(`${BUILD_NOTES} is missing`);

@@ -18,8 +18,8 @@ export interface NeighbourContext {
   readonly words: LanguageWords;
   /** Whether another known form, not overlapping the candidate, ends (`before`) or starts (`after`) at the offset. */
   readonly isKnown: (side: 'before' | 'after', offset: number) => boolean;
-  /** Whether a known person's name ends at the offset. */
-  readonly isPersonBefore: (offset: number) => boolean;
+  /** Whether the name of a known person or place ends at the offset: no preposition makes it part of a longer one. */
+  readonly isWholeNameBefore: (offset: number) => boolean;
   /** The candidate itself, where all nouns are capitalised: what kind of word it is decides what may stand beside it. */
   readonly self: () => {
     readonly isFullPersonName: boolean;

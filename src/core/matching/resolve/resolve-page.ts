@@ -137,7 +137,12 @@ function collectNamings(places: readonly Place[], named: readonly Choice[], cont
     const choice = named[at];
     const full = finding.namesInFull ?? (choice !== undefined && 'entry' in choice ? choice.entry : undefined);
     const bearer = full === undefined ? undefined : context.senseOf(full);
-    if (bearer?.kind === 'person') for (const surname of bearer.called) namings.add(surname, { position, bearer });
+    if (bearer?.kind === 'person') {
+      const form = choice !== undefined && 'entry' in choice ? choice.form : finding.text;
+      // In another script the surname is the last word of the name as it stands there.
+      const surnames = new Set([...bearer.called, form.split(' ').at(-1) ?? form]);
+      for (const surname of surnames) namings.add(surname, { position, bearer });
+    }
     // Said by a stop that the page's vocabulary lifted, it is not said.
     const isLifted = finding.stops.length > 0 && place.stop === undefined;
     if (finding.namesOther === true && !isLifted) namings.add(surnameOf(finding), { position, bearer: undefined });

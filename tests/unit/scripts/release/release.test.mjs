@@ -47,15 +47,15 @@ describe('the version', () => {
 });
 
 describe('zipOf', () => {
-  it('sorts names and knows one date only', () => {
+  it('sorts names and knows one date only', async () => {
     const bytes = (text) => new TextEncoder().encode(text);
-    const ab = zipOf(
+    const ab = await zipOf(
       new Map([
         ['b/ä', bytes('2')],
         ['B', bytes('1')],
       ]),
     ); // prettier-ignore
-    const ba = zipOf(
+    const ba = await zipOf(
       new Map([
         ['B', bytes('1')],
         ['b/ä', bytes('2')],
