@@ -1,7 +1,8 @@
 /** Where pictures are taken: the built extension in a real browser, and the sample article to read. */
 import type { Page } from 'puppeteer-core';
+import type { SettingsChange } from '../../src/core/settings/parse-settings.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
-import { EVERY_NAME, serveSample } from '../../tests/e2e/drivers/articles.ts';
+import { serveSample } from '../../tests/e2e/drivers/articles.ts';
 import { openDoor } from '../../tests/e2e/drivers/ask.ts';
 import { launchBrowser } from '../../tests/e2e/drivers/browser.ts';
 import { openMarked } from '../../tests/e2e/drivers/card.ts';
@@ -18,8 +19,8 @@ export interface Size {
 }
 
 export interface Studio {
-  /** Opens the sample article in a tab and waits for its marks. */
-  openArticle(theme: ColorScheme, size: Size): Promise<Page>;
+  /** Opens the sample article in a tab, with these settings and else the defaults, and waits for its marks. */
+  openArticle(theme: ColorScheme, size: Size, settings?: SettingsChange): Promise<Page>;
   /** Opens a page of the extension's; `about`: the article it is to be about. */
   openSurface(surface: string, theme: ColorScheme, size: Size, about?: Page): Promise<Page>;
   /** Shows HTML of our own, for pictures made of pictures. */
@@ -49,14 +50,13 @@ export async function openStudio(): Promise<Studio> {
     return page;
   };
   return {
-    async openArticle(theme, size) {
-      await door.askBackground('changeSettings', { change: EVERY_NAME }); // Edi Rama stands near to less known names
+    async openArticle(theme, size, settings = {}) {
+      await door.askBackground('changeSettings', { change: { ...DEFAULT_SETTINGS, ...settings } });
       const page = await prepare(await browser.newPage(), theme, size);
       await openMarked(page, address);
       return page;
     },
     async openSurface(surface, theme, size, about) {
-      if (about === undefined) await door.askBackground('changeSettings', { change: DEFAULT_SETTINGS });
       const query = about === undefined ? '' : `?tab=${await door.tabIdOf(about)}`;
       const page = await browser.openExtensionPage(`${surface}/${surface}.html${query}`);
       await page.bringToFront();
