@@ -57,6 +57,7 @@ export async function openStudio(): Promise<Studio> {
       return page;
     },
     async openSurface(surface, theme, size, about) {
+      if (about === undefined) await door.askBackground('changeSettings', { change: DEFAULT_SETTINGS });
       const query = about === undefined ? '' : `?tab=${await door.tabIdOf(about)}`;
       const page = await browser.openExtensionPage(`${surface}/${surface}.html${query}`);
       await page.bringToFront();
