@@ -8,6 +8,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { DATA_PACKAGES, noticeOf, packagesIn } from './scripts/build/notice.mjs';
 import { importTypeScript } from './scripts/run-ts.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -24,6 +25,9 @@ const { values: options } = parseArgs({
     out: { type: 'string', default: 'dist' },
   },
 });
+
+/** What is built over and over has to be quick, what ships has to be small. */
+const isQuick = options.test || options.watch;
 
 /** `import css from './card.css?text'` gives the bundled, minified style sheet as a string. */
 const cssAsText = {
@@ -64,7 +68,7 @@ function toFirefoxManifest(chrome) {
   };
 }
 
-/** Compiles the TypeScript of one package. */
+/** Compiles the TypeScript and styles of one package; returns the names of the packages that are in it. */
 async function bundle(browser, folder) {
   const shared = {
     bundle: true,
@@ -78,19 +82,24 @@ async function bundle(browser, folder) {
     charset: 'utf8',
     logLevel: 'warning',
     absWorkingDir: root,
+    metafile: true,
   };
-  const scripts = {
-    background: 'src/background/main.ts',
-    content: 'src/content/main.ts',
-    card: 'src/content/card/main.ts',
-  };
+  const scripts = { background: 'src/background/main.ts' };
+  const inPages = { content: 'src/content/main.ts', card: 'src/content/card/main.ts' };
   for (const worker of WORKERS) {
     const source = `src/popup/${worker}.ts`;
     if (existsSync(join(root, source))) scripts[worker] = source;
   }
   const surfaces = SURFACES.filter((surface) => existsSync(join(root, 'src', surface, 'main.tsx')));
-  await Promise.all([
+  const results = await Promise.all([
     build({ ...shared, entryPoints: scripts, outdir: folder, format: 'iife' }),
+    build({
+      ...shared,
+      entryPoints: inPages,
+      outdir: folder,
+      format: 'iife',
+      alias: { 'webextension-polyfill': './src/platform/native-api.ts' },
+    }),
     build({ ...shared, entryPoints: { marks: 'src/content/marks.css' }, outdir: folder }),
     ...surfaces.map((surface) =>
       build({
@@ -111,6 +120,7 @@ async function bundle(browser, folder) {
   for (const surface of surfaces) {
     cpSync(join(root, 'src', surface, `${surface}.html`), join(folder, surface, `${surface}.html`));
   }
+  return packagesIn(results.map(({ metafile }) => metafile));
 }
 
 function write(folder, path, contents) {
@@ -124,7 +134,8 @@ async function buildAll() {
   const { compileGlossary } = await importTypeScript('scripts/glossary/compile-glossary.ts');
   const { drawPictures } = await importTypeScript('scripts/maps/draw-pictures.ts');
   const { writeZip } = await import('./scripts/write-zip.mjs');
-  const glossary = compileGlossary(options.glossary);
+  const { gzipSmall } = await import('./scripts/squeeze.mjs');
+  const glossary = await compileGlossary(options.glossary, isQuick ? undefined : gzipSmall);
   const pictures = drawPictures(options.glossary);
   const browsers = options.only === undefined ? Object.keys(TARGETS) : [options.only];
   for (const browser of browsers) {
@@ -138,8 +149,10 @@ async function buildAll() {
     cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
     const own = browser === 'firefox' ? toFirefoxManifest(manifest) : manifest;
     write(folder, 'manifest.json', `${JSON.stringify(own, null, 2)}\n`);
-    await bundle(browser, folder);
-    if (!options.test) writeZip(folder, resolve(root, options.out, `backgrounder-${browser}.zip`));
+    const bundled = await bundle(browser, folder);
+    const works = [...new Set([...bundled, ...DATA_PACKAGES])].sort();
+    write(folder, 'NOTICE.txt', noticeOf(works, join(root, 'node_modules')));
+    if (!options.test) await writeZip(folder, resolve(root, options.out, `backgrounder-${browser}.zip`));
     console.log(`Built ${options.out}/${name}`);
   }
 }

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 
 const KB = 1000;
 /** Runs in every frame of every page. */
@@ -12,6 +13,9 @@ const CARD_KB = 24;
 /** Popup, options, side panel, welcome: everything such a page loads at once. */
 const SURFACE_KB = 60;
 const PACKAGE_KB = 3000;
+/** What a reader downloads of the glossary, and what it takes on disk. */
+const GLOSSARY_ZIPPED_KB = 700;
+const GLOSSARY_UNPACKED_KB = 2000;
 
 /** The size of files gzipped together, in kB. */
 function gzippedKb(files) {
@@ -36,6 +40,24 @@ function surfacesOf(folder) {
     .map(({ name }) => join(folder, name, `${name}.html`));
 }
 
+/** What the glossary takes in a package and out of it, by the package's own table of contents. */
+function weighGlossary(zip) {
+  let zipped = 0;
+  let unpacked = 0;
+  unzipSync(new Uint8Array(readFileSync(zip)), {
+    filter({ name, size, originalSize }) {
+      if (!name.startsWith('glossary/')) return false;
+      zipped += size;
+      unpacked += originalSize;
+      return false;
+    },
+  });
+  return [
+    { what: 'glossary, zipped', kb: zipped / KB, limitKb: GLOSSARY_ZIPPED_KB },
+    { what: 'glossary, unpacked', kb: unpacked / KB, limitKb: GLOSSARY_UNPACKED_KB },
+  ];
+}
+
 /**
  * Weighs a built extension.
  *
@@ -54,6 +76,7 @@ function weigh(folder, zip) {
     { what: 'content script', kb: gzippedKb(inFolder(['content.js', 'marks.css'])), limitKb: CONTENT_SCRIPT_KB },
     { what: 'card', kb: gzippedKb(inFolder(['card.js'])), limitKb: CARD_KB },
     ...surfaces,
+    ...weighGlossary(zip),
     { what: zip.split(/[\\/]/).at(-1), kb: statSync(zip).size / KB, limitKb: PACKAGE_KB },
   ];
 }

@@ -7,10 +7,3 @@ export async function loadCard({ tabId, frameId }: Sender): Promise<void> {
   if (tabId === undefined || frameId === undefined) throw new Error('A card is drawn in the frame of a tab only.');
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['card.js'] });
 }
-
-/** The keys that open the side panel, as the reader set them; empty without, and where there are no keys (Android). */
-export async function getPanelKeys(): Promise<string> {
-  const commands: typeof browser.commands | undefined = browser.commands;
-  const all = (await commands?.getAll()) ?? [];
-  return all.find(({ name }) => name === 'open-side-panel')?.shortcut ?? '';
-}

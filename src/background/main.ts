@@ -11,9 +11,10 @@ import { annotatePage } from './annotate-page.ts';
 import { showBadge } from './badge.ts';
 import { getCard } from './cards.ts';
 import { listenToCommands, runCommand } from './commands.ts';
+import { drawForPage } from './draw-for-page.ts';
 import { getEntries } from './entries.ts';
 import { injectAfterLoading } from './inject.ts';
-import { getPanelKeys, loadCard } from './load-card.ts';
+import { loadCard } from './load-card.ts';
 import { createMenus, listenToMenus } from './menus.ts';
 import { listenToOmnibox } from './omnibox.ts';
 import { answerPageSettings, askerOf, audienceOf, siteOfSender } from './page-settings.ts';
@@ -24,8 +25,7 @@ import { welcomeNewReader } from './welcome.ts';
 /** What a content script may ask; everything else is for our own pages. */
 const FOR_PAGES: ReadonlySet<string> = new Set([
   'annotate',
-  'getCard',
-  'getPanelKeys',
+  'drawCard',
   'loadCard',
   'getPageSettings',
   'reportTerms',
@@ -40,12 +40,11 @@ const toggled = <T>(list: readonly T[], isSame: (one: T) => boolean, item: T, is
 };
 
 handleMessages<keyof ToBackground>(
-  'background',
   {
     annotate: async (request, sender) =>
       annotatePage(request, askerOf(sender, request.page), (await loadSettings()).settings),
     getCard: ({ entry }, sender) => getCard(entry, audienceOf(sender)),
-    getPanelKeys: () => getPanelKeys(),
+    drawCard: (request, sender) => drawForPage(request, sender),
     loadCard: (_request, sender) => loadCard(sender),
     getPageSettings: ({ lang }, sender) => answerPageSettings(sender, lang),
     reportTerms: async ({ count }, sender) => {

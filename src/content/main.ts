@@ -1,8 +1,6 @@
 /** Wires the content script: one page session, followed as the page and the settings change. */
-import type { ToPage } from '../platform/messages.ts';
-import { handleMessages } from '../platform/messenger.ts';
-import { watchOwnEntries } from '../platform/own-stamp.ts';
-import { watchSettings } from '../platform/settings-store.ts';
+import { answerAsPage } from '../platform/answer-as-page.ts';
+import { watchStorage } from '../platform/watch-storage.ts';
 import { createSleepingCard } from './card/sleeping-card.ts';
 import { documentElementOf } from './dom.ts';
 import { whenWorthReading } from './frame-gate.ts';
@@ -30,13 +28,11 @@ function open(life: AbortController): void {
   const session = createPageSession(document, () => card.update(), signal);
   const card = createSleepingCard(session, signal);
   const jumps = createJumps(session.index, signal);
-  watchSettings(session.renew, signal);
-  watchOwnEntries(session.renew, signal);
+  watchStorage(session.renew, signal);
   const navigation = watchNavigation(session.restart, signal);
   followDocument({ life, session, navigation });
   if (window === window.top) {
-    handleMessages<keyof ToPage>(
-      'page',
+    answerAsPage(
       {
         getPageReport: ({ explain }) => session.report({ explain: explain ?? false }),
         getPageText: () => session.text(),
@@ -47,7 +43,7 @@ function open(life: AbortController): void {
         jumpBack: () => jumps.jumpBack(),
         followCommand: ({ name }) => card.follow(name),
       },
-      { mayAsk: (_name, sender) => sender.isOwnPage || sender.tabId === undefined, signal },
+      signal,
     );
   }
   session.begin();

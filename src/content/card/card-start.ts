@@ -4,16 +4,14 @@
  * card.js wants of the extension it gets from here, so that nothing is in both.
  */
 import type { CommandName, Request, Response, ToBackground } from '../../platform/messages.ts';
-import type { Speech } from '../../ui/translate.ts';
+import type { Translate } from '../../ui/translate.ts';
 import type { PageSession } from '../page-session.ts';
 import type { MentionPlaces } from './mention-places.ts';
 
 export interface CardStart {
   readonly session: PageSession;
   readonly places: MentionPlaces;
-  readonly speech: Speech;
-  /** Nothing may be kept of what is read in a private window. */
-  readonly isPrivate: boolean;
+  readonly t: Translate;
   readonly ask: <N extends keyof ToBackground>(name: N, request: Request<N>) => Promise<Response<N>>;
   /** When the page last scrolled, by the clock of `performance.now()`. */
   readonly scrolledAt: number | undefined;

@@ -6,27 +6,30 @@ import { watchPointer } from '../pointer-input.ts';
 import { watchTouch } from '../touch-input.ts';
 import { createAnnouncer } from './announcer.ts';
 import { type CardControl, createCardControl } from './card-control.ts';
+import { createCardDrawings } from './card-drawings.ts';
 import { type CardShow, createCardShow } from './card-show.ts';
 import type { AwakeCard, CardStart } from './card-start.ts';
-import { controlsFor } from './controls-for.ts';
-import { createCardView } from './create-card-view.tsx';
+import { createCardView } from './create-card-view.ts';
+import { followAction } from './follow-action.ts';
 import { createCardPlacer } from './place-on-page.ts';
 import { createReaderChoices, type ReaderChoices } from './reader-choices.ts';
 import { rememberRoots } from './roots-of.ts';
 import { targetOf } from './target-of.ts';
 import { topLayerParent } from './top-layer.ts';
 
-declare const __FIREFOX__: boolean;
-
 /** Starts answering the reader on a page; everything ends with the signal. See StartCard. */
 export function startPageCard(start: CardStart): AwakeCard {
-  const { session, places, speech, ask, signal } = start;
+  const { session, places, t, ask, signal } = start;
   const choices = createReaderChoices(ask, (entries) => session.leaveOut(entries));
-  const view = createCardView(() => topLayerParent(elementAt(start, { control, walk })));
+  const drawings = createCardDrawings(start, choices, () => show.redraw());
+  const view = createCardView(
+    () => topLayerParent(elementAt(start, { control, walk })),
+    (action) => followAction(action, { start, control, choices, drawings, redraw: show.redraw }),
+  );
   const pointer = watchPointer({ control: () => control, view, places }, signal);
   const control: CardControl = createCardControl(
     {
-      ask: (entry) => ask('getCard', { entry }),
+      ask: drawings.first,
       draw: (state, before) => show.draw(state, before),
       dwellMs: () => session.current()?.settings.dwellMs ?? 0,
       speed: pointer.speed,
@@ -36,21 +39,18 @@ export function startPageCard(start: CardStart): AwakeCard {
   const describe = ({ entry, text }: AnnotatedMention) =>
     session.current()?.entries.find(({ id }) => id === entry) ?? { name: text, gist: '' };
   const isCardOpen = () => cardOf(control.state()) !== undefined;
-  const announcer = createAnnouncer({ view, isCardOpen, describe, speech }, signal);
+  const announcer = createAnnouncer({ view, isCardOpen, describe, t }, signal);
   const walk: MentionWalk = createMentionWalk(
     { control, places, underPointer: pointer.mention, announce: announcer.announcePlace, focusCard: view.focus },
     signal,
   );
   const placer = createCardPlacer({ places, pointer, theme: () => session.current()?.settings.theme ?? 'auto' });
-  const panelKeys = createPanelKeys(ask, () => show.redraw());
   const show: CardShow = createCardShow({
-    page: () => session.current(),
     view,
     placer,
-    speech,
+    t,
     state: control.state,
-    controlsFor: (card) => controlsFor(card, { start, control, choices, redraw: show.redraw, panelKeys: panelKeys() }),
-    onBack: () => control.send({ type: 'wentBack' }),
+    drawings,
     isSpeaking: announcer.isSpeaking,
   });
   const touch = watchTouch({ control, isOnCard: view.isTarget, places }, signal);
@@ -73,21 +73,6 @@ export function startPageCard(start: CardStart): AwakeCard {
       touch.take(event);
     },
   };
-}
-
-/** The keys that open the side panel, where no page may open it (Firefox); empty until they are known. */
-function createPanelKeys(ask: CardStart['ask'], onKnown: () => void): () => string {
-  let keys = '';
-  if (__FIREFOX__) {
-    ask('getPanelKeys', {}).then(
-      (found) => {
-        keys = found;
-        onKnown();
-      },
-      (error: unknown) => console.info('Backgrounder does not know the keys of its side panel:', error),
-    );
-  }
-  return () => keys;
 }
 
 /** The element that the card, or the walk, is at. */

@@ -1,6 +1,6 @@
 /** "I know this" and "not what is meant here": what the reader chose on this page, each with its undo. */
 import type { EntryId } from '../../core/glossary/entry.ts';
-import type { RejectionReach } from '../../ui/card-controls.ts';
+import type { RejectionReach } from '../../core/reading/drawn-card.ts';
 import type { CardStart } from './card-start.ts';
 
 export interface ReaderChoices {

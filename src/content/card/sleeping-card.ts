@@ -1,8 +1,8 @@
 /** The card as long as nobody wants it: wakes when the pointer comes to a mention, a finger to one, or a key asks. */
-import { isPrivateWindow } from '../../platform/browser.ts';
-import { translate, translateCount, uiLanguage } from '../../platform/i18n.ts';
+
+import { askBackground } from '../../platform/ask-background.ts';
+import { translate } from '../../platform/i18n.ts';
 import type { CommandName } from '../../platform/messages.ts';
-import { askBackground } from '../../platform/messenger.ts';
 import type { PageSession } from '../page-session.ts';
 import type { AwakeCard, MissedEvent, PageCard } from './card-start.ts';
 import { createMentionPlaces } from './mention-places.ts';
@@ -24,12 +24,10 @@ export function createSleepingCard(session: PageSession, signal: AbortSignal): P
     if (globalThis.backgrounderCard === undefined) await askBackground('loadCard', {});
     const start = globalThis.backgrounderCard;
     if (start === undefined) throw new Error('the browser keeps it out of this page');
-    const speech = { t: translate, tCount: translateCount, locale: uiLanguage() };
     const card = start({
       session,
       places,
-      speech,
-      isPrivate: isPrivateWindow(),
+      t: translate,
       ask: askBackground,
       scrolledAt,
       signal,

@@ -2,11 +2,11 @@
  * The element that holds the card: a manual popover (an automatic one would close the page's own menus) with a closed
  * shadow root.
  */
-import { render } from 'preact';
+import { type CardAction, DRAWN_NAME, type DrawnElement } from '../../core/reading/drawn-card.ts';
 import type { Rect } from '../../core/reading/rect.ts';
-import { CardDialog } from './CardDialog.tsx';
 import css from './card.css?text';
-import type { CardView } from './card-view.ts';
+import type { CardView, Drawing } from './card-view.ts';
+import { actionOf, putUp } from './put-up.ts';
 
 declare const __TEST__: boolean;
 
@@ -41,16 +41,20 @@ interface Parts {
   readonly sheet: CSSStyleSheet;
 }
 
-/** Makes a view without its element. `parent` says where the element belongs now: in a modal dialog, in what is fullscreen. */
-export function createCardView(parent: () => Element): CardView {
+/**
+ * Makes a view without its element. `parent` says where the element belongs now: in a modal dialog, in what is
+ * fullscreen. `onAction` gets what the reader's clicks ask for.
+ */
+export function createCardView(parent: () => Element, onAction: (action: CardAction) => void): CardView {
   let parts: Parts | undefined;
+  let shown: string | undefined;
 
   function card(): HTMLElement | undefined {
     return parts?.box.querySelector<HTMLElement>('.bg-card') ?? undefined;
   }
 
   function getParts(): Parts {
-    parts ??= createParts();
+    parts ??= createParts(onAction);
     const { element } = parts;
     const wanted = parent();
     if (element.parentNode !== wanted) wanted.append(element);
@@ -61,7 +65,10 @@ export function createCardView(parent: () => Element): CardView {
   return {
     draw(drawing) {
       if (parts === undefined && drawing === undefined) return;
-      render(drawing === undefined ? null : <CardDialog {...drawing} />, getParts().box);
+      const { box } = getParts();
+      if (drawing?.key !== shown) box.replaceChildren();
+      shown = drawing?.key;
+      if (drawing !== undefined) putUp(box, [dialogOf(drawing)]);
     },
     size(view) {
       const { box, sheet } = getParts();
@@ -94,14 +101,20 @@ export function createCardView(parent: () => Element): CardView {
     hasFocus: () => parts !== undefined && parts.root.activeElement !== null,
     remove() {
       if (parts === undefined) return;
-      render(null, parts.box);
       parts.element.remove();
       parts = undefined;
+      shown = undefined;
     },
   };
 }
 
-function createParts(): Parts {
+/** Not modal: the page stays usable. The tab index lets the keyboard's reader be put inside. */
+function dialogOf({ lang, content }: Drawing): DrawnElement {
+  const attributes = { class: 'bg-card', role: 'dialog', 'aria-labelledby': DRAWN_NAME, tabindex: '-1', lang };
+  return { tag: 'div', attributes, content };
+}
+
+function createParts(onAction: (action: CardAction) => void): Parts {
   const element = document.createElement('div'); // a custom name could be claimed by the page;
   element.popover = 'manual';
   const root = element.attachShadow({ mode: __TEST__ ? 'open' : 'closed' });
@@ -117,6 +130,10 @@ function createParts(): Parts {
   root.append(box, aloud);
   for (const name of OWN_EVENTS) root.addEventListener(name, (event) => event.stopPropagation());
   root.addEventListener('click', refuseUntrusted, { capture: true });
+  root.addEventListener('click', (event) => {
+    const action = actionOf(event);
+    if (action !== undefined) onAction(action);
+  });
   return { element, root, box, aloud, sheet };
 }
 
