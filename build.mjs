@@ -1,14 +1,16 @@
 // Checks and compiles the glossary, bundles every surface and writes dist/chrome, dist/firefox and a zip of each.
 //
-//   node build.mjs [--watch] [--test] [--only chrome|firefox] [--glossary <folder>] [--out <folder>]
+//   node build.mjs [--watch] [--test] [--readable] [--only chrome|firefox] [--glossary <folder>] [--out <folder>]
 //
 // --test builds dist/test-chrome and dist/test-firefox, whose shadow roots are open so that tests can look inside.
+// --readable leaves names and lines as they are written, for profiles and debuggers.
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { DATA_PACKAGES, noticeOf, packagesIn } from './scripts/build/notice.mjs';
+import { squeezeScript } from './scripts/build/squeeze-script.mjs';
 import { importTypeScript } from './scripts/run-ts.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -20,6 +22,7 @@ const { values: options } = parseArgs({
   options: {
     watch: { type: 'boolean', default: false },
     test: { type: 'boolean', default: false },
+    readable: { type: 'boolean', default: false },
     only: { type: 'string' },
     glossary: { type: 'string', default: 'assets/glossary' },
     out: { type: 'string', default: 'dist' },
@@ -68,11 +71,26 @@ function toFirefoxManifest(chrome) {
   };
 }
 
+/** Compiles what runs in every page, as small as it can be made. */
+async function bundleForPages(shared, outfile) {
+  const { outputFiles, metafile } = await build({
+    ...shared,
+    entryPoints: ['src/content/main.ts'],
+    outfile,
+    write: false,
+    format: 'iife',
+    alias: { 'webextension-polyfill': './src/platform/native-api.ts' },
+  });
+  const [{ text }] = outputFiles;
+  write(dirname(outfile), basename(outfile), options.readable ? text : await squeezeScript(text));
+  return { metafile };
+}
+
 /** Compiles the TypeScript and styles of one package; returns the names of the packages that are in it. */
 async function bundle(browser, folder) {
   const shared = {
     bundle: true,
-    minify: !options.test,
+    minify: !options.readable,
     target: TARGETS[browser],
     jsx: 'automatic',
     jsxImportSource: 'preact',
@@ -85,7 +103,6 @@ async function bundle(browser, folder) {
     metafile: true,
   };
   const scripts = { background: 'src/background/main.ts' };
-  const inPages = { content: 'src/content/main.ts', card: 'src/content/card/main.ts' };
   for (const worker of WORKERS) {
     const source = `src/popup/${worker}.ts`;
     if (existsSync(join(root, source))) scripts[worker] = source;
@@ -93,13 +110,7 @@ async function bundle(browser, folder) {
   const surfaces = SURFACES.filter((surface) => existsSync(join(root, 'src', surface, 'main.tsx')));
   const results = await Promise.all([
     build({ ...shared, entryPoints: scripts, outdir: folder, format: 'iife' }),
-    build({
-      ...shared,
-      entryPoints: inPages,
-      outdir: folder,
-      format: 'iife',
-      alias: { 'webextension-polyfill': './src/platform/native-api.ts' },
-    }),
+    bundleForPages(shared, join(folder, 'content.js')),
     build({ ...shared, entryPoints: { marks: 'src/content/marks.css' }, outdir: folder }),
     ...surfaces.map((surface) =>
       build({

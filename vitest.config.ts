@@ -12,6 +12,8 @@ export default defineConfig({
           // .mjs: tests of the scripts that run before anything is installed
           include: ['tests/**/*.test.{ts,tsx,mjs}'],
           environment: 'node',
+          // Only against tests that hang: how fast the machine is must not decide any.
+          testTimeout: 120_000,
         },
       },
       ...BROWSERS.map((browser) => ({

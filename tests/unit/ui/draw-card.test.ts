@@ -75,7 +75,14 @@ describe('a card drawn for a page', () => {
   it('is plain data that survives a message', () => {
     const drawn = drawCard(DATA, SITUATION, AUDIENCE);
     expect(structuredClone(drawn)).toEqual(drawn);
-    expect(drawn.lang).toBe('en');
+    expect([drawn.lang, drawn.dir]).toEqual(['en', 'ltr']);
+  });
+
+  it('runs the way its own words do, whatever the page', () => {
+    const speech = { ...AUDIENCE.speech, locale: 'fa-IR' };
+    const drawn = drawCard(DATA, SITUATION, { ...AUDIENCE, speech });
+    expect([drawn.lang, drawn.dir]).toEqual(['fa-IR', 'rtl']);
+    expect(find(drawn.content, 'bg-gist')?.attributes).toMatchObject({ lang: 'en', dir: 'ltr' });
   });
 
   it('shows what held on the day of the article, and that nothing of it is left', () => {
