@@ -11,9 +11,9 @@ import { annotatePage } from './annotate-page.ts';
 import { showBadge } from './badge.ts';
 import { getCard } from './cards.ts';
 import { listenToCommands, runCommand } from './commands.ts';
+import { drawForPage } from './draw-for-page.ts';
 import { getEntries } from './entries.ts';
 import { injectAfterLoading } from './inject.ts';
-import { getPanelKeys, loadCard } from './load-card.ts';
 import { createMenus, listenToMenus } from './menus.ts';
 import { listenToOmnibox } from './omnibox.ts';
 import { answerPageSettings, askerOf, audienceOf, siteOfSender } from './page-settings.ts';
@@ -24,9 +24,7 @@ import { welcomeNewReader } from './welcome.ts';
 /** What a content script may ask; everything else is for our own pages. */
 const FOR_PAGES: ReadonlySet<string> = new Set([
   'annotate',
-  'getCard',
-  'getPanelKeys',
-  'loadCard',
+  'drawCard',
   'getPageSettings',
   'reportTerms',
   'markKnown',
@@ -40,13 +38,11 @@ const toggled = <T>(list: readonly T[], isSame: (one: T) => boolean, item: T, is
 };
 
 handleMessages<keyof ToBackground>(
-  'background',
   {
     annotate: async (request, sender) =>
       annotatePage(request, askerOf(sender, request.page), (await loadSettings()).settings),
     getCard: ({ entry }, sender) => getCard(entry, audienceOf(sender)),
-    getPanelKeys: () => getPanelKeys(),
-    loadCard: (_request, sender) => loadCard(sender),
+    drawCard: (request, sender) => drawForPage(request, sender),
     getPageSettings: ({ lang }, sender) => answerPageSettings(sender, lang),
     reportTerms: async ({ count }, sender) => {
       if (sender.tabId === undefined || sender.frameId !== 0) return;

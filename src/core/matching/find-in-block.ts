@@ -7,13 +7,14 @@ import { wordsOfBlock } from './guard/block-words.ts';
 import { type GuardContext, guardCandidate } from './guard/guard-candidate.ts';
 import { judgeAfter, judgeBefore } from './guard/guard-neighbours.ts';
 import { knownBeside } from './guard/known-beside.ts';
+import { findQuotedTitles } from './guard/quoted-title.ts';
 import { isAllCapitals } from './guard/surroundings.ts';
 import { type FoundCandidate, findInLexicon, type Lexicon } from './lexicon.ts';
 import type { TextBlock } from './page-text.ts';
 import type { RuleSwitch } from './rules.ts';
 import { wordsOf } from './words/language-words.ts';
 
-/** What one block says, to be resolved with the rest of the page. `lang` is the block's language, else the page's. */
+/** What one block says, to be resolved with the rest of the page. `lang` is the block's language (`languageOf`). */
 export function findInBlock(
   lexicon: Lexicon,
   block: TextBlock,
@@ -24,8 +25,10 @@ export function findInBlock(
   const candidates = findInLexicon(lexicon, text, lang);
   const blockCase = caseOfBlock(text, candidates, words);
   const addresses = candidates.length === 0 ? [] : findAddresses(text);
+  const quotedTitles = candidates.length === 0 ? [] : findQuotedTitles(text, candidates, words);
   const beside = knownBeside(candidates, text);
-  const isPersonBefore = (offset: number) => candidates.some((one) => one.fullEnd === offset && namesPerson(one));
+  const isWholeNameBefore = (offset: number) =>
+    candidates.some((one) => one.fullEnd === offset && !one.nested && (namesPerson(one) || namesPlace(one)));
   // Named one by one: a spread for each candidate takes longer than what guard does with most.
   const contextOf = (candidate: FoundCandidate, isKnown: GuardContext['isKnown']): GuardContext => ({
     text,
@@ -33,9 +36,10 @@ export function findInBlock(
     on,
     case: blockCase,
     addresses,
+    quotedTitles,
     candidates,
     isKnown,
-    isPersonBefore,
+    isWholeNameBefore,
     self: () => describe(candidate, text),
   });
   // "US-Iran Council": the known neighbour is no name of its own here, for it goes on itself. One step is enough.
@@ -74,4 +78,8 @@ function describe(candidate: FoundCandidate, text: string): ReturnType<GuardCont
 
 function namesPerson({ meanings }: FoundCandidate): boolean {
   return meanings.some(({ sense }) => sense.kind === 'person');
+}
+
+function namesPlace({ meanings }: FoundCandidate): boolean {
+  return meanings.every(({ sense, ambiguous }) => sense.kind === 'place' && !ambiguous);
 }

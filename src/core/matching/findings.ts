@@ -46,6 +46,8 @@ export interface CandidateFinding {
   readonly whole?: { readonly start: number; readonly text: string };
   /** The three words before a surname, folded, joined by spaces: a title may be among the last of them. */
   readonly before?: string;
+  /** It stands in quotation marks alone. */
+  readonly isQuoted?: boolean;
   /** "Full Name (ACR)": the entries that the full name stands for; empty if it stands for none of ours. */
   readonly defines?: readonly EntryId[];
 }

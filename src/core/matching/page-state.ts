@@ -9,7 +9,7 @@ import { RULE_NAMES, type RuleName } from './rules.ts';
 
 const FORM_SOURCES = ['name', 'short', 'native', 'form', 'called'] as const satisfies readonly FormSource[];
 /** Changes with the shape below and with the list of rules, whose positions are stored. */
-const VERSION = 1;
+const VERSION = 2;
 const MAX_BLOCKS = 200_000;
 const MAX_CANDIDATES = 1_000_000;
 const MAX_TEXT = 10_000_000;
@@ -49,6 +49,7 @@ export interface PageState {
 const NESTED = 1;
 const NAMES_OTHER = 2;
 const DEFINES = 4;
+const QUOTED = 8;
 
 const RULE_NUMBERS: ReadonlyMap<RuleName, number> = new Map(RULE_NAMES.map((rule, number) => [rule, number]));
 
@@ -80,7 +81,10 @@ export function packPageState(blocks: readonly BlockFindings[]): PageState {
     one.start,
     one.end,
     one.text,
-    (one.nested ? NESTED : 0) | (one.namesOther === true ? NAMES_OTHER : 0) | (one.defines === undefined ? 0 : DEFINES),
+    (one.nested ? NESTED : 0) |
+      (one.namesOther === true ? NAMES_OTHER : 0) |
+      (one.defines === undefined ? 0 : DEFINES) |
+      (one.isQuoted === true ? QUOTED : 0),
     one.meanings.map(numberOf),
     mapped(one.stops, packStop),
     mapped(one.passes, ruleNumber),
@@ -141,7 +145,7 @@ const readStop: Read<Stop> = (value, path) => {
 
 function readCandidate(value: unknown, path: string, meanings: readonly MeaningFinding[]): CandidateFinding {
   const [start, end, mention, flags, numbers, stops, passes, ordinary, before, full, defines] = tuple(value, path, 11);
-  const bits = integer(0, 7)(flags, path);
+  const bits = integer(0, 15)(flags, path);
   const one = {
     start: offset(start, path),
     end: offset(end, path),
@@ -164,6 +168,7 @@ function readCandidate(value: unknown, path: string, meanings: readonly MeaningF
     ...(word === '' ? {} : { ordinary: word }),
     ...(title === '' ? {} : { before: title }),
     ...((bits & NAMES_OTHER) === 0 ? {} : { namesOther: true }),
+    ...((bits & QUOTED) === 0 ? {} : { isQuoted: true }),
     ...((bits & DEFINES) === 0 ? {} : { defines: bound }),
     ...(entry === undefined || name === undefined
       ? {}

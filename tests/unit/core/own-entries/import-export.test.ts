@@ -8,6 +8,7 @@ import { applyPlan, type ImportRecord, planImport, undoPlan } from '../../../../
 import { ParseError } from '../../../../src/core/parsing/reader.ts';
 import { readOwnCsv, writeExport } from '../../../../src/options/read-import.ts';
 import { ownEntries } from './arbitrary-entry.ts';
+import '../../property-cases.ts';
 
 const DAY = '2030-01-01';
 const imported = (records: readonly ImportRecord[]): readonly OwnEntry[] => {

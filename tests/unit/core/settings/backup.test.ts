@@ -4,6 +4,7 @@ import { ParseError } from '../../../../src/core/parsing/reader.ts';
 import { parseBackup, writeBackup } from '../../../../src/core/settings/backup.ts';
 import { SCHEMA_VERSION } from '../../../../src/core/settings/migrate-settings.ts';
 import { ownEntries } from '../own-entries/arbitrary-entry.ts';
+import '../../property-cases.ts';
 
 const FILE = { format: 'backgrounder-backup', version: 1, made: '2026-11-23', settings: {}, entries: [] };
 

@@ -7,6 +7,7 @@ import { explicitChoices } from '../../../../src/core/settings/plan-storage.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings.ts';
 import version0 from '../../../fixtures/settings/version-0.json';
 import version1 from '../../../fixtures/settings/version-1.json';
+import '../../property-cases.ts';
 
 describe('stored settings of every version so far', () => {
   it.each([
