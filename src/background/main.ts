@@ -14,6 +14,7 @@ import { listenToCommands, runCommand } from './commands.ts';
 import { drawForPage } from './draw-for-page.ts';
 import { getEntries } from './entries.ts';
 import { injectAfterLoading } from './inject.ts';
+import { getBundledGlossary } from './lexicon.ts';
 import { loadCard } from './load-card.ts';
 import { createMenus, listenToMenus } from './menus.ts';
 import { listenToOmnibox } from './omnibox.ts';
@@ -41,8 +42,7 @@ const toggled = <T>(list: readonly T[], isSame: (one: T) => boolean, item: T, is
 
 handleMessages<keyof ToBackground>(
   {
-    annotate: async (request, sender) =>
-      annotatePage(request, askerOf(sender, request.page), (await loadSettings()).settings),
+    annotate: (request, sender) => annotatePage(request, askerOf(sender, request.page)),
     getCard: ({ entry }, sender) => getCard(entry, audienceOf(sender)),
     drawCard: (request, sender) => drawForPage(request, sender),
     loadCard: (_request, sender) => loadCard(sender),
@@ -75,6 +75,8 @@ handleMessages<keyof ToBackground>(
   { mayAsk: (name, sender) => sender.isOwnPage || FOR_PAGES.has(name) },
 );
 
+// A worker wakes for a page or a card: what both need is read while the message is still on its way.
+getBundledGlossary().catch((error: unknown) => console.error(error));
 injectAfterLoading().catch((error: unknown) => console.error('Open pages must be reloaded to be read:', error));
 keepPausedIcon();
 listenToCommands();
