@@ -1,5 +1,6 @@
 /** Answers a content script or one of our own surfaces: the mentions of a page, as this reader wants them. */
 import { annotate } from '../core/matching/annotate.ts';
+import { isBoilerplate } from '../core/matching/boilerplate.ts';
 import { findSense } from '../core/matching/lexicon.ts';
 import type { Mention } from '../core/matching/page-text.ts';
 import { isWantedEntry } from '../core/reading/wanted-entry.ts';
@@ -23,8 +24,16 @@ export async function annotatePage(
   settings: Settings,
 ): Promise<Annotation> {
   const lexicon = await getLexicon(audience);
-  const { explain = false, ...rest } = request;
-  const { mentions, rejected, state } = annotate(lexicon, { ...rest, page: { ...request.page, site } }, { explain });
+  const { explain = false, blocks, removed = [], ...rest } = request;
+  const boilerplate = new Set(blocks.filter(({ text }) => isBoilerplate(text)));
+  const read = {
+    ...rest,
+    page: { ...request.page, site },
+    blocks: blocks.filter((block) => !boilerplate.has(block)),
+    // It may have been a paragraph before it changed.
+    removed: [...removed, ...[...boilerplate].map(({ id }) => id)],
+  };
+  const { mentions, rejected, state } = annotate(lexicon, read, { explain });
   const unwanted = new Set(settings.rejected.filter((one) => one.site === site).map((one) => one.entry));
   const wanted = mentions.filter((mention) => !unwanted.has(mention.entry));
   const entries = firstMentions(wanted).flatMap((id): readonly FoundEntry[] => {
