@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { dropUnusedProperties } from './scripts/build/drop-unused-properties.mjs';
+import { toFirefoxManifest } from './scripts/build/firefox-manifest.mjs';
 import { DATA_PACKAGES, noticeOf, packagesIn } from './scripts/build/notice.mjs';
 import { squeezeScript } from './scripts/build/squeeze-script.mjs';
 import { importTypeScript } from './scripts/run-ts.mjs';
@@ -53,30 +54,6 @@ const cssAsText = {
     });
   },
 };
-
-/** The Firefox manifest: an event page instead of a worker, a sidebar instead of a side panel, and what AMO asks for. */
-function toFirefoxManifest(chrome) {
-  const { minimum_chrome_version, side_panel, background, permissions, ...rest } = chrome;
-  return {
-    ...rest,
-    permissions: permissions.filter((permission) => permission !== 'sidePanel'),
-    background: { scripts: [background.service_worker] },
-    sidebar_action: {
-      default_panel: side_panel.default_path,
-      default_title: chrome.name,
-      default_icon: chrome.action.default_icon,
-      open_at_install: false,
-    },
-    browser_specific_settings: {
-      gecko: {
-        id: 'backgrounder@backgrounder.example',
-        strict_min_version: '149.0',
-        data_collection_permissions: { required: ['none'] },
-      },
-      gecko_android: { strict_min_version: '149.0' },
-    },
-  };
-}
 
 /** Compiles what runs in every page, as small as it can be made. */
 async function bundleForPages(shared, outfile) {
@@ -193,7 +170,7 @@ if (!options.watch) {
   let timer;
   const rebuild = () => {
     clearTimeout(timer);
-    timer = setTimeout(attempt, 100); // an editor writes several files at once
+    timer = setTimeout(() => void attempt(), 100); // an editor writes several files at once
   };
   for (const folder of ['src', 'assets']) watch(join(root, folder), { recursive: true }, rebuild);
   watch(join(root, 'manifest.json'), rebuild);

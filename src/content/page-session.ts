@@ -4,6 +4,7 @@
  */
 import type { EntryId } from '../core/glossary/entry.ts';
 import type { PageContext, TextBlock } from '../core/matching/page-text.ts';
+import { isPaused } from '../core/settings/pause.ts';
 import type { PageReport, PageSettings } from '../platform/messages.ts';
 import { askPatiently } from './ask-patiently.ts';
 import { type BlockChanges, type BlockIndex, createBlockIndex } from './block-index.ts';
@@ -100,7 +101,7 @@ export function createPageSession(document: Document, onChange: () => void, sign
     },
     leaveOut: marks.leaveOut,
     recheck() {
-      if (settings?.resumesAt !== undefined && Date.now() >= settings.resumesAt) {
+      if (settings?.resumesAt !== undefined && !isPaused(settings.resumesAt, Date.now())) {
         settings = undefined;
         rhythm.beat();
       }

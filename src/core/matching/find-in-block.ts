@@ -16,7 +16,7 @@ import type { RuleSwitch } from './rules.ts';
 import { countBelow, wordStarts } from './word-starts.ts';
 import { wordsOf } from './words/language-words.ts';
 
-/** What one block says, to be resolved with the rest of the page. `lang` is the block's language, else the page's. */
+/** What one block says, to be resolved with the rest of the page. `lang` is the block's language (`languageOf`). */
 export function findInBlock(
   lexicon: Lexicon,
   block: TextBlock,

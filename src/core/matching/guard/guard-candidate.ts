@@ -70,11 +70,14 @@ function namesRegion({ start, end, meanings }: FoundCandidate, context: GuardCon
   return meanings.some(({ sense }) => regionSign(start, end, sense, context) === 'town');
 }
 
-const QUOTED = /^["“„«‘].*["”“»’]$/u;
+const OPENING = '"“„«‘';
+const CLOSING = '"”“»’';
 
 /** Whether the form stands in quotation marks alone, as titles of newspapers do. */
 function isQuoted(text: string, start: number, end: number): boolean {
-  return start > 0 && QUOTED.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`);
+  return (
+    start > 0 && end < text.length && OPENING.includes(text.charAt(start - 1)) && CLOSING.includes(text.charAt(end))
+  );
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
