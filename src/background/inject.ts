@@ -19,7 +19,7 @@ export async function injectAfterLoading(): Promise<void> {
 async function injectIntoOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
   tabs.sort((a, b) => Number(b.active) - Number(a.active));
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : injectInto(id))));
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [injectInto(id)])));
 }
 
 /** Injects into a tab, unless we are there or it does not let us (browser pages, shops). */
