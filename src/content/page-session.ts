@@ -13,6 +13,7 @@ import { createPageLook } from './page-look.ts';
 import { createPageMarks, type PageState } from './page-marks.ts';
 import { reportOn } from './page-report.ts';
 import { createRhythm } from './rhythm.ts';
+import { shareTexts } from './share-texts.ts';
 import { createStopwatch } from './stopwatch.ts';
 import { firstInView } from './view.ts';
 
@@ -148,7 +149,7 @@ function createAnnotating(
       const preparing = marks.prepare();
       const sending = annotation.send({ page: page.context, changes, first: firstInView(index) }, async (answer) => {
         await preparing;
-        await marks.show(page, answer);
+        await marks.show(page, { mentions: shareTexts(answer), entries: answer.entries });
       });
       await Promise.all([sending, preparing]);
       watch.note('roundTrip', performance.now() - started);
