@@ -4,7 +4,7 @@ import { BROWSERS } from './scripts/setup/browsers.mjs';
 /** `*.test.ts` runs in Node; `*.spec.ts` drives a real browser, and runs once in each. */
 export default defineConfig({
   test: {
-    exclude: [...configDefaults.exclude, 'dist/**'],
+    exclude: [...configDefaults.exclude, 'dist/**', '.stryker-tmp/**'],
     projects: [
       {
         test: {
@@ -12,6 +12,8 @@ export default defineConfig({
           // .mjs: tests of the scripts that run before anything is installed
           include: ['tests/**/*.test.{ts,tsx,mjs}'],
           environment: 'node',
+          // Only against tests that hang: how fast the machine is must not decide any.
+          testTimeout: 120_000,
         },
       },
       ...BROWSERS.map((browser) => ({

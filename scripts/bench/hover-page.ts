@@ -20,7 +20,7 @@ function run(marks: number, points: number): { readonly times: readonly number[]
     for (let start = 0; start + MARK_UNITS < text.length && mentions.length < marks; start += STEP_UNITS) {
       const end = start + MARK_UNITS;
       const said = { entry: `entry-${mentions.length}`, form: 'x', text: text.slice(start, end), why: [] };
-      mentions.push({ ...said, block: id, start, end, painted: true });
+      mentions.push({ ...said, block: id, start, end, painted: true, word: 0, isExplained: false });
     }
   }
   if (mentions.length < marks) throw new Error(`the page has room for ${mentions.length} marks only`);

@@ -2,9 +2,17 @@
 import { runNode, toolPath } from './run-tool.mjs';
 
 // Preact assigns innerHTML for dangerouslySetInnerHTML, which nothing here uses and Trusted Types forbid.
-const PREACT = ['card.js', 'options/options.js', 'popup/popup.js', 'sidepanel/sidepanel.js', 'welcome/welcome.js'].map(
-  (file) => ({ code: 'UNSAFE_VAR_ASSIGNMENT', file, count: 1 }),
-);
+const PREACT = [
+  'background.js',
+  'options/options.js',
+  'popup/popup.js',
+  'sidepanel/sidepanel.js',
+  'welcome/welcome.js',
+].map((file) => ({
+  code: 'UNSAFE_VAR_ASSIGNMENT',
+  file,
+  count: 1,
+}));
 
 /** Every finding that may stand, how often, and why. One that no longer comes fails as well. */
 const ALLOWED = {

@@ -15,7 +15,6 @@ import { drawForPage } from './draw-for-page.ts';
 import { getEntries } from './entries.ts';
 import { injectAfterLoading } from './inject.ts';
 import { getBundledGlossary } from './lexicon.ts';
-import { loadCard } from './load-card.ts';
 import { createMenus, listenToMenus } from './menus.ts';
 import { listenToOmnibox } from './omnibox.ts';
 import { answerPageSettings, askerOf, audienceOf, siteOfSender } from './page-settings.ts';
@@ -27,7 +26,6 @@ import { welcomeNewReader } from './welcome.ts';
 const FOR_PAGES: ReadonlySet<string> = new Set([
   'annotate',
   'drawCard',
-  'loadCard',
   'getPageSettings',
   'reportTerms',
   'markKnown',
@@ -45,7 +43,6 @@ handleMessages<keyof ToBackground>(
     annotate: (request, sender) => annotatePage(request, askerOf(sender, request.page)),
     getCard: ({ entry }, sender) => getCard(entry, audienceOf(sender)),
     drawCard: (request, sender) => drawForPage(request, sender),
-    loadCard: (_request, sender) => loadCard(sender),
     getPageSettings: ({ lang }, sender) => answerPageSettings(sender, lang),
     reportTerms: async ({ count }, sender) => {
       if (sender.tabId === undefined || sender.frameId !== 0) return;

@@ -115,8 +115,6 @@ export interface ToBackground {
   annotate(request: AnnotateRequest): Annotation;
   /** The card of an entry, drawn for the sender's page; undefined if there is no such entry (any more). */
   drawCard(request: { readonly entry: EntryId; readonly situation: CardSituation }): DrawnCard | undefined;
-  /** Puts the card's looks (card.js) into the sender's frame. */
-  loadCard(request: Record<string, never>): void;
   /** The settings as they apply to the sender's page. */
   getPageSettings(request: { readonly lang: string }): PageSettings;
   /** A page has so many distinct terms: for the toolbar badge. */

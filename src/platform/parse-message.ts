@@ -77,7 +77,6 @@ const READERS: { readonly [N in keyof ToBackground]: Read<Request<N>> } = {
   }),
   getCard: object<Request<'getCard'>>({ entry: entryId }),
   drawCard: object<Request<'drawCard'>>({ entry: entryId, situation }),
-  loadCard: nothing,
   getPageSettings: object<Request<'getPageSettings'>>({ lang: text(40) }),
   reportTerms: object<Request<'reportTerms'>>({ count: integer(0, 1_000_000) }),
   markKnown: object<Request<'markKnown'>>({ entry: entryId, known: flag }),

@@ -4,6 +4,7 @@ import { reportAddress } from '../core/glossary/report-address.ts';
 import { OWN_PACK } from '../core/own-entries/own-pack.ts';
 import { citeEntry } from '../core/reading/cite-entry.ts';
 import { type CardAction, type CardSituation, DRAWN_NAME, type DrawnCard } from '../core/reading/drawn-card.ts';
+import { directionOf } from '../core/reading/text-direction.ts';
 import { CardContent } from './CardContent.tsx';
 import type { CardControls, CopyFormat } from './card-controls.ts';
 import { toDrawn } from './to-drawn.ts';
@@ -48,7 +49,8 @@ export function drawCard(data: CardData, situation: CardSituation, audience: Car
     onClick();
     return asked;
   };
-  return { lang: audience.speech.locale, content: toDrawn(content, press) };
+  const lang = audience.speech.locale;
+  return { lang, dir: directionOf(lang), content: toDrawn(content, press) };
 }
 
 /** What a reader can do with the card over a page. Only what is harmless and can be undone: the page may see it. */

@@ -3,8 +3,9 @@ import type { EntryId } from '../../core/glossary/entry.ts';
 import { cardOf, leafOf, type OpenCard } from '../../core/reading/card-state.ts';
 import { DEEPEST_CARD } from '../../core/reading/card-timing.ts';
 import type { CardSituation, CopyOutcome, DrawnCard } from '../../core/reading/drawn-card.ts';
+import { askBackground } from '../../platform/ask-background.ts';
+import type { PageSession } from '../page-session.ts';
 import type { CardPageState } from './card-control.ts';
-import type { CardStart } from './card-start.ts';
 import type { ReaderChoices } from './reader-choices.ts';
 
 /** Related entries are looked for among so many of the page's. */
@@ -33,7 +34,7 @@ export function keyOf(card: OpenCard<DrawnCard>): string {
 
 /** Starts without drawings. */
 export function createCardDrawings(
-  { session, ask }: CardStart,
+  session: Pick<PageSession, 'current'>,
   choices: ReaderChoices,
   onBetter: () => void,
 ): CardDrawings {
@@ -43,7 +44,7 @@ export function createCardDrawings(
   let wanted = '';
 
   async function draw(entry: EntryId, situation: CardSituation): Promise<DrawnCard | undefined> {
-    const drawn = await ask('drawCard', { entry, situation });
+    const drawn = await askBackground('drawCard', { entry, situation });
     if (drawn !== undefined) situations.set(drawn, JSON.stringify(situation));
     return drawn;
   }

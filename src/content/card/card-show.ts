@@ -1,7 +1,7 @@
 /** Shows the card as the state says: what is drawn, where, and who has the focus. */
 import { type Answer, cardOf, leafOf, type OpenCard } from '../../core/reading/card-state.ts';
 import { DRAWN_NAME, type DrawnCard } from '../../core/reading/drawn-card.ts';
-import type { Translate } from '../../ui/translate.ts';
+import { translate } from '../../platform/i18n.ts';
 import type { CardPageState } from './card-control.ts';
 import { type CardDrawings, keyOf } from './card-drawings.ts';
 import type { CardView } from './card-view.ts';
@@ -10,7 +10,6 @@ import type { CardPlacer } from './place-on-page.ts';
 
 interface CardShowDeps {
   readonly view: CardView;
-  readonly t: Translate;
   readonly placer: CardPlacer;
   readonly state: () => CardPageState;
   readonly drawings: CardDrawings;
@@ -48,7 +47,7 @@ export function createCardShow(deps: CardShowDeps): CardShow {
     const hadFocus = view.hasFocus();
     if (card.by === 'key') kept ??= keepFocus();
     const { answer } = leafOf(card);
-    const drawn = answer.kind === 'found' ? drawings.of(card, answer.data) : excuse(answer, deps.t);
+    const drawn = answer.kind === 'found' ? drawings.of(card, answer.data) : excuse(answer);
     view.draw({ key: keyOf(card), ...drawn });
     placer.place(card, view, { isNew });
     // A card opened inside the card takes over the focus that the one before had.
@@ -77,8 +76,8 @@ export function createCardShow(deps: CardShowDeps): CardShow {
 }
 
 /** A word on why there is no card. */
-function excuse(answer: Exclude<Answer<DrawnCard>, { readonly kind: 'found' }>, t: Translate): DrawnCard {
-  const words = answer.kind === 'missing' ? t('cardGone') : t('cardFailed', answer.reason);
+function excuse(answer: Exclude<Answer<DrawnCard>, { readonly kind: 'found' }>): DrawnCard {
+  const words = answer.kind === 'missing' ? translate('cardGone') : translate('cardFailed', answer.reason);
   const message = { tag: 'p', attributes: { id: DRAWN_NAME, class: 'bg-message' }, content: [words] };
-  return { lang: t('languageCode'), content: [message] };
+  return { lang: translate('languageCode'), dir: 'auto', content: [message] };
 }

@@ -9,29 +9,10 @@ import type { CardView, Drawing } from './card-view.ts';
 import { actionOf, putUp } from './put-up.ts';
 
 declare const __TEST__: boolean;
+declare const __FIREFOX__: boolean;
 
-/** Events of the reader's that end in the card: the page has no business with them. */
-const OWN_EVENTS = [
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'mousedown',
-  'mouseup',
-  'mousemove',
-  'pointerdown',
-  'pointerup',
-  'touchstart',
-  'touchend',
-  'keydown',
-  'keypress',
-  'keyup',
-  'wheel',
-  'focusin',
-  'focusout',
-  'copy',
-  'selectstart',
-];
+/** In Firefox the card is seen only as long as the extension is there, see marks.css. */
+const DISPLAY = __FIREFOX__ ? 'display:var(--backgrounder-display,none)!important;' : '';
 
 interface Parts {
   readonly element: HTMLElement;
@@ -109,8 +90,8 @@ export function createCardView(parent: () => Element, onAction: (action: CardAct
 }
 
 /** Not modal: the page stays usable. The tab index lets the keyboard's reader be put inside. */
-function dialogOf({ lang, content }: Drawing): DrawnElement {
-  const attributes = { class: 'bg-card', role: 'dialog', 'aria-labelledby': DRAWN_NAME, tabindex: '-1', lang };
+function dialogOf({ lang, dir, content }: Drawing): DrawnElement {
+  const attributes = { class: 'bg-card', role: 'dialog', 'aria-labelledby': DRAWN_NAME, tabindex: '-1', lang, dir };
   return { tag: 'div', attributes, content };
 }
 
@@ -128,13 +109,20 @@ function createParts(onAction: (action: CardAction) => void): Parts {
   aloud.className = 'aloud';
   aloud.setAttribute('role', 'status');
   root.append(box, aloud);
-  for (const name of OWN_EVENTS) root.addEventListener(name, (event) => event.stopPropagation());
+  for (const name of namesOfEvents()) root.addEventListener(name, (event) => event.stopPropagation());
   root.addEventListener('click', refuseUntrusted, { capture: true });
   root.addEventListener('click', (event) => {
     const action = actionOf(event);
     if (action !== undefined) onAction(action);
   });
   return { element, root, box, aloud, sheet };
+}
+
+/** Every event that elements have a handler for, and the two that have none. The page has no business with those that end in the card. */
+function namesOfEvents(): readonly string[] {
+  const names = ['focusin', 'focusout'];
+  for (const name in HTMLElement.prototype) if (name.startsWith('on')) names.push(name.slice(2));
+  return names;
 }
 
 /** In a test build the root is open, and even then only a reader's own click counts. */
@@ -150,5 +138,5 @@ function hostRule(rect: Rect, theme: 'light' | 'dark', isMeasuring: boolean): st
   // Zoom set by the page on <html> would scale us along.
   const zoom = document.documentElement.currentCSSZoom;
   const unzoom = zoom === 1 ? '' : `zoom:${1 / zoom}!important;`;
-  return `:host{${px('left', rect.left)}${px('top', rect.top)}${px('width', rect.width)}${room}${unzoom}color-scheme:${theme}!important}`;
+  return `:host{${px('left', rect.left)}${px('top', rect.top)}${px('width', rect.width)}${room}${unzoom}${DISPLAY}color-scheme:${theme}!important}`;
 }

@@ -1,14 +1,13 @@
 /** Does what a button of the card asks for. */
 import { cardOf, leafOf } from '../../core/reading/card-state.ts';
 import type { CardAction } from '../../core/reading/drawn-card.ts';
+import { askBackground } from '../../platform/ask-background.ts';
 import type { CardControl } from './card-control.ts';
 import type { CardDrawings } from './card-drawings.ts';
-import type { CardStart } from './card-start.ts';
 import { copyText } from './copy-text.ts';
 import type { ReaderChoices } from './reader-choices.ts';
 
 interface ActionDeps {
-  readonly start: CardStart;
   readonly control: CardControl;
   readonly choices: ReaderChoices;
   readonly drawings: CardDrawings;
@@ -17,7 +16,7 @@ interface ActionDeps {
 }
 
 /** Follows an action of the card that is open; nothing without one. */
-export function followAction(action: CardAction, { start, control, choices, drawings, redraw }: ActionDeps): void {
+export function followAction(action: CardAction, { control, choices, drawings, redraw }: ActionDeps): void {
   const card = cardOf(control.state());
   if (card === undefined) return;
   const { entry } = leafOf(card);
@@ -63,7 +62,7 @@ export function followAction(action: CardAction, { start, control, choices, draw
       );
       break;
     case 'openPanel':
-      start.ask('openSidePanel', { entry }).catch((error: unknown) => {
+      askBackground('openSidePanel', { entry }).catch((error: unknown) => {
         console.info('Backgrounder could not open its side panel:', error);
       });
   }

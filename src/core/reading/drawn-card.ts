@@ -59,6 +59,7 @@ export interface CardSituation {
 export interface DrawnCard {
   /** BCP 47, of the words around the entry's own. */
   readonly lang: string;
+  readonly dir: 'ltr' | 'rtl' | 'auto';
   readonly content: readonly Drawn[];
 }
 

@@ -18,6 +18,8 @@ const mention = (id: string, block: number) => ({
   block,
   start: 0,
   end: id.length,
+  word: 0,
+  isExplained: false,
   why: ['a', 'b'],
 });
 

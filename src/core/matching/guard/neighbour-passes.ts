@@ -97,11 +97,15 @@ function isDate(word: Neighbour, { text, words }: NeighbourContext): boolean {
   return isTime(before) || (after !== undefined && /^\p{N}/u.test(after.text));
 }
 
+const INITIAL = /^\p{Lu}(?:\.\p{Lu})*$/u;
+
 /** Whether a title or a common given name stands before a capitalised word, with at most two names between. */
 export function isPersonsName(word: Neighbour, { text, words }: NeighbourContext): boolean {
   let at = wordBefore(text, word.start);
   for (let steps = 0; steps < 3 && at !== undefined; steps++) {
     const folded = foldWord(at.text);
+    // Behind the end of a sentence another name may stand.
+    if (at.joint === 'abbreviation' && !isTitle(words, folded) && !INITIAL.test(at.text)) return false;
     if (isTitle(words, folded) || (isCapitalised(at.text) && isGivenName(folded))) return true;
     if (!isCapitalised(at.text)) return false;
     at = wordBefore(text, at.start);

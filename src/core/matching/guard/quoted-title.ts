@@ -12,14 +12,15 @@ const QUOTATIONS = [/“([^“”\n]{3,80})”/gu, /"([^"\n]{3,80})"/gu, /«([^�
 const QUOTE = /["“«]/u;
 const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 
-/** The quotations of a block that are titles, given the names known in it. None where all nouns have a capital. */
+/** The quotations of a block that are titles and hold a known name. None where all nouns have a capital. */
 export function findQuotedTitles(text: string, known: readonly Span[], words: LanguageWords): readonly Span[] {
   if (!QUOTE.test(text) || words.determiners.size > 0) return [];
   const spans: Span[] = [];
   for (const pattern of QUOTATIONS) {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index + 1, end: match.index + match[0].length - 1 };
-      if (isTitleCase(text, span, known, words)) spans.push(span);
+      const holdsName = known.some((one) => one.start < span.end && one.end > span.start);
+      if (holdsName && isTitleCase(text, span, known, words)) spans.push(span);
     }
   }
   return spans;

@@ -89,8 +89,11 @@ const MAX_ELIDED = 7;
 
 /** Where the word itself begins that an elided article or preposition may stand before ("l'*Université*"). */
 function afterElision(text: string, start: number, end: number): number {
-  for (let at = start + 1; at < end && at - start <= MAX_ELIDED; at += 1) {
-    if (oneOf(APOSTROPHES, text[at])) return ELISIONS.has(foldWord(text.slice(start, at))) ? at + 1 : start;
+  const last = Math.min(end - 1, start + MAX_ELIDED);
+  for (let at = start + 1; at <= last; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x27 || code === 0x2019 || code === 0x2bc)
+      return ELISIONS.has(foldWord(text.slice(start, at))) ? at + 1 : start;
   }
   return start;
 }

@@ -145,6 +145,18 @@ describe('phrases in which a form means something else', () => {
 });
 
 describe('the language of a block', () => {
+  it.each([
+    ['', '阿尔巴尼亚与伊朗断交。', ['albania', 'iran']],
+    ['en', '阿尔巴尼亚与伊朗断交。', ['albania', 'iran']],
+    ['', 'アルバニアは断交した。', ['albania']],
+    ['', 'وصل إيدي راما إلى ألبانيا.', ['edi-rama', 'albania']],
+    ['en', 'ادی راما گفت که می‌آید.', ['edi-rama']],
+    ['', 'Вчера Эди Рама приехал в Албанию.', ['edi-rama', 'albania']],
+    ['zh-Hans', 'アルバニアは断交した。', []],
+  ])('is told by its script where “%s” is not written so: “%s”', (lang, text, expected) => {
+    expect(inLanguage(lang, text).mentions.map(({ entry }) => entry)).toEqual(expected);
+  });
+
   it('goes before that of the page', () => {
     const { mentions } = annotateText(lexicon, ['Albanien ist klein.'], { lang: 'en' });
     expect(mentions).toEqual([]);

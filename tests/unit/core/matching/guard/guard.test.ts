@@ -27,6 +27,8 @@ describe('a capitalised neighbour that continues the name', () => {
     ['It ended Albania 2-1 Iran after extra time.', 'Albania:guard:team'],
     ['It ended Albania 2-1 Iran after extra time.', 'Iran:guard:team'],
     ['They asked the Friends of Albania for help.', 'Albania:guard:name-of'],
+    ['They met Arben Hoxha. The Battle of Tirana was long.', 'Tirana:guard:name-of'],
+    ['Little Albania is a café.', 'Albania:guard:neighbour-before'],
     ['The militia Jund al-Iran fled.', 'Iran:guard:neighbour-before'],
   ])('stops the form in “%s”', (text, stop) => {
     expect(stops(text)).toContain(stop);

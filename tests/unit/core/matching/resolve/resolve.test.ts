@@ -146,6 +146,17 @@ describe('definitions in place', () => {
     expect(stopped(annotateText(lexicon, page))).toContain('NATO:resolve:definition');
   });
 
+  it('stand the other way round as well', () => {
+    expect(mentions('The NATO (National Association of Theatre Owners) met. NATO agreed.')).toEqual([]);
+    expect(mentions('The MEK (the People’s Mojahedin Organization of Iran) moved. The MEK left.')).toEqual([
+      'MEK=mek',
+      'People’s Mojahedin Organization of Iran=mek',
+      'MEK=mek',
+    ]);
+    expect(mentions('The MEK (PMOI, in short) moved.')).toContain('MEK=mek');
+    expect(mentions('NATO (now at thirty members) agreed.')).toEqual(['NATO=nato']);
+  });
+
   it('until the text says otherwise', () => {
     expect(
       mentions(
