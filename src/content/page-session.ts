@@ -146,12 +146,9 @@ function createAnnotating(
         return;
       }
       const started = performance.now();
-      const preparing = marks.prepare();
-      const sending = annotation.send({ page: page.context, changes, first: firstInView(index) }, async (answer) => {
-        await preparing;
-        await marks.show(page, answer);
-      });
-      await Promise.all([sending, preparing]);
+      await annotation.send({ page: page.context, changes, first: firstInView(index) }, (answer) =>
+        marks.show(page, answer),
+      );
       watch.note('roundTrip', performance.now() - started);
     },
     async tellCount() {

@@ -139,7 +139,7 @@ function createReader(root: Element, notes: ReadingNotes, onBlock: (block: ReadB
       if (level.node !== level.element) {
         const light = firstChildOf(level.element);
         if (light !== null) return light; // after a shadow root its host's own children
-        levels.pop(); // a host without any: its own level ends with its shadow root's
+        levels.pop(); // the host's own level
       }
       at = level.element;
     }
