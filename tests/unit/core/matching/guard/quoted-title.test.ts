@@ -39,6 +39,16 @@ describe('a quotation in title case', () => {
   });
 });
 
+describe('a place alone in quotation marks', () => {
+  it.each([
+    ['en', 'The ship “Paris” sank.', 'Paris:guard:quoted-title'],
+    ['ru', 'Кафе «Paris» закрыто.', 'Paris:guard:quoted-title'],
+    ['de', 'Die Pension „Paris“ ist zu.', 'Paris:guard:quoted-title'],
+  ])('is something called after it (%s: “%s”)', (lang, text, stop) => {
+    expect(stops(text, lang)).toContain(stop);
+  });
+});
+
 describe('newspapers that are called like common nouns, where nouns have capitals', () => {
   it('are silent behind an article or adjective', () => {
     expect(stops('Ein anderes Bild bot sich, sagte man bei Springer.', 'de')).toContain('Bild:guard:ordinary-word');
@@ -50,6 +60,8 @@ describe('newspapers that are called like common nouns, where nouns have capital
 
   it('are silent where article and noun only begin a sentence', () => {
     expect(mentions('Die Welt schaut zu.', 'de')).toEqual([]);
+    expect(mentions('Die Welt schaut zu. Bei Springer auch.', 'de')).toEqual([]);
+    expect(mentions('„Die Welt“ berichtet.', 'de')).toEqual(['Die Welt=die-welt']);
     expect(mentions('Es berichtet Die Welt.', 'de')).toEqual(['Die Welt=die-welt']);
   });
 
