@@ -9,6 +9,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { dropUnusedProperties } from './scripts/build/drop-unused-properties.mjs';
+import { toFirefoxManifest } from './scripts/build/firefox-manifest.mjs';
 import { DATA_PACKAGES, noticeOf, packagesIn } from './scripts/build/notice.mjs';
 import { squeezeScript } from './scripts/build/squeeze-script.mjs';
 import { importTypeScript } from './scripts/run-ts.mjs';
@@ -41,35 +43,17 @@ const cssAsText = {
       namespace: 'css-as-text',
     }));
     plugin.onLoad({ filter: /./, namespace: 'css-as-text' }, async (args) => {
-      const { outputFiles } = await build({ entryPoints: [args.path], bundle: true, minify: true, write: false });
-      return { contents: outputFiles[0].text, loader: 'text', watchFiles: [args.path] };
+      const { outputFiles } = await build({
+        entryPoints: [args.path],
+        bundle: true,
+        minify: true,
+        write: false,
+        target: Object.values(TARGETS),
+      });
+      return { contents: dropUnusedProperties(outputFiles[0].text), loader: 'text', watchFiles: [args.path] };
     });
   },
 };
-
-/** The Firefox manifest: an event page instead of a worker, a sidebar instead of a side panel, and what AMO asks for. */
-function toFirefoxManifest(chrome) {
-  const { minimum_chrome_version, side_panel, background, permissions, ...rest } = chrome;
-  return {
-    ...rest,
-    permissions: permissions.filter((permission) => permission !== 'sidePanel'),
-    background: { scripts: [background.service_worker] },
-    sidebar_action: {
-      default_panel: side_panel.default_path,
-      default_title: chrome.name,
-      default_icon: chrome.action.default_icon,
-      open_at_install: false,
-    },
-    browser_specific_settings: {
-      gecko: {
-        id: 'backgrounder@backgrounder.example',
-        strict_min_version: '149.0',
-        data_collection_permissions: { required: ['none'] },
-      },
-      gecko_android: { strict_min_version: '149.0' },
-    },
-  };
-}
 
 /** Compiles what runs in every page, as small as it can be made. */
 async function bundleForPages(shared, outfile) {
@@ -186,7 +170,7 @@ if (!options.watch) {
   let timer;
   const rebuild = () => {
     clearTimeout(timer);
-    timer = setTimeout(attempt, 100); // an editor writes several files at once
+    timer = setTimeout(() => void attempt(), 100); // an editor writes several files at once
   };
   for (const folder of ['src', 'assets']) watch(join(root, folder), { recursive: true }, rebuild);
   watch(join(root, 'manifest.json'), rebuild);

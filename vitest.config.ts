@@ -4,7 +4,7 @@ import { BROWSERS } from './scripts/setup/browsers.mjs';
 /** `*.test.ts` runs in Node; `*.spec.ts` drives a real browser, and runs once in each. */
 export default defineConfig({
   test: {
-    exclude: [...configDefaults.exclude, 'dist/**'],
+    exclude: [...configDefaults.exclude, 'dist/**', '.stryker-tmp/**'],
     projects: [
       {
         test: {

@@ -31,7 +31,7 @@ function cardOf(number: number) {
 }
 
 describe('compiled glossary', () => {
-  it('gives every card of ours back as its source says', () => {
+  it('gives every card of ours back as its source says', { timeout: 60_000 }, () => {
     expect(senses.size).toBe(entries.length);
     for (const entry of entries) {
       const { called, forms, ambiguous, cues, not, ...shown } = entry;
@@ -41,7 +41,7 @@ describe('compiled glossary', () => {
     }
   });
 
-  it('gives every form of ours back, with the entry it stands for', () => {
+  it('gives every form of ours back, with the entry it stands for', { timeout: 60_000 }, () => {
     const index = openTermIndex(bytesOf('glossary/terms.bin').buffer);
     const found = Array.from({ length: index.size }, (_, form) => index.specAt(form));
     const stored = new Set(found.map(({ text, entry }) => `${text} → ${senses.at(entry).id}`));
