@@ -53,7 +53,23 @@ export function toFormSpecs(entry: Entry, number: number): readonly FormSpec[] {
   for (const text of entry.called) {
     if (!taken.has(text)) specs.push({ text, entry: number, source: 'called', ambiguous: true });
   }
-  return specs;
+  return entry.kind === 'person' ? [...specs, ...surnamesIn(specs, taken)] : specs;
+}
+
+/** A full name in Cyrillic or Greek letters, in which the surname comes last: two or three capitalised words. */
+const FULL_NAME =
+  /^(?=[\p{Script=Cyrillic}\p{Script=Greek}])\p{Lu}[\p{L}\p{M}'’-]+ (?:\p{Lu}[\p{L}\p{M}'’-]+ )?(\p{Lu}[\p{L}\p{M}'’-]{2,})$/u;
+
+/** The surnames of a person as other scripts write them: `called` gives them in Latin letters only. */
+function surnamesIn(specs: readonly FormSpec[], taken: ReadonlySet<string>): readonly FormSpec[] {
+  const found = new Map<string, FormSpec>();
+  for (const { text, lang, entry } of specs) {
+    const surname = FULL_NAME.exec(text)?.[1];
+    if (surname === undefined || taken.has(surname)) continue;
+    const spec = { text: surname, entry, source: 'called', ambiguous: true } as const;
+    found.set(`${surname} ${lang ?? ''}`, lang === undefined ? spec : { ...spec, lang });
+  }
+  return [...found.values()];
 }
 
 // A sense as it is stored: a tuple without its id, its pack and its related entries as numbers.
