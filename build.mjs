@@ -1,13 +1,18 @@
 // Checks and compiles the glossary, bundles every surface and writes dist/chrome, dist/firefox and a zip of each.
 //
-//   node build.mjs [--watch] [--test] [--only chrome|firefox] [--glossary <folder>] [--out <folder>]
+//   node build.mjs [--watch] [--test] [--readable] [--only chrome|firefox] [--glossary <folder>] [--out <folder>]
 //
 // --test builds dist/test-chrome and dist/test-firefox, whose shadow roots are open so that tests can look inside.
+// --readable leaves names and lines as they are written, for profiles and debuggers.
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { dropUnusedProperties } from './scripts/build/drop-unused-properties.mjs';
+import { toFirefoxManifest } from './scripts/build/firefox-manifest.mjs';
+import { DATA_PACKAGES, noticeOf, packagesIn } from './scripts/build/notice.mjs';
+import { squeezeScript } from './scripts/build/squeeze-script.mjs';
 import { importTypeScript } from './scripts/run-ts.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -19,11 +24,15 @@ const { values: options } = parseArgs({
   options: {
     watch: { type: 'boolean', default: false },
     test: { type: 'boolean', default: false },
+    readable: { type: 'boolean', default: false },
     only: { type: 'string' },
     glossary: { type: 'string', default: 'assets/glossary' },
     out: { type: 'string', default: 'dist' },
   },
 });
+
+/** What is built over and over has to be quick, what ships has to be small. */
+const isQuick = options.test || options.watch;
 
 /** `import css from './card.css?text'` gives the bundled, minified style sheet as a string. */
 const cssAsText = {
@@ -34,41 +43,38 @@ const cssAsText = {
       namespace: 'css-as-text',
     }));
     plugin.onLoad({ filter: /./, namespace: 'css-as-text' }, async (args) => {
-      const { outputFiles } = await build({ entryPoints: [args.path], bundle: true, minify: true, write: false });
-      return { contents: outputFiles[0].text, loader: 'text', watchFiles: [args.path] };
+      const { outputFiles } = await build({
+        entryPoints: [args.path],
+        bundle: true,
+        minify: true,
+        write: false,
+        target: Object.values(TARGETS),
+      });
+      return { contents: dropUnusedProperties(outputFiles[0].text), loader: 'text', watchFiles: [args.path] };
     });
   },
 };
 
-/** The Firefox manifest: an event page instead of a worker, a sidebar instead of a side panel, and what AMO asks for. */
-function toFirefoxManifest(chrome) {
-  const { minimum_chrome_version, side_panel, background, permissions, ...rest } = chrome;
-  return {
-    ...rest,
-    permissions: permissions.filter((permission) => permission !== 'sidePanel'),
-    background: { scripts: [background.service_worker] },
-    sidebar_action: {
-      default_panel: side_panel.default_path,
-      default_title: chrome.name,
-      default_icon: chrome.action.default_icon,
-      open_at_install: false,
-    },
-    browser_specific_settings: {
-      gecko: {
-        id: 'backgrounder@backgrounder.example',
-        strict_min_version: '149.0',
-        data_collection_permissions: { required: ['none'] },
-      },
-      gecko_android: { strict_min_version: '149.0' },
-    },
-  };
+/** Compiles what runs in every page, as small as it can be made. */
+async function bundleForPages(shared, outfile) {
+  const { outputFiles, metafile } = await build({
+    ...shared,
+    entryPoints: ['src/content/main.ts'],
+    outfile,
+    write: false,
+    format: 'iife',
+    alias: { 'webextension-polyfill': './src/platform/native-api.ts' },
+  });
+  const [{ text }] = outputFiles;
+  write(dirname(outfile), basename(outfile), options.readable ? text : await squeezeScript(text));
+  return { metafile };
 }
 
-/** Compiles the TypeScript of one package. */
+/** Compiles the TypeScript and styles of one package; returns the names of the packages that are in it. */
 async function bundle(browser, folder) {
   const shared = {
     bundle: true,
-    minify: !options.test,
+    minify: !options.readable,
     target: TARGETS[browser],
     jsx: 'automatic',
     jsxImportSource: 'preact',
@@ -78,19 +84,17 @@ async function bundle(browser, folder) {
     charset: 'utf8',
     logLevel: 'warning',
     absWorkingDir: root,
+    metafile: true,
   };
-  const scripts = {
-    background: 'src/background/main.ts',
-    content: 'src/content/main.ts',
-    card: 'src/content/card/main.ts',
-  };
+  const scripts = { background: 'src/background/main.ts' };
   for (const worker of WORKERS) {
     const source = `src/popup/${worker}.ts`;
     if (existsSync(join(root, source))) scripts[worker] = source;
   }
   const surfaces = SURFACES.filter((surface) => existsSync(join(root, 'src', surface, 'main.tsx')));
-  await Promise.all([
+  const results = await Promise.all([
     build({ ...shared, entryPoints: scripts, outdir: folder, format: 'iife' }),
+    bundleForPages(shared, join(folder, 'content.js')),
     build({ ...shared, entryPoints: { marks: 'src/content/marks.css' }, outdir: folder }),
     ...surfaces.map((surface) =>
       build({
@@ -111,6 +115,7 @@ async function bundle(browser, folder) {
   for (const surface of surfaces) {
     cpSync(join(root, 'src', surface, `${surface}.html`), join(folder, surface, `${surface}.html`));
   }
+  return packagesIn(results.map(({ metafile }) => metafile));
 }
 
 function write(folder, path, contents) {
@@ -124,7 +129,8 @@ async function buildAll() {
   const { compileGlossary } = await importTypeScript('scripts/glossary/compile-glossary.ts');
   const { drawPictures } = await importTypeScript('scripts/maps/draw-pictures.ts');
   const { writeZip } = await import('./scripts/write-zip.mjs');
-  const glossary = compileGlossary(options.glossary);
+  const { gzipSmall } = await import('./scripts/squeeze.mjs');
+  const glossary = await compileGlossary(options.glossary, isQuick ? undefined : gzipSmall);
   const pictures = drawPictures(options.glossary);
   const browsers = options.only === undefined ? Object.keys(TARGETS) : [options.only];
   for (const browser of browsers) {
@@ -138,8 +144,10 @@ async function buildAll() {
     cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
     const own = browser === 'firefox' ? toFirefoxManifest(manifest) : manifest;
     write(folder, 'manifest.json', `${JSON.stringify(own, null, 2)}\n`);
-    await bundle(browser, folder);
-    if (!options.test) writeZip(folder, resolve(root, options.out, `backgrounder-${browser}.zip`));
+    const bundled = await bundle(browser, folder);
+    const works = [...new Set([...bundled, ...DATA_PACKAGES])].sort();
+    write(folder, 'NOTICE.txt', noticeOf(works, join(root, 'node_modules')));
+    if (!options.test) await writeZip(folder, resolve(root, options.out, `backgrounder-${browser}.zip`));
     console.log(`Built ${options.out}/${name}`);
   }
 }
@@ -162,7 +170,7 @@ if (!options.watch) {
   let timer;
   const rebuild = () => {
     clearTimeout(timer);
-    timer = setTimeout(attempt, 100); // an editor writes several files at once
+    timer = setTimeout(() => void attempt(), 100); // an editor writes several files at once
   };
   for (const folder of ['src', 'assets']) watch(join(root, folder), { recursive: true }, rebuild);
   watch(join(root, 'manifest.json'), rebuild);

@@ -1,7 +1,7 @@
 /**
  * `npm run eval`: runs find, guard and resolve over labelled corpora.
  *
- *   --corpus FILE     only this corpus (may be repeated); else all of ../shared/corpora
+ *   --corpus FILE     only this corpus (may be repeated); else all of ../shared/corpora and our own tests/fixtures/prose
  *   --glossary FILE   a learned glossary `[{key, name, forms}]` instead of our own
  *   --json            `{corpora: [{name, documents, gold, found, right, precision, recall, f1, coverage, wrong}]}`
  *   --errors          every error with its sentence and cause
@@ -16,23 +16,29 @@ import { type Corpus, readCorpus } from './eval/corpus.ts';
 import { readLearnedGlossary } from './eval/learned-glossary.ts';
 import { measureCorpus } from './eval/measure-corpus.ts';
 import { type MeasuredGlossary, readBundledGlossary, readKeys, type ToCanonicalKey } from './eval/measured-glossary.ts';
+import { readProseCorpus } from './eval/prose-corpus.ts';
 import { describe, listErrors, listForms } from './eval/report.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const SHARED = join(ROOT, '..', 'shared', 'corpora');
 const GLOSSARY = join(ROOT, 'assets', 'glossary');
+const PROSE = join(ROOT, 'tests', 'fixtures', 'prose');
 
 function corpusFiles(asked: readonly string[]): readonly string[] {
   if (asked.length > 0) return asked;
-  if (!existsSync(SHARED)) throw new Error(`No corpora: ${SHARED} is missing. Name one with --corpus FILE.`);
+  if (!existsSync(SHARED)) {
+    console.error(`${SHARED} is missing: name a corpus with --corpus FILE.`);
+    return [];
+  }
   return readdirSync(SHARED)
     .filter((file) => file.endsWith('.jsonl'))
     .sort()
     .map((file) => join(SHARED, file));
 }
 
-function openCorpus(file: string, toCanonicalKey: ToCanonicalKey): Corpus {
+function openCorpus(file: string, glossary: MeasuredGlossary, toCanonicalKey: ToCanonicalKey): Corpus {
   if (!existsSync(file)) throw new Error(`No corpus at ${resolve(file)}.`);
+  if (file.endsWith('.txt')) return readProseCorpus(file, glossary);
   const corpus = readCorpus(file, toCanonicalKey);
   if (corpus.textless > 0) console.error(`${corpus.name}: skipped ${corpus.textless} documents without text`);
   if (corpus.misplaced > 0)
@@ -76,7 +82,10 @@ function run(args: readonly string[]): void {
   if (!existsSync(keysFile)) console.error(`${keysFile} is missing: labels match only entries with the very same key`);
   const toCanonicalKey = readKeys(keysFile);
   const glossary = openGlossary(values.glossary, toCanonicalKey);
-  const corpora = corpusFiles(values.corpus ?? []).map((file) => openCorpus(file, toCanonicalKey));
+  const corpora = corpusFiles(values.corpus ?? []).map((file) => openCorpus(file, glossary, toCanonicalKey));
+  // Its labels are entries of ours, which a learned glossary does not know.
+  if (values.corpus === undefined && values.glossary === undefined) corpora.push(readProseCorpus(PROSE, glossary));
+  if (corpora.length === 0) throw new Error('Nothing to measure.');
   if (values.ablate === true) {
     console.log(ablate(corpora, glossary));
     return;

@@ -1,6 +1,7 @@
 /** Corpora of labelled news: JSON Lines, one document a line. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { PageContext } from '../../src/core/matching/page-text.ts';
 import { integer, list, object, optional, ParseError, type Read, text } from '../../src/core/parsing/reader.ts';
 
 /** A name as the corpus labels it. Offsets are UTF-16, half-open. */
@@ -21,6 +22,8 @@ export interface CorpusDocument {
   readonly span: readonly [number, number] | undefined;
   /** BCP 47; English unless the document says otherwise. */
   readonly lang: string;
+  /** What else is known of the page; its title is the first line if nothing is. */
+  readonly about?: Omit<PageContext, 'lang'>;
 }
 
 export interface Corpus {

@@ -97,6 +97,7 @@ export function applyFormRules(entities: readonly LearnedEntity[]): readonly Kep
     for (const form of forms) {
       const reason = reasonAgainst(form, name, mixedCase);
       if (isNamedLikePerson && isPart(form)) called.push(form);
+      else if (isHomeOfTeam(form, name)) ambiguous.push(form);
       else if (reason === 'common word' && isPart(form)) ambiguous.push(form);
       else if (reason === undefined) kept.push(form);
       else dropped.push(`${form}: ${reason}`);
@@ -119,4 +120,19 @@ function looksLikePerson(
   if (parts.length < 2 || parts.length > 4 || !forms.includes(last) || isCommonWord(last)) return false;
   if (isOthers(before.join(' '))) return false;
   return before.every((word) => /^\p{Lu}/u.test(word) && !isCommonWord(word) && !english.demonyms.has(foldWord(word)));
+}
+
+/** How the names of clubs and national sides end. */
+const CLUB =
+  /\s(?:A\.?F\.?C\.?|F\.?C\.?|C\.?F\.?|BSC|Calcio|(?:Cricket|Sport|Football|Basketball) Club|(?:football|cricket|basketball|hockey|rugby) team)$/u;
+
+/**
+ * "Cleveland" for the Cleveland Guardians, "LSU" for the LSU Tigers, "Oxford" for Oxford United F.C.: the name of a
+ * town, county, country or school is no form of its team, unless the page speaks of the team.
+ */
+function isHomeOfTeam(form: string, name: string): boolean {
+  if (!name.startsWith(`${form} `)) return false;
+  const nickname = name.slice(form.length + 1);
+  const isPlural = nickname.endsWith('s') && isOneWord(nickname) && isCommonWord(nickname);
+  return isPlural || (CLUB.test(name) && isOneWord(form));
 }

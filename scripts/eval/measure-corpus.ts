@@ -10,7 +10,7 @@ import type { MeasuredGlossary } from './measured-glossary.ts';
 export interface CorpusResult {
   readonly name: string;
   readonly documents: number;
-  /** Labelled mentions of things the glossary has an entry for. */
+  /** Labelled mentions of things the glossary has an entry for, demonyms aside. */
   readonly gold: number;
   /** Mentions of names we made. */
   readonly found: number;
@@ -33,7 +33,6 @@ export interface Measurement {
   readonly result: CorpusResult;
   readonly recalled: number;
   readonly demonyms: number;
-  readonly recalledDemonyms: number;
   readonly allGold: number;
   readonly concepts: number;
   readonly errors: readonly FoundError[];
@@ -61,7 +60,7 @@ function measureDocument(
   disabled: ReadonlySet<RuleName>,
 ): DocumentTally {
   const { blocks, offsets } = linesOf(document.text);
-  const page = { lang: document.lang, title: blocks[0]?.text ?? '' };
+  const page = { lang: document.lang, ...(document.about ?? { title: blocks[0]?.text ?? '' }) };
   const { mentions, rejected } = annotate(glossary.lexicon, { page, blocks }, { explain: true, disabled });
   const place = <T extends { readonly block: number; readonly start: number; readonly end: number }>(one: T): T => {
     const offset = offsets[one.block] ?? 0;
@@ -113,7 +112,6 @@ export function measureCorpus(
     result: { name: corpus.name, documents, gold, found, right, precision, recall, f1, coverage, wrong },
     recalled,
     demonyms: sum((tally) => tally.demonyms),
-    recalledDemonyms: sum((tally) => tally.recalledDemonyms),
     allGold,
     concepts: sum((tally) => tally.concepts),
     errors: tallies.flatMap((tally) => tally.errors),

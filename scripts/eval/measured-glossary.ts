@@ -52,7 +52,8 @@ export function readBundledGlossary(folder: string, toCanonicalKey: ToCanonicalK
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const keyOf = (id: EntryId): string | undefined => {
     const title = byId.get(id)?.wikipedia;
-    return title === undefined ? undefined : toCanonicalKey(`T:${title}`);
+    // Only our own prose labels what has no article there.
+    return title === undefined ? `entry:${id}` : toCanonicalKey(`T:${title}`);
   };
   return {
     title: `bundled glossary, ${entries.length} entries`,

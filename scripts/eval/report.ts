@@ -11,7 +11,7 @@ function withInterval(hits: number, of: number): string {
 
 /** One paragraph a corpus. */
 export function describe(measurement: Measurement): string {
-  const { result, recalled, demonyms, recalledDemonyms, allGold, concepts } = measurement;
+  const { result, recalled, demonyms, allGold, concepts } = measurement;
   const { name, documents, gold, found, right, precision, f1, wrong } = result;
   const lines = [
     `${name}: ${documents} documents, ${gold} labelled mentions of things in the glossary (of ${allGold})`,
@@ -19,7 +19,7 @@ export function describe(measurement: Measurement): string {
     ...(demonyms === 0
       ? []
       : [
-          `            ${withInterval(recalled - recalledDemonyms, gold - demonyms)}  without ${demonyms} demonyms, which are no forms of a country (glossary.md)`,
+          `            ${withInterval(recalled, gold + demonyms)}  with ${demonyms} labels on demonyms, which are no forms of a country`,
         ]),
     precision === null
       ? '  precision –  (not every name is labelled)'

@@ -1,7 +1,10 @@
 /** Compiles the glossary into the files of the package (see src/platform/glossary-files.ts). */
 
 import { gzipSync } from 'fflate';
-import { CARDS_PER_FILE, toCardColumns, toCardText } from '../../src/core/glossary/cards.ts';
+import { toCardColumns } from '../../src/core/glossary/card-columns.ts';
+import { CARDS_PER_FILE, toCardText } from '../../src/core/glossary/cards.ts';
+import type { Entry } from '../../src/core/glossary/entry.ts';
+import type { Pack } from '../../src/core/glossary/pack.ts';
 import { compileTermIndex } from '../../src/core/matching/index/compile-term-index.ts';
 import { compileSenseTable, toFormSpecs, toSense } from '../../src/core/matching/sense-table.ts';
 import { nationOf } from './nations.ts';
@@ -17,16 +20,31 @@ const encoder = new TextEncoder();
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 const json = (value: unknown) => encoder.encode(JSON.stringify(value));
 
+// fflate rather than Node's zlib, whose bytes differ from one Node to the next.
+const gzipQuick = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 9, mtime: 0 });
+
 /**
- * Reads and checks the glossary below `folder` and compiles it. Throws an error whose message lists every problem, one
- * a line, naming file, field and rule.
+ * Reads and checks the glossary below `folder` and compiles it; `gzip` packs the cards. Throws an error whose message
+ * lists every problem, one a line, naming file, field and rule.
  */
-export function compileGlossary(folder: string): readonly PackageFile[] {
+export async function compileGlossary(
+  folder: string,
+  gzip: (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array> = gzipQuick,
+): Promise<readonly PackageFile[]> {
   const { packs, problems, ...glossary } = readGlossary(folder);
   if (problems.length > 0) throw new Error(`The glossary breaks its rules:\n${problems.join('\n')}`);
   if (glossary.entries.length === 0) throw new Error(`There are no entries below ${folder}.`);
+  return compileEntries(glossary.entries, packs, gzip);
+}
+
+/** Compiles entries that are known to keep the rules. */
+export async function compileEntries(
+  unordered: readonly Entry[],
+  packs: readonly Pack[],
+  gzip: (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array> = gzipQuick,
+): Promise<readonly PackageFile[]> {
   // Numbered pack by pack: entries about like things stand together, which compresses better.
-  const entries = [...glossary.entries].sort((a, b) => compare(a.pack, b.pack) || compare(a.id, b.id));
+  const entries = [...unordered].sort((a, b) => compare(a.pack, b.pack) || compare(a.id, b.id));
   const texts = entries.map((entry) => toCardText(entry, nationOf(entry)));
   const specs = entries.flatMap((entry, number) => toFormSpecs(entry, number));
   const files: PackageFile[] = [
@@ -39,9 +57,8 @@ export function compileGlossary(folder: string): readonly PackageFile[] {
   ];
   for (let at = 0; at < entries.length; at += CARDS_PER_FILE) {
     files.push({
-      path: `glossary/cards/${at / CARDS_PER_FILE}.json.gz`,
-      // fflate rather than Node's zlib, whose bytes differ from one Node to the next.
-      bytes: gzipSync(json(toCardColumns(texts.slice(at, at + CARDS_PER_FILE))), { level: 9, mtime: 0 }),
+      path: `glossary/cards/${at / CARDS_PER_FILE}.txt.gz`,
+      bytes: await gzip(encoder.encode(toCardColumns(texts.slice(at, at + CARDS_PER_FILE)))),
     });
   }
   return files;

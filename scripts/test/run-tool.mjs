@@ -16,11 +16,12 @@ export function toolPath(packageName, command = packageName) {
  *
  * @param {readonly string[]} args the script and its arguments
  * @param {NodeJS.ProcessEnv} [env] on top of this process's
+ * @param {string} [cwd] the folder it runs in
  * @returns {Promise<{code: number, output: string, stdout: string}>} `output` has both streams as they came
  */
-export function runNode(args, env = {}) {
+export function runNode(args, env = {}, cwd = ROOT) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: ROOT, env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env } });
     let output = '';
     let stdout = '';
     child.stdout.setEncoding('utf8').on('data', (text) => {

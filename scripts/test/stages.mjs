@@ -1,6 +1,7 @@
 // The stages of `npm test`, in the order in which they are started.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { BROWSERS } from '../setup/browsers.mjs';
 import { ROOT } from '../setup.mjs';
 import { lintExtension } from './extension-lint.mjs';
 import { runNode, toolPath } from './run-tool.mjs';
@@ -18,6 +19,9 @@ function asOutcome(isSound, output) {
   return { passed: isSound ? 1 : 0, failed: isSound ? 0 : 1, skipped: 0, output };
 }
 
+const hasRealPages = existsSync(join(ROOT, '..', 'shared', 'pages'));
+const runTypeScript = join(ROOT, 'scripts', 'run-ts.mjs');
+
 const tool = (name, args) => ({
   name,
   run: async () => {
@@ -28,15 +32,28 @@ const tool = (name, args) => ({
 
 const types = (what, project) => tool(`types: ${what}`, [toolPath('typescript', 'tsc'), '-p', project, '--noEmit']);
 
-/** The tests in one browser; without the browser, one loud skip. */
-function inBrowser(browser, missing, env) {
-  const name = `end to end: ${browser}`;
-  if (missing !== undefined) {
-    const skip = async () => ({ passed: 0, failed: 0, skipped: 1, output: '', note: `SKIPPED: ${missing}` });
-    return { name, run: skip };
-  }
-  return { name, needs: ['build for tests'], isAlone: true, run: () => runVitest(browser, env) };
+/** A stage in one browser, with the machine to itself; without the browser, one loud skip. */
+function inBrowser(stage, missing) {
+  if (missing === undefined) return { ...stage, isAlone: true };
+  const skip = async () => ({ passed: 0, failed: 0, skipped: 1, output: '', note: `SKIPPED: ${missing}` });
+  return { name: stage.name, run: skip };
 }
+
+const endToEnd = (browser, missing, env) =>
+  inBrowser(
+    { name: `end to end: ${browser}`, needs: ['build for tests'], run: () => runVitest(browser, env) },
+    missing.get(browser),
+  );
+
+/** Every real page that lies beside the project: none may notice the extension. */
+const realPages = (browser, missing) =>
+  inBrowser(
+    {
+      ...tool(`real pages: ${browser}`, [runTypeScript, 'scripts/pages/measure.ts', '--browser', browser]),
+      needs: ['build'],
+    },
+    missing.get(browser),
+  );
 
 /**
  * All stages.
@@ -60,7 +77,7 @@ export function stagesOf({ isFull, missing }) {
       name: 'web-ext lint',
       needs: ['build'],
       run: async () => {
-        const { isSound, output } = await lintExtension();
+        const { isSound, output } = await lintExtension('firefox');
         return asOutcome(isSound, output);
       },
     },
@@ -72,14 +89,12 @@ export function stagesOf({ isFull, missing }) {
         return { ...asOutcome(isSound, output), note: output.split('\n')[0]?.trim() };
       },
     },
-    inBrowser('chromium', missing.get('chromium'), env),
-    inBrowser('firefox', missing.get('firefox'), env),
+    ...BROWSERS.map((browser) => endToEnd(browser, missing, env)),
+    ...(isFull && hasRealPages ? BROWSERS.map((browser) => realPages(browser, missing)) : []),
   ];
 }
 
 /** What this run leaves out for want of something outside of the project. */
 export function leftOut() {
-  return existsSync(join(ROOT, '..', 'shared', 'pages'))
-    ? []
-    : ['../shared is absent: the tests on real pages and corpora are skipped'];
+  return hasRealPages ? [] : ['../shared is absent: the tests on real pages and corpora are skipped'];
 }

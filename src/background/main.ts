@@ -11,9 +11,10 @@ import { annotatePage } from './annotate-page.ts';
 import { showBadge } from './badge.ts';
 import { getCard } from './cards.ts';
 import { listenToCommands, runCommand } from './commands.ts';
+import { drawForPage } from './draw-for-page.ts';
 import { getEntries } from './entries.ts';
 import { injectAfterLoading } from './inject.ts';
-import { getPanelKeys, loadCard } from './load-card.ts';
+import { getBundledGlossary } from './lexicon.ts';
 import { createMenus, listenToMenus } from './menus.ts';
 import { listenToOmnibox } from './omnibox.ts';
 import { answerPageSettings, askerOf, audienceOf, siteOfSender } from './page-settings.ts';
@@ -24,9 +25,7 @@ import { welcomeNewReader } from './welcome.ts';
 /** What a content script may ask; everything else is for our own pages. */
 const FOR_PAGES: ReadonlySet<string> = new Set([
   'annotate',
-  'getCard',
-  'getPanelKeys',
-  'loadCard',
+  'drawCard',
   'getPageSettings',
   'reportTerms',
   'markKnown',
@@ -40,13 +39,10 @@ const toggled = <T>(list: readonly T[], isSame: (one: T) => boolean, item: T, is
 };
 
 handleMessages<keyof ToBackground>(
-  'background',
   {
-    annotate: async (request, sender) =>
-      annotatePage(request, askerOf(sender, request.page), (await loadSettings()).settings),
+    annotate: (request, sender) => annotatePage(request, askerOf(sender, request.page)),
     getCard: ({ entry }, sender) => getCard(entry, audienceOf(sender)),
-    getPanelKeys: () => getPanelKeys(),
-    loadCard: (_request, sender) => loadCard(sender),
+    drawCard: (request, sender) => drawForPage(request, sender),
     getPageSettings: ({ lang }, sender) => answerPageSettings(sender, lang),
     reportTerms: async ({ count }, sender) => {
       if (sender.tabId === undefined || sender.frameId !== 0) return;
@@ -76,6 +72,8 @@ handleMessages<keyof ToBackground>(
   { mayAsk: (name, sender) => sender.isOwnPage || FOR_PAGES.has(name) },
 );
 
+// A worker wakes for a page or a card: what both need is read while the message is still on its way.
+getBundledGlossary().catch((error: unknown) => console.error(error));
 injectAfterLoading().catch((error: unknown) => console.error('Open pages must be reloaded to be read:', error));
 keepPausedIcon();
 listenToCommands();

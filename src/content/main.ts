@@ -1,15 +1,13 @@
 /** Wires the content script: one page session, followed as the page and the settings change. */
-import type { ToPage } from '../platform/messages.ts';
-import { handleMessages } from '../platform/messenger.ts';
-import { watchOwnEntries } from '../platform/own-stamp.ts';
-import { watchSettings } from '../platform/settings-store.ts';
-import { createSleepingCard } from './card/sleeping-card.ts';
+import { answerAsPage } from '../platform/answer-as-page.ts';
+import { watchStorage } from '../platform/watch-storage.ts';
+import { createPageCard, type PageCard } from './card/page-card.ts';
 import { documentElementOf } from './dom.ts';
 import { whenWorthReading } from './frame-gate.ts';
 import { createJumps } from './jump.ts';
+import { clearLeftBehind } from './left-behind.ts';
 import { beginLife, whenShown } from './lifetime.ts';
 import { createPageSession } from './page-session.ts';
-import { clearLeftMarks } from './registered-highlight.ts';
 import { watchNavigation } from './soft-navigation.ts';
 
 /** How often a visible page is looked at for what no observer tells. Costs microseconds. */
@@ -22,22 +20,29 @@ function start(): void {
   const life = beginLife();
   if (life === undefined) return;
   const { signal } = life;
-  clearLeftMarks();
+  clearLeftBehind(document);
   whenShown(() => whenWorthReading(() => open(life), signal), signal);
 }
 
 function open(life: AbortController): void {
   const { signal } = life;
-  const session = createPageSession(document, () => card.update(), signal);
-  const card = createSleepingCard(session, signal);
+  let card: PageCard | undefined;
+  const getCard = () => (card ??= createPageCard(session, signal));
+  const session = createPageSession(
+    document,
+    () => {
+      // Where nothing is marked there is nobody to listen for.
+      if (session.current()?.mentions.some(({ painted }) => painted) === true) getCard();
+      card?.update();
+    },
+    signal,
+  );
   const jumps = createJumps(session.index, signal);
-  watchSettings(session.renew, signal);
-  watchOwnEntries(session.renew, signal);
+  watchStorage(session.renew, signal);
   const navigation = watchNavigation(session.restart, signal);
   followDocument({ life, session, navigation });
   if (window === window.top) {
-    handleMessages<keyof ToPage>(
-      'page',
+    answerAsPage(
       {
         getPageReport: ({ explain }) => session.report({ explain: explain ?? false }),
         getPageText: () => session.text(),
@@ -46,9 +51,9 @@ function open(life: AbortController): void {
           return mention !== undefined && jumps.jumpTo(mention);
         },
         jumpBack: () => jumps.jumpBack(),
-        followCommand: ({ name }) => card.follow(name),
+        followCommand: ({ name }) => getCard().follow(name),
       },
-      { mayAsk: (_name, sender) => sender.isOwnPage || sender.tabId === undefined, signal },
+      signal,
     );
   }
   session.begin();

@@ -16,8 +16,6 @@ export interface PointerInput {
   point(): Point | undefined;
   /** The mention under it. */
   mention(): AnnotatedMention | undefined;
-  /** Takes an event that came before this script did. */
-  take(event: PointerEvent): void;
 }
 
 interface PointerDeps {
@@ -78,10 +76,6 @@ export function watchPointer(deps: PointerDeps, signal: AbortSignal): PointerInp
   window.addEventListener('scroll', onScroll, options);
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
   return {
-    take(event) {
-      if (event.type === 'pointermove') onMove(event);
-      else if (event.type === 'pointerdown') onPress(event);
-    },
     speed: (at) => speedOf(track, at),
     point: () => track.at(-1),
     mention() {

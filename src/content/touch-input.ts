@@ -16,13 +16,8 @@ interface TouchDeps {
 /** What does something of its own when tapped: a mark inside never takes that away. */
 const ACTIVE = 'a[href], button, label, summary, input, select, textarea, [role="button"], [role="link"], [onclick]';
 
-export interface TouchInput {
-  /** Takes an event that came before this script did. */
-  take(event: PointerEvent): void;
-}
-
 /** Watches fingers until the signal aborts. */
-export function watchTouch({ control, isOnCard, places }: TouchDeps, signal: AbortSignal): TouchInput {
+export function watchTouch({ control, isOnCard, places }: TouchDeps, signal: AbortSignal): void {
   let start: (TrackPoint & { readonly id: number }) | undefined;
   let hasScrolled = false;
 
@@ -52,13 +47,6 @@ export function watchTouch({ control, isOnCard, places }: TouchDeps, signal: Abo
   window.addEventListener('pointerup', onUp, options);
   window.addEventListener('pointercancel', () => (start = undefined), options); // the browser took it for scrolling
   window.addEventListener('scroll', () => (hasScrolled = true), options);
-  return {
-    take(event) {
-      if (event.type === 'pointerdown') onDown(event);
-      else if (event.type === 'pointerup') onUp(event);
-      else if (event.type === 'pointercancel') start = undefined;
-    },
-  };
 }
 
 function pointOf(event: PointerEvent): TrackPoint {

@@ -15,8 +15,3 @@ export function isContextAlive(): boolean {
     return false; // Chromium throws "Extension context invalidated" on the property itself: the very answer asked for
   }
 }
-
-/** Whether this content script runs in a private window, where nothing may be kept. */
-export function isPrivateWindow(): boolean {
-  return polyfill.extension.inIncognitoContext === true;
-}

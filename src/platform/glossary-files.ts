@@ -2,7 +2,8 @@
  * The bundled glossary's files, as build.mjs wrote them into the package: the term index and the senses, used as they
  * lie; the entries of all cards, fetched by the handful on demand; the list of packs.
  */
-import { CARDS_PER_FILE, type CardColumns, type CardText, cardTextAt } from '../core/glossary/cards.ts';
+import { cardTextAt } from '../core/glossary/card-columns.ts';
+import { CARDS_PER_FILE, type CardText } from '../core/glossary/cards.ts';
 import type { Pack } from '../core/glossary/pack.ts';
 import { openTermIndex } from '../core/matching/index/term-index.ts';
 import type { LexiconSource } from '../core/matching/lexicon.ts';
@@ -24,10 +25,10 @@ export async function loadBundledGlossary(): Promise<LexiconSource> {
   return { index: openTermIndex(terms), senses: openSenseTable(senses, (bytes) => decoder.decode(bytes)) };
 }
 
-async function loadCardFile(file: number): Promise<CardColumns> {
-  const packed = await fetchOwnFile(`cards/${file}.json.gz`);
+async function loadCardFile(file: number): Promise<string> {
+  const packed = await fetchOwnFile(`cards/${file}.txt.gz`);
   const unpacked = (await packed.blob()).stream().pipeThrough(new DecompressionStream('gzip'));
-  return (await new Response(unpacked).json()) as CardColumns; // our own file
+  return new Response(unpacked).text();
 }
 
 /** The card's text of the entry with a number (its place in the senses). */
@@ -37,7 +38,7 @@ export async function loadCardText(number: number): Promise<CardText | undefined
 
 /** The texts of several cards in that order, each file read once. */
 export function loadCardTexts(numbers: readonly number[]): Promise<readonly (CardText | undefined)[]> {
-  const files = new Map<number, Promise<CardColumns>>();
+  const files = new Map<number, Promise<string>>();
   const fileOf = (file: number) => {
     const loading = files.get(file) ?? loadCardFile(file);
     files.set(file, loading);

@@ -1,12 +1,14 @@
 /**
- * Every message, declared once with its direction. Requests cross the border as plain data and are parsed on arrival
- * (parse-message.ts); whoever sends gets the declared answer or an error.
+ * Every message, declared once with its direction. Requests cross the border as plain data; those to the background are
+ * parsed on arrival (parse-message.ts), since a page's process may be compromised. Whoever sends gets the declared answer
+ * or an error.
  */
 import type { CardData } from '../core/glossary/card-data.ts';
 import type { CardEntry } from '../core/glossary/cards.ts';
 import type { EntryId } from '../core/glossary/entry.ts';
 import type { Pack } from '../core/glossary/pack.ts';
 import type { Mention, MentionedEntry, PageContext, Rejection, TextBlock } from '../core/matching/page-text.ts';
+import type { CardSituation, DrawnCard } from '../core/reading/drawn-card.ts';
 import type { SettingsChange, Unusable } from '../core/settings/parse-settings.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Silence } from '../core/settings/site-rules.ts';
@@ -75,6 +77,8 @@ export interface PageTiming {
   readonly paintMs: number;
   /** Our longest slice, in milliseconds. */
   readonly longestMs?: number;
+  /** When the content script began to look at the page, by the page's own clock. */
+  readonly startedMs?: number;
   /** Our own slices over 50 ms. */
   readonly longTasks: readonly number[];
 }
@@ -109,12 +113,8 @@ export type CommandName = (typeof COMMANDS)[number];
 export interface ToBackground {
   /** The mentions of a page, given some (more) of its blocks. */
   annotate(request: AnnotateRequest): Annotation;
-  /** What the card of an entry shows; undefined if there is no such entry (any more). */
-  getCard(request: { readonly entry: EntryId }): CardData | undefined;
-  /** The keys that open the side panel, as the browser writes them; empty where there are none. */
-  getPanelKeys(request: Record<string, never>): string;
-  /** Puts the card's looks (card.js) into the sender's frame. */
-  loadCard(request: Record<string, never>): void;
+  /** The card of an entry, drawn for the sender's page; undefined if there is no such entry (any more). */
+  drawCard(request: { readonly entry: EntryId; readonly situation: CardSituation }): DrawnCard | undefined;
   /** The settings as they apply to the sender's page. */
   getPageSettings(request: { readonly lang: string }): PageSettings;
   /** A page has so many distinct terms: for the toolbar badge. */
@@ -133,6 +133,8 @@ export interface ToBackground {
     readonly isNewer: boolean;
   };
   changeSettings(request: { readonly change: SettingsChange }): void;
+  /** What the card of an entry shows; undefined if there is no such entry (any more). */
+  getCard(request: { readonly entry: EntryId }): CardData | undefined;
   getPacks(request: Record<string, never>): readonly Pack[];
   /** Several entries at once, in that order; those that do not exist (any more) are left out. */
   getEntries(request: { readonly entries: readonly EntryId[] }): readonly CardEntry[];

@@ -1,4 +1,4 @@
-/** What each message must look like on arrival. */
+/** What each message to the background must look like on arrival. */
 
 import { BLOCK_ROLES, type PageContext, type Span, type TextBlock } from '../core/matching/page-text.ts';
 import {
@@ -13,8 +13,9 @@ import {
   type Read,
   text,
 } from '../core/parsing/reader.ts';
+import { type CardSituation, COPY_OUTCOMES, REJECTION_REACHES } from '../core/reading/drawn-card.ts';
 import { parseSettingsChange } from '../core/settings/parse-settings.ts';
-import { COMMANDS, type Protocol, type Request } from './messages.ts';
+import { COMMANDS, type Request, type ToBackground } from './messages.ts';
 
 interface Envelope {
   readonly to: string;
@@ -54,7 +55,19 @@ const page = object<PageContext>({
   site: optional(text(260)),
 });
 
-const READERS: { readonly [N in keyof Protocol]: Read<Request<N>> } = {
+const situation = object<CardSituation>({
+  published: optional(text(10, 10)),
+  onPage: list(entryId, MOST_ENTRIES),
+  isExpanded: flag,
+  isPinned: flag,
+  isKnown: flag,
+  reach: optional(oneOf(REJECTION_REACHES)),
+  copied: optional(oneOf(COPY_OUTCOMES)),
+  back: optional(entryId),
+  isDeepest: flag,
+});
+
+const READERS: { readonly [N in keyof ToBackground]: Read<Request<N>> } = {
   annotate: object<Request<'annotate'>>({
     page,
     blocks: list(block, MOST_BLOCKS),
@@ -63,8 +76,7 @@ const READERS: { readonly [N in keyof Protocol]: Read<Request<N>> } = {
     explain: optional(flag),
   }),
   getCard: object<Request<'getCard'>>({ entry: entryId }),
-  getPanelKeys: nothing,
-  loadCard: nothing,
+  drawCard: object<Request<'drawCard'>>({ entry: entryId, situation }),
   getPageSettings: object<Request<'getPageSettings'>>({ lang: text(40) }),
   reportTerms: object<Request<'reportTerms'>>({ count: integer(0, 1_000_000) }),
   markKnown: object<Request<'markKnown'>>({ entry: entryId, known: flag }),
@@ -78,15 +90,10 @@ const READERS: { readonly [N in keyof Protocol]: Read<Request<N>> } = {
   getPacks: nothing,
   getEntries: object<Request<'getEntries'>>({ entries: list(entryId, MOST_ENTRIES) }),
   runCommand: object<Request<'runCommand'>>({ name: oneOf(COMMANDS), tabId: optional(integer(0, 2 ** 31)) }),
-  getPageReport: object<Request<'getPageReport'>>({ explain: optional(flag) }),
-  getPageText: nothing,
-  jumpTo: object<Request<'jumpTo'>>({ block: integer(0, Number.MAX_SAFE_INTEGER), start: offset }),
-  jumpBack: nothing,
-  followCommand: object<Request<'followCommand'>>({ name: oneOf(COMMANDS) }),
 };
 
 /** Parses a request by the name of its message. Throws ParseError. */
-export function parseRequest<N extends keyof Protocol>(name: N, request: unknown): Request<N> {
+export function parseRequest<N extends keyof ToBackground>(name: N, request: unknown): Request<N> {
   const read: Read<Request<N>> = READERS[name];
   return read(request, name);
 }

@@ -1,5 +1,4 @@
 /** The row of buttons at the foot of a card, and what they answer. */
-import { useState } from 'preact/hooks';
 import type { CardControls } from './card-controls.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import type { Speech } from './translate.ts';
@@ -73,22 +72,15 @@ export function IconButton(props: {
   );
 }
 
-function CopyButtons({ controls: { onCopy }, speech: { t } }: CardActionsProps) {
-  const [outcome, setOutcome] = useState<'' | 'cardCopied' | 'cardNotCopied'>('');
-  if (onCopy === undefined) return null;
-  const copy = (format: 'text' | 'markdown') => {
-    onCopy(format).then(
-      () => setOutcome('cardCopied'),
-      () => setOutcome('cardNotCopied'), // the browser's own reasons (no permission, no focus) help nobody here
-    );
-  };
+function CopyButtons({ controls: { copy }, speech: { t } }: CardActionsProps) {
+  if (copy === undefined) return null;
   return (
     <>
       <span class="bg-copied" role="status">
-        {outcome === '' ? '' : t(outcome)}
+        {copy.outcome === undefined ? '' : t(copy.outcome)}
       </span>
-      <IconButton icon="copy" label={t('cardCopy')} onClick={() => copy('text')} />
-      <IconButton icon="markdown" label={t('cardCopyMarkdown')} onClick={() => copy('markdown')} />
+      <IconButton icon="copy" label={t('cardCopy')} onClick={() => copy.onCopy('text')} />
+      <IconButton icon="markdown" label={t('cardCopyMarkdown')} onClick={() => copy.onCopy('markdown')} />
     </>
   );
 }

@@ -43,8 +43,10 @@ export function CardHeader({ data, speech, nameId, controls }: CardHeaderProps) 
         {short === undefined ? null : <small>{short}</small>}
       </h2>
       {native === undefined ? null : (
-        <p class="bg-native" lang={native.lang} dir={directionOf(native.lang)}>
-          <bdi>{native.text}</bdi>
+        <p class="bg-native">
+          <bdi lang={native.lang} dir={directionOf(native.lang)}>
+            {native.text}
+          </bdi>
         </p>
       )}
     </header>

@@ -1,114 +1,33 @@
-/** One entry as every surface shows it: what it is, what it was on the day of the article, where the facts are from. */
+/** One entry as the extension's own pages show it: the content of a card, and what it remembers while it is shown. */
 import { useState } from 'preact/hooks';
-import type { CardData } from '../core/glossary/card-data.ts';
-import type { CardEntry } from '../core/glossary/cards.ts';
-import type { EntryId } from '../core/glossary/entry.ts';
-import { allFacts, factsAsOf } from '../core/reading/facts-as-of.ts';
-import { CardActions } from './CardActions.tsx';
-import { CardHeader } from './CardHeader.tsx';
-import type { CardControls } from './card-controls.ts';
-import { FactList, HeldFacts } from './HeldFacts.tsx';
-import { LinkedText } from './LinkedText.tsx';
-import { LocatorMap } from './LocatorMap.tsx';
-import { SourceList } from './SourceList.tsx';
-import { EventList, TimelineStrip } from './TimelineStrip.tsx';
-import { textLanguage } from './text-language.ts';
-import type { Speech } from './translate.ts';
+import type { CopyOutcome } from '../core/reading/drawn-card.ts';
+import { CardContent, type CardContentProps } from './CardContent.tsx';
+import type { CardControls, CopyFormat } from './card-controls.ts';
 
-export interface EntryCardProps {
-  readonly data: CardData;
-  readonly speech: Speech;
-  /** The day of the article, `YYYY-MM-DD`, if its page tells. */
-  readonly published?: string | undefined;
-  /** `YYYY-MM-DD` */
-  readonly today: string;
-  /** Entries of the page that are related to this one. */
-  readonly alsoHere: readonly { readonly id: EntryId; readonly name: string }[];
-  /** Whether the background is shown from the start. */
-  readonly isExpanded: boolean;
-  /** The id of the element with the name, for what is labelled by it. */
-  readonly nameId: string;
-  readonly controls: CardControls;
+export interface EntryCardProps extends Omit<CardContentProps, 'onExpand' | 'controls'> {
+  /** `isExpanded`: from the start. */
+  readonly controls: Omit<CardControls, 'copy'> & {
+    /** Resolves when it is on the clipboard; rejects if the browser refuses. */
+    readonly onCopy?: (format: CopyFormat) => Promise<void>;
+  };
 }
 
 /** A card's whole content. Give it the entry's id as `key`: what is unfolded belongs to the entry. */
-export function EntryCard(props: EntryCardProps) {
-  const { data, speech, published, today, nameId, controls } = props;
-  const { entry, picture } = data;
+export function EntryCard({ controls: { onCopy, ...controls }, ...props }: EntryCardProps) {
   const [isExpanded, setExpanded] = useState(props.isExpanded);
-  const hasMore = hasBackground(entry);
+  const [outcome, setOutcome] = useState<CopyOutcome | undefined>();
+  const copy = (format: CopyFormat) => {
+    onCopy?.(format).then(
+      () => setOutcome('cardCopied'),
+      () => setOutcome('cardNotCopied'), // the browser's own reasons (no permission, no focus) help nobody here
+    );
+  };
   return (
-    <>
-      <CardHeader data={data} speech={speech} nameId={nameId} controls={controls} />
-      <div class="bg-body">
-        {picture?.map === undefined ? null : <LocatorMap map={picture.map} label={speech.t('cardMapOf', entry.name)} />}
-        <p class="bg-gist" {...textLanguage(entry)}>
-          {entry.gist}
-        </p>
-        <HeldFacts facts={factsAsOf(entry, published, today)} today={today} speech={speech} />
-        <TimelineStrip events={entry.timeline} published={published} speech={speech} />
-        {hasMore && !isExpanded ? (
-          <button type="button" class="bg-link bg-more" aria-expanded="false" onClick={() => setExpanded(true)}>
-            {speech.t('cardMore')}
-          </button>
-        ) : null}
-        {hasMore && isExpanded ? <Background {...props} /> : null}
-        <AlsoHere {...props} />
-        <SourceList sources={entry.sources} reviewed={entry.reviewed} speech={speech} />
-      </div>
-      <CardActions controls={controls} speech={speech} />
-    </>
-  );
-}
-
-function hasBackground(entry: CardEntry): boolean {
-  return entry.background !== '' || entry.facts.length > 0 || entry.timeline.length > 0 || allFacts(entry).length > 0;
-}
-
-function Background({ data, speech, today, controls }: EntryCardProps) {
-  const { entry, links } = data;
-  const facts = allFacts(entry);
-  return (
-    <div class="bg-background" {...textLanguage(entry)}>
-      {entry.background === '' ? null : (
-        <p>
-          <LinkedText text={entry.background} links={links} onFollow={controls.onFollow} />
-        </p>
-      )}
-      {entry.facts.length === 0 ? null : (
-        <dl>
-          {entry.facts.map(({ label, value }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {facts.length === 0 ? null : <FactList facts={facts} today={today} reviewed={entry.reviewed} speech={speech} />}
-      {entry.timeline.length === 0 ? null : <EventList events={entry.timeline} speech={speech} />}
-    </div>
-  );
-}
-
-function AlsoHere({ alsoHere, controls: { onFollow }, speech }: EntryCardProps) {
-  if (alsoHere.length === 0) return null;
-  return (
-    <div class="bg-also">
-      <h3>{speech.t('cardAlsoHere')}</h3>
-      <ul>
-        {alsoHere.map(({ id, name }) => (
-          <li key={id}>
-            {onFollow === undefined ? (
-              name
-            ) : (
-              <button type="button" class="bg-chip" onClick={() => onFollow(id)}>
-                {name}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
+    <CardContent
+      {...props}
+      isExpanded={isExpanded}
+      onExpand={() => setExpanded(true)}
+      controls={{ ...controls, ...(onCopy === undefined ? {} : { copy: { outcome, onCopy: copy } }) }}
+    />
   );
 }

@@ -1,8 +1,8 @@
 /** What a reader can do with a card; a surface leaves out what it cannot offer. */
 import type { EntryId } from '../core/glossary/entry.ts';
+import type { CopyOutcome, RejectionReach } from '../core/reading/drawn-card.ts';
 
-/** How far "not what is meant here" reaches. */
-export type RejectionReach = 'page' | 'site';
+export type CopyFormat = 'text' | 'markdown';
 
 export interface CardControls {
   /** Opens the card of a name inside the card. */
@@ -18,8 +18,8 @@ export interface CardControls {
     readonly site?: string;
     readonly onChange: (reach: RejectionReach | undefined) => void;
   };
-  /** Resolves when it is on the clipboard; rejects if the browser refuses. */
-  readonly onCopy?: (format: 'text' | 'markdown') => Promise<void>;
+  /** Copying, and what came of it. */
+  readonly copy?: { readonly outcome: CopyOutcome | undefined; readonly onCopy: (format: CopyFormat) => void };
   readonly onPanel?: () => void;
   /** Where the panel is to be had where no page may open it. */
   readonly panelHint?: string;

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './drivers/accessibility.ts';
 import { serveArticle } from './drivers/articles.ts';
 import { type Door, openDoor } from './drivers/ask.ts';
+import { giveFile, savedBy } from './drivers/files.ts';
 import { marksOn } from './drivers/reader-view.ts';
 import { useSession } from './drivers/session.ts';
 import { clickOn, textsOf } from './drivers/surface.ts';
@@ -61,33 +62,7 @@ describe('own entries', () => {
     await until(async () => (await listed()).includes(name), `${name} in the list`);
   }
 
-  async function giveFile(text: string, name: string): Promise<void> {
-    await options.evaluate(
-      (contents, fileName) => {
-        const input = document.querySelector<HTMLInputElement>('#own input[type=file]');
-        if (input === null) throw new Error('no file input');
-        const files = new DataTransfer();
-        files.items.add(new File([contents], fileName));
-        input.files = files.files;
-        input.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      text,
-      name,
-    );
-  }
-
-  /** Presses a button that saves a file, and gives the text of the file. */
-  async function savedBy(words: string): Promise<string> {
-    await options.evaluate(() => {
-      const make = URL.createObjectURL.bind(URL);
-      URL.createObjectURL = (blob) => {
-        if (blob instanceof Blob) void blob.text().then((text) => document.body.setAttribute('data-saved', text));
-        return make(blob);
-      };
-    });
-    await clickOn(options, words);
-    return until(() => options.evaluate(() => document.body.getAttribute('data-saved')), 'the file');
-  }
+  const importFile = (text: string, name: string) => giveFile(options, '#own input[type=file]', { name, text });
 
   async function startOver(): Promise<void> {
     await clickOn(options, 'Delete everything');
@@ -182,7 +157,7 @@ describe('own entries', () => {
 
   it('are imported after a preview, all at once, and the import is taken back', async () => {
     await write({ name: 'Harbour Council', gist: 'Old.' });
-    await giveFile('name,gist,tags\nHarbour Council,New.,\nHerring Board,A board.,sea|fish\nthe,No.,\n', 'x.csv');
+    await importFile('name,gist,tags\nHarbour Council,New.,\nHerring Board,A board.,sea|fish\nthe,No.,\n', 'x.csv');
     const preview = await until(async () => (await textsOf(options, '.import-preview'))[0], 'the preview');
     expect(preview).toContain('1 new entry Herring Board A board.');
     expect(preview).toContain('1 entry changes Harbour Council Old. → New.');
@@ -200,31 +175,24 @@ describe('own entries', () => {
   ])('come back from an export as %s word for word', async (format, file) => {
     await write({ name: '=Harbour "Council"', gist: '+1, a | b \\ c', forms: 'HC-1', isPrivate: true });
     await write({ name: 'Herring Board' });
-    const exported = await savedBy(`Export as ${format}`);
+    const exported = await savedBy(options, `Export as ${format}`);
     await startOver();
-    await giveFile(exported, file);
+    await importFile(exported, file);
     await clickOn(options, 'Import 2 entries');
     await until(async () => (await listed()).length === 2, 'both entries');
     await options.close();
     await openOptions(); // read from storage again
     await until(async () => (await listed()).length === 2, 'both entries again');
-    expect(await savedBy(`Export as ${format}`)).toBe(exported);
+    expect(await savedBy(options, `Export as ${format}`)).toBe(exported);
   });
 
   it('go into a backup with the settings, and come back with them', async () => {
     await write({ name: 'Harbour Council' });
     await door.askBackground('changeSettings', { change: { theme: 'dark', known: ['edi-rama'] } });
-    const backup = await savedBy('Save a backup');
+    const backup = await savedBy(options, 'Save a backup');
     await startOver();
     expect((await door.askBackground('getSettings', {})).settings.known).toEqual([]);
-    await options.evaluate((text) => {
-      const input = document.querySelector<HTMLInputElement>('#data input[type=file]');
-      if (input === null) throw new Error('no file input');
-      const files = new DataTransfer();
-      files.items.add(new File([text], 'backup.json'));
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    }, backup);
+    await giveFile(options, '#data input[type=file]', { name: 'backup.json', text: backup });
     await clickOn(options, 'Restore it');
     await until(async () => (await listed()).includes('Harbour Council'), 'the entry');
     const { settings } = await door.askBackground('getSettings', {});
@@ -234,7 +202,7 @@ describe('own entries', () => {
   it.each(['light', 'dark'] as const)('leave the options page without accessibility faults (%s)', async (scheme) => {
     await session.browser.setColorScheme(options, scheme);
     await write({ name: 'Harbour Council' });
-    await giveFile('name,gist\nthe,x\nHerring Board,y\n', 'x.csv');
+    await importFile('name,gist\nthe,x\nHerring Board,y\n', 'x.csv');
     await until(() => options.$('.import-preview'), 'the preview');
     await clickOn(options, 'Edit');
     expect(await accessibilityFaults(options)).toEqual([]);

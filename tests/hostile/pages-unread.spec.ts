@@ -36,10 +36,9 @@ describe('text that is not to be read', () => {
     ['a credit', `<p>Reporting by e-Albania in Tirana; editing by somebody else.</p>`],
     ['a drawing', `<svg><text y="20">${PORTAL}</text></svg>`],
   ])('stands in %s', async (_, html) => {
-    await page.goto(serveArticle(session.network, { body: `${RAMA}${html}`, path: '/unread' }));
+    // It stands before the name, so once that is marked it was passed over, not merely late.
+    await page.goto(serveArticle(session.network, { body: `${html}${RAMA}`, path: '/unread' }));
     await untilMarked(page, ['Edi Rama']);
-    await settle();
-    expect(await markedTexts(page)).toEqual(['Edi Rama']);
   });
 
   it.each([

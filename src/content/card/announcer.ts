@@ -1,6 +1,6 @@
 /** Tells assistive technology where the keyboard's walk is, politely: browsers show it no marks. */
+import { translate } from '../../platform/i18n.ts';
 import type { AnnotatedMention } from '../../platform/messages.ts';
-import type { Speech } from '../../ui/translate.ts';
 import type { CardView } from './card-view.ts';
 
 /** A live region is heard only if it was there before its text. */
@@ -10,7 +10,6 @@ const LINGER_MS = 8_000;
 
 interface AnnouncerDeps {
   readonly view: CardView;
-  readonly speech: Speech;
   readonly isCardOpen: () => boolean;
   /** The entry's name and gist, for a mention. */
   readonly describe: (mention: AnnotatedMention) => { readonly name: string; readonly gist: string };
@@ -23,7 +22,7 @@ export interface Announcer {
 }
 
 /** Creates an announcer that has nothing to say yet. */
-export function createAnnouncer({ view, isCardOpen, describe, speech }: AnnouncerDeps, signal: AbortSignal): Announcer {
+export function createAnnouncer({ view, isCardOpen, describe }: AnnouncerDeps, signal: AbortSignal): Announcer {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isSpeaking = false;
 
@@ -45,9 +44,8 @@ export function createAnnouncer({ view, isCardOpen, describe, speech }: Announce
 
   return {
     announcePlace({ number, count, mention }) {
-      const { t } = speech;
       const { name, gist } = mention === undefined ? { name: '', gist: '' } : describe(mention);
-      say(mention === undefined ? t('cardNoMentions') : t('cardAnnounce', number, count, name, gist));
+      say(mention === undefined ? translate('cardNoMentions') : translate('cardAnnounce', number, count, name, gist));
     },
     isSpeaking: () => isSpeaking,
     end,

@@ -2,7 +2,6 @@
  * Drives the card's state machine: gives it its clock, asks the background for what it waits for, draws what it says.
  * Input (pointer-input.ts and its neighbours) only sends events here.
  */
-import type { CardData } from '../../core/glossary/card-data.ts';
 import type { EntryId } from '../../core/glossary/entry.ts';
 import { reduceCard } from '../../core/reading/card-machine.ts';
 import {
@@ -13,20 +12,21 @@ import {
   dueAt,
   NO_CARD,
 } from '../../core/reading/card-state.ts';
+import type { DrawnCard } from '../../core/reading/drawn-card.ts';
 
-export type CardDataEvent = CardEvent<CardData>;
-export type CardDataState = CardState<CardData>;
+export type CardPageEvent = CardEvent<DrawnCard>;
+export type CardPageState = CardState<DrawnCard>;
 
 export interface CardControl {
-  state(): CardDataState;
-  send(event: CardDataEvent): void;
+  state(): CardPageState;
+  send(event: CardPageEvent): void;
 }
 
 interface CardControlDeps {
-  /** Asks for an entry; undefined if there is none. */
-  readonly ask: (entry: EntryId) => Promise<CardData | undefined>;
+  /** Asks for an entry that the state waits for; undefined if there is none. */
+  readonly ask: (entry: EntryId, state: CardPageState) => Promise<DrawnCard | undefined>;
   /** Called after every change of state. */
-  readonly draw: (state: CardDataState, before: CardDataState) => void;
+  readonly draw: (state: CardPageState, before: CardPageState) => void;
   readonly dwellMs: () => number;
   /** Of the pointer, in px/ms, at a time. */
   readonly speed: (at: number) => number;
@@ -34,11 +34,11 @@ interface CardControlDeps {
 
 /** Starts without a card. When the signal aborts, the card is closed and nothing happens any more. */
 export function createCardControl(deps: CardControlDeps, signal: AbortSignal): CardControl {
-  let state: CardDataState = NO_CARD;
+  let state: CardPageState = NO_CARD;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = new Set<EntryId>();
 
-  const send = (event: CardDataEvent) => {
+  const send = (event: CardPageEvent) => {
     if (signal.aborted && event.type !== 'closed') return;
     const before = state;
     state = reduceCard(state, event, { dwellMs: deps.dwellMs() });
@@ -61,14 +61,14 @@ export function createCardControl(deps: CardControlDeps, signal: AbortSignal): C
     const fresh = awaited.filter((entry) => !asked.has(entry));
     asked = new Set(awaited);
     for (const entry of fresh) {
-      deps.ask(entry).then(
+      deps.ask(entry, state).then(
         (data) => answer(entry, data === undefined ? { kind: 'missing' } : { kind: 'found', data }),
         (error: unknown) => answer(entry, { kind: 'failed', reason: reasonOf(error) }),
       );
     }
   }
 
-  function answer(entry: EntryId, given: Answer<CardData>) {
+  function answer(entry: EntryId, given: Answer<DrawnCard>) {
     send({ type: 'answered', entry, answer: given });
   }
 

@@ -1,29 +1,25 @@
 /** Shows the card as the state says: what is drawn, where, and who has the focus. */
-import type { CardData } from '../../core/glossary/card-data.ts';
-import { cardOf, leafOf, type OpenCard } from '../../core/reading/card-state.ts';
-import type { CardControls } from '../../ui/card-controls.ts';
-import type { Speech } from '../../ui/translate.ts';
-import type { PageSession } from '../page-session.ts';
-import type { CardDataState } from './card-control.ts';
+import { type Answer, cardOf, leafOf, type OpenCard } from '../../core/reading/card-state.ts';
+import { DRAWN_NAME, type DrawnCard } from '../../core/reading/drawn-card.ts';
+import { translate } from '../../platform/i18n.ts';
+import type { CardPageState } from './card-control.ts';
+import { type CardDrawings, keyOf } from './card-drawings.ts';
 import type { CardView } from './card-view.ts';
 import { type KeptFocus, keepFocus } from './kept-focus.ts';
 import type { CardPlacer } from './place-on-page.ts';
 
 interface CardShowDeps {
-  readonly page: PageSession['current'];
   readonly view: CardView;
-  readonly speech: Speech;
   readonly placer: CardPlacer;
-  readonly state: () => CardDataState;
-  readonly controlsFor: (card: OpenCard<CardData>) => CardControls;
-  readonly onBack: () => void;
+  readonly state: () => CardPageState;
+  readonly drawings: CardDrawings;
   /** Whether the element must stay although no card is open. */
   readonly isSpeaking: () => boolean;
 }
 
 export interface CardShow {
   /** After a change of state. */
-  draw(state: CardDataState, before: CardDataState): void;
+  draw(state: CardPageState, before: CardPageState): void;
   /** After a change of what the card says of itself. */
   redraw(): void;
   /** After a change of what can be seen. */
@@ -32,7 +28,7 @@ export interface CardShow {
 
 /** Starts without a card. */
 export function createCardShow(deps: CardShowDeps): CardShow {
-  const { view, placer } = deps;
+  const { view, placer, drawings } = deps;
   let kept: KeptFocus | undefined;
 
   function close() {
@@ -43,22 +39,16 @@ export function createCardShow(deps: CardShowDeps): CardShow {
     if (hadFocus) kept?.restore();
     kept = undefined;
     placer.forget();
+    drawings.forget();
   }
 
-  function show(card: OpenCard<CardData>, last: OpenCard<CardData> | undefined) {
-    const page = deps.page();
+  function show(card: OpenCard<DrawnCard>, last: OpenCard<DrawnCard> | undefined) {
     const isNew = last?.target.key !== card.target.key;
     const hadFocus = view.hasFocus();
     if (card.by === 'key') kept ??= keepFocus();
-    view.draw({
-      card,
-      speech: deps.speech,
-      published: page?.context.published,
-      isExpanded: page?.settings.showBackground ?? false,
-      onPage: new Map(page?.entries.map(({ id, name }) => [id, name])),
-      controls: deps.controlsFor(card),
-      onBack: deps.onBack,
-    });
+    const { answer } = leafOf(card);
+    const drawn = answer.kind === 'found' ? drawings.of(card, answer.data) : excuse(answer);
+    view.draw({ key: keyOf(card), ...drawn });
     placer.place(card, view, { isNew });
     // A card opened inside the card takes over the focus that the one before had.
     const isTurned = last !== undefined && leafOf(last) !== leafOf(card);
@@ -83,4 +73,11 @@ export function createCardShow(deps: CardShowDeps): CardShow {
       placer.place(card, view, { isNew: false });
     },
   };
+}
+
+/** A word on why there is no card. */
+function excuse(answer: Exclude<Answer<DrawnCard>, { readonly kind: 'found' }>): DrawnCard {
+  const words = answer.kind === 'missing' ? translate('cardGone') : translate('cardFailed', answer.reason);
+  const message = { tag: 'p', attributes: { id: DRAWN_NAME, class: 'bg-message' }, content: [words] };
+  return { lang: translate('languageCode'), dir: 'auto', content: [message] };
 }

@@ -1,22 +1,12 @@
 /** What the card's looks offer to its control. */
-import type { CardData } from '../../core/glossary/card-data.ts';
-import type { EntryId } from '../../core/glossary/entry.ts';
-import type { OpenCard } from '../../core/reading/card-state.ts';
+import type { DrawnCard } from '../../core/reading/drawn-card.ts';
 import type { Place } from '../../core/reading/place-card.ts';
 import type { Rect } from '../../core/reading/rect.ts';
-import type { CardControls } from '../../ui/card-controls.ts';
-import type { Speech } from '../../ui/translate.ts';
 
-/** What is to be drawn. */
-export interface Drawing {
-  readonly card: OpenCard<CardData>;
-  readonly speech: Speech;
-  readonly published: string | undefined;
-  readonly isExpanded: boolean;
-  /** The names of the page's entries. */
-  readonly onPage: ReadonlyMap<EntryId, string>;
-  readonly controls: CardControls;
-  readonly onBack: () => void;
+/** What is to be shown. */
+export interface Drawing extends DrawnCard {
+  /** Another key is another card: nothing of the one before stays. */
+  readonly key: string;
 }
 
 /** The one element that the page gains, and only while a card is open or mentions are being walked by key. */

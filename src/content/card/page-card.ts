@@ -1,32 +1,42 @@
-/** The card over a page, awake: puts input, state, place and looks together. */
+/** The card over a page: puts input, state, place and looks together. */
 import { cardOf } from '../../core/reading/card-state.ts';
-import type { AnnotatedMention } from '../../platform/messages.ts';
+import type { AnnotatedMention, CommandName } from '../../platform/messages.ts';
 import { closeOnEscape, createMentionWalk, type MentionWalk } from '../keyboard-input.ts';
+import type { PageSession } from '../page-session.ts';
 import { watchPointer } from '../pointer-input.ts';
 import { watchTouch } from '../touch-input.ts';
 import { createAnnouncer } from './announcer.ts';
 import { type CardControl, createCardControl } from './card-control.ts';
+import { createCardDrawings } from './card-drawings.ts';
 import { type CardShow, createCardShow } from './card-show.ts';
-import type { AwakeCard, CardStart } from './card-start.ts';
-import { controlsFor } from './controls-for.ts';
-import { createCardView } from './create-card-view.tsx';
+import { createCardView } from './create-card-view.ts';
+import { followAction } from './follow-action.ts';
+import { createMentionPlaces, type MentionPlaces } from './mention-places.ts';
 import { createCardPlacer } from './place-on-page.ts';
 import { createReaderChoices, type ReaderChoices } from './reader-choices.ts';
-import { rememberRoots } from './roots-of.ts';
 import { targetOf } from './target-of.ts';
 import { topLayerParent } from './top-layer.ts';
 
-declare const __FIREFOX__: boolean;
+export interface PageCard {
+  /** To be called whenever the page's mentions or settings are new. */
+  update(): void;
+  /** Does what a key would do. */
+  follow(command: CommandName): void;
+}
 
-/** Starts answering the reader on a page; everything ends with the signal. See StartCard. */
-export function startPageCard(start: CardStart): AwakeCard {
-  const { session, places, speech, ask, signal } = start;
-  const choices = createReaderChoices(ask, (entries) => session.leaveOut(entries));
-  const view = createCardView(() => topLayerParent(elementAt(start, { control, walk })));
+/** Starts answering the reader on a page; everything ends with the signal. */
+export function createPageCard(session: PageSession, signal: AbortSignal): PageCard {
+  const places = createMentionPlaces(session.index);
+  const choices = createReaderChoices((entries) => session.leaveOut(entries));
+  const drawings = createCardDrawings(session, choices, () => show.redraw());
+  const view = createCardView(
+    () => topLayerParent(elementAtHand()),
+    (action) => followAction(action, { control, choices, drawings, redraw: show.redraw }),
+  );
   const pointer = watchPointer({ control: () => control, view, places }, signal);
   const control: CardControl = createCardControl(
     {
-      ask: (entry) => ask('getCard', { entry }),
+      ask: drawings.first,
       draw: (state, before) => show.draw(state, before),
       dwellMs: () => session.current()?.settings.dwellMs ?? 0,
       speed: pointer.speed,
@@ -36,75 +46,47 @@ export function startPageCard(start: CardStart): AwakeCard {
   const describe = ({ entry, text }: AnnotatedMention) =>
     session.current()?.entries.find(({ id }) => id === entry) ?? { name: text, gist: '' };
   const isCardOpen = () => cardOf(control.state()) !== undefined;
-  const announcer = createAnnouncer({ view, isCardOpen, describe, speech }, signal);
+  const announcer = createAnnouncer({ view, isCardOpen, describe }, signal);
   const walk: MentionWalk = createMentionWalk(
     { control, places, underPointer: pointer.mention, announce: announcer.announcePlace, focusCard: view.focus },
     signal,
   );
   const placer = createCardPlacer({ places, pointer, theme: () => session.current()?.settings.theme ?? 'auto' });
-  const panelKeys = createPanelKeys(ask, () => show.redraw());
-  const show: CardShow = createCardShow({
-    page: () => session.current(),
-    view,
-    placer,
-    speech,
-    state: control.state,
-    controlsFor: (card) => controlsFor(card, { start, control, choices, redraw: show.redraw, panelKeys: panelKeys() }),
-    onBack: () => control.send({ type: 'wentBack' }),
-    isSpeaking: announcer.isSpeaking,
-  });
-  const touch = watchTouch({ control, isOnCard: view.isTarget, places }, signal);
+  const { isSpeaking, end: endSpeaking } = announcer;
+  const show: CardShow = createCardShow({ view, placer, state: control.state, drawings, isSpeaking });
+  watchTouch({ control, isOnCard: view.isTarget, places }, signal);
   const endWalk = () => {
     walk.end();
-    announcer.end();
+    endSpeaking();
   };
   closeOnEscape(control, endWalk, signal);
   placer.watchViewport(show.replace, signal);
   const onPress = (event: Event) => event.isTrusted && !view.isTarget(event) && endWalk();
   window.addEventListener('pointerdown', onPress, { signal, capture: true, passive: true });
   signal.addEventListener('abort', view.remove);
-  if (start.scrolledAt !== undefined) control.send({ type: 'scrolled', at: start.scrolledAt, isStillOn: false });
-  return {
-    update: () => update(start, { control, choices }),
-    follow: walk.follow,
-    replay({ event, roots }) {
-      rememberRoots(event, roots);
-      pointer.take(event);
-      touch.take(event);
-    },
-  };
-}
 
-/** The keys that open the side panel, where no page may open it (Firefox); empty until they are known. */
-function createPanelKeys(ask: CardStart['ask'], onKnown: () => void): () => string {
-  let keys = '';
-  if (__FIREFOX__) {
-    ask('getPanelKeys', {}).then(
-      (found) => {
-        keys = found;
-        onKnown();
-      },
-      (error: unknown) => console.info('Backgrounder does not know the keys of its side panel:', error),
-    );
+  /** The element that the card, or the walk, is at. */
+  function elementAtHand(): Element | undefined {
+    const key = cardOf(control.state())?.target.key;
+    const mention = key === undefined ? walk.current() : places.get(key);
+    return mention === undefined ? undefined : places.elementOf(mention);
   }
-  return () => keys;
-}
 
-/** The element that the card, or the walk, is at. */
-function elementAt(
-  { places }: CardStart,
-  { control, walk }: { readonly control: CardControl; readonly walk: MentionWalk },
-): Element | undefined {
-  const key = cardOf(control.state())?.target.key;
-  const mention = key === undefined ? walk.current() : places.get(key);
-  return mention === undefined ? undefined : places.elementOf(mention);
+  return { update: () => update({ session, places, control, choices }), follow: walk.follow };
 }
 
 /** Takes over the page's mentions; the card of one that is gone closes. */
-function update(
-  { session, places }: CardStart,
-  { control, choices }: { readonly control: CardControl; readonly choices: ReaderChoices },
-): void {
+function update({
+  session,
+  places,
+  control,
+  choices,
+}: {
+  readonly session: PageSession;
+  readonly places: MentionPlaces;
+  readonly control: CardControl;
+  readonly choices: ReaderChoices;
+}): void {
   const page = session.current();
   places.update(page?.mentions ?? []);
   if (page === undefined || page.settings.silence !== undefined) {

@@ -1,6 +1,6 @@
 /** Puts the card at its mention, and keeps it there while the page scrolls and the window changes. */
-import type { CardData } from '../../core/glossary/card-data.ts';
 import type { OpenCard } from '../../core/reading/card-state.ts';
+import type { DrawnCard } from '../../core/reading/drawn-card.ts';
 import { pieceAt, placeCard } from '../../core/reading/place-card.ts';
 import type { Point, Rect } from '../../core/reading/rect.ts';
 import type { Theme } from '../../core/settings/settings.ts';
@@ -17,7 +17,7 @@ interface PlacerDeps {
 
 export interface CardPlacer {
   /** `isNew`: for another mention than before, so nothing holds it to its side. */
-  place(card: OpenCard<CardData>, view: CardView, options: { readonly isNew: boolean }): void;
+  place(card: OpenCard<DrawnCard>, view: CardView, options: { readonly isNew: boolean }): void;
   /** The next card starts afresh. */
   forget(): void;
   /** Calls back, once a frame, when what can be seen has changed. */
@@ -30,7 +30,7 @@ export function createCardPlacer({ places, pointer, theme }: PlacerDeps): CardPl
   /** Relative to the piece of the mention it was on when the card opened; pieces move with the page. */
   let piece = 0;
 
-  function place(card: OpenCard<CardData>, view: CardView, { isNew }: { readonly isNew: boolean }) {
+  function place(card: OpenCard<DrawnCard>, view: CardView, { isNew }: { readonly isNew: boolean }) {
     const mention = places.get(card.target.key);
     const pieces = mention === undefined ? [] : places.piecesOf(mention);
     const element = mention === undefined ? undefined : places.elementOf(mention);

@@ -1,7 +1,7 @@
 /** "I know this" and "not what is meant here": what the reader chose on this page, each with its undo. */
 import type { EntryId } from '../../core/glossary/entry.ts';
-import type { RejectionReach } from '../../ui/card-controls.ts';
-import type { CardStart } from './card-start.ts';
+import type { RejectionReach } from '../../core/reading/drawn-card.ts';
+import { askBackground } from '../../platform/ask-background.ts';
 
 export interface ReaderChoices {
   isKnown(entry: EntryId): boolean;
@@ -14,10 +14,7 @@ export interface ReaderChoices {
  * Choices of one page. `onLeaveOut` gets the entries that are not meant on it. Changes show at once; where the
  * background refuses to keep one, it is taken back and the promise rejects.
  */
-export function createReaderChoices(
-  ask: CardStart['ask'],
-  onLeaveOut: (entries: ReadonlySet<EntryId>) => void,
-): ReaderChoices {
+export function createReaderChoices(onLeaveOut: (entries: ReadonlySet<EntryId>) => void): ReaderChoices {
   const known = new Set<EntryId>();
   const reaches = new Map<EntryId, RejectionReach>();
 
@@ -33,7 +30,7 @@ export function createReaderChoices(
       if (isKnown) known.add(entry);
       else known.delete(entry);
       try {
-        await ask('markKnown', { entry, known: isKnown });
+        await askBackground('markKnown', { entry, known: isKnown });
       } catch (error) {
         if (isKnown) known.delete(entry);
         else known.add(entry);
@@ -45,7 +42,7 @@ export function createReaderChoices(
       put(entry, reach);
       if ((before === 'site') === (reach === 'site')) return;
       try {
-        await ask('rejectSense', { entry, rejected: reach === 'site' });
+        await askBackground('rejectSense', { entry, rejected: reach === 'site' });
       } catch (error) {
         put(entry, before);
         throw error;

@@ -10,8 +10,3 @@ export function rootsOf(event: Event): readonly ShadowRoot[] {
   known.set(event, found);
   return found;
 }
-
-/** Makes an event's roots known that another script has asked for in time. */
-export function rememberRoots(event: Event, roots: readonly ShadowRoot[]): void {
-  known.set(event, roots);
-}

@@ -6,7 +6,7 @@ import type { Sense } from '../matching/sense.ts';
 import type { Entry } from './entry.ts';
 
 /** How many entries stand in one file: few enough to be unpacked at once when a card opens, enough to compress well. */
-export const CARDS_PER_FILE = 512;
+export const CARDS_PER_FILE = 640;
 
 /** Plain facts of a country, from tables rather than from an editor. */
 export interface Nation {
@@ -35,10 +35,10 @@ const TEXT_FIELDS = [
   'background',
 ] as const satisfies readonly (keyof Entry)[];
 
-/** Stands for a Wikipedia title that is the entry's own name, as most are. */
+/** Stands for a title that is the entry's own name: of its Wikipedia article, as most are, and of many a source. */
 const OWN_NAME = '=';
 
-/** The part of an entry that only its card shows. A Wikipedia title that is the entry's name is a mere `=` in it. */
+/** The part of an entry that only its card shows. A title that is the entry's name is a mere `=` in it. */
 export type CardText = Pick<Entry, (typeof TEXT_FIELDS)[number]> & { readonly nation?: Nation };
 
 /** Everything a card shows of an entry. */
@@ -47,7 +47,9 @@ export type CardEntry = CardText &
 
 /** The card's part of an entry, as it is bundled. */
 export function toCardText(entry: Entry, nation?: Nation): CardText {
-  const shown = entry.wikipedia === entry.name ? { ...entry, wikipedia: OWN_NAME } : entry;
+  const { name, wikipedia } = entry;
+  const sources = entry.sources.map((source) => (source.title === name ? { ...source, title: OWN_NAME } : source));
+  const shown = { ...entry, sources, ...(wikipedia === name ? { wikipedia: OWN_NAME } : {}) };
   const fields = TEXT_FIELDS.filter((field) => shown[field] !== undefined).map((field) => [field, shown[field]]);
   return {
     ...(Object.fromEntries(fields) as Pick<Entry, (typeof TEXT_FIELDS)[number]>),
@@ -58,8 +60,10 @@ export function toCardText(entry: Entry, nation?: Nation): CardText {
 /** A whole card out of its two parts. */
 export function toCardEntry(sense: Sense, text: CardText): CardEntry {
   const { id, name, pack, kind, familiarity, gist, country, related, roles } = sense;
+  const sources = text.sources.map((source) => (source.title === OWN_NAME ? { ...source, title: name } : source));
   return {
     ...text,
+    sources,
     ...(text.wikipedia === OWN_NAME ? { wikipedia: name } : {}),
     id,
     name,
@@ -71,21 +75,4 @@ export function toCardEntry(sense: Sense, text: CardText): CardEntry {
     roles,
     ...(country === undefined ? {} : { country }),
   };
-}
-
-/** The texts of one file of cards, a column a field: like stands beside like, which compresses better. */
-export type CardColumns = { readonly [K in keyof CardText]?: readonly (CardText[K] | null)[] };
-
-const COLUMNS = [...TEXT_FIELDS, 'nation'] as const;
-
-/** Turns texts into columns; an absent field is null. */
-export function toCardColumns(texts: readonly CardText[]): CardColumns {
-  return Object.fromEntries(COLUMNS.map((field) => [field, texts.map((text) => text[field] ?? null)]));
-}
-
-/** The text in one row of the columns, or undefined if there is no such row. */
-export function cardTextAt(columns: CardColumns, row: number): CardText | undefined {
-  const fields = COLUMNS.map((field) => [field, columns[field]?.[row]] as const);
-  const present = fields.filter(([, value]) => value !== null && value !== undefined);
-  return present.length === 0 ? undefined : (Object.fromEntries(present) as unknown as CardText);
 }

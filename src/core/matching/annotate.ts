@@ -8,6 +8,7 @@ import type { Mention, PageContext, Rejection, TextBlock } from './page-text.ts'
 import { type Outcome, resolvePage } from './resolve/resolve-page.ts';
 import { type RuleName, switchOff } from './rules.ts';
 import type { Sense } from './sense.ts';
+import { languageOf } from './words/script-language.ts';
 
 /** New or changed text of a page. */
 export interface AnnotateRequest {
@@ -50,7 +51,10 @@ export function annotate(lexicon: Lexicon, request: AnnotateRequest, options: An
     for (const block of parsePageState(request.state)) known.set(block.id, withoutLostEntries(block, senseOf));
   }
   for (const id of removed) known.delete(id);
-  for (const block of blocks) known.set(block.id, findInBlock(lexicon, block, { lang: block.lang ?? page.lang, on }));
+  for (const block of blocks) {
+    const lang = languageOf(block.text, block.lang ?? page.lang);
+    known.set(block.id, findInBlock(lexicon, block, { lang, on }));
+  }
   const sorted = [...known.values()].sort((a, b) => a.order - b.order || a.id - b.id);
   const outcomes = resolvePage(sorted, page, { senseOf, on });
   return {
@@ -84,10 +88,15 @@ function withoutLostEntries(block: BlockFindings, senseOf: (id: EntryId) => Sens
 function toMentions(outcomes: readonly Outcome[], blocks: readonly BlockFindings[]): readonly Mention[] {
   const accepted = outcomes.filter((outcome) => 'entry' in outcome);
   accepted.sort((a, b) => a.place.block - b.place.block || a.start - b.start);
+  const before: number[] = [0];
+  for (const { length } of blocks) before.push((before.at(-1) ?? 0) + length);
   const mentions: Mention[] = [];
   for (const { place, entry, form, why, start, text } of accepted) {
     const block = blocks[place.block];
-    if (block !== undefined) mentions.push({ entry, form, block: block.id, start, end: place.finding.end, text, why });
+    if (block === undefined) continue;
+    const { end, isExplained } = place.finding;
+    const word = (before[place.block] ?? 0) + place.finding.word;
+    mentions.push({ entry, form, block: block.id, start, end, text, word, isExplained, why });
   }
   return mentions;
 }

@@ -1,5 +1,6 @@
 /** Steps 1 and 2 over one block: its candidates, each with what guard saw, and its vocabulary. */
 
+import { isExplainedBeside } from './explained-beside.ts';
 import type { BlockFindings } from './findings.ts';
 import { findAddresses } from './guard/addresses.ts';
 import { caseOfBlock } from './guard/block-case.ts';
@@ -7,13 +8,15 @@ import { wordsOfBlock } from './guard/block-words.ts';
 import { type GuardContext, guardCandidate } from './guard/guard-candidate.ts';
 import { judgeAfter, judgeBefore } from './guard/guard-neighbours.ts';
 import { knownBeside } from './guard/known-beside.ts';
+import { findQuotedTitles } from './guard/quoted-title.ts';
 import { isAllCapitals } from './guard/surroundings.ts';
 import { type FoundCandidate, findInLexicon, type Lexicon } from './lexicon.ts';
 import type { TextBlock } from './page-text.ts';
 import type { RuleSwitch } from './rules.ts';
+import { countBelow, wordStarts } from './word-starts.ts';
 import { wordsOf } from './words/language-words.ts';
 
-/** What one block says, to be resolved with the rest of the page. `lang` is the block's language, else the page's. */
+/** What one block says, to be resolved with the rest of the page. `lang` is the block's language (`languageOf`). */
 export function findInBlock(
   lexicon: Lexicon,
   block: TextBlock,
@@ -24,8 +27,10 @@ export function findInBlock(
   const candidates = findInLexicon(lexicon, text, lang);
   const blockCase = caseOfBlock(text, candidates, words);
   const addresses = candidates.length === 0 ? [] : findAddresses(text);
+  const quotedTitles = candidates.length === 0 ? [] : findQuotedTitles(text, candidates, words);
   const beside = knownBeside(candidates, text);
-  const isPersonBefore = (offset: number) => candidates.some((one) => one.fullEnd === offset && namesPerson(one));
+  const isWholeNameBefore = (offset: number) =>
+    candidates.some((one) => one.fullEnd === offset && !one.nested && (namesPerson(one) || namesPlace(one)));
   // Named one by one: a spread for each candidate takes longer than what guard does with most.
   const contextOf = (candidate: FoundCandidate, isKnown: GuardContext['isKnown']): GuardContext => ({
     text,
@@ -33,9 +38,10 @@ export function findInBlock(
     on,
     case: blockCase,
     addresses,
+    quotedTitles,
     candidates,
     isKnown,
-    isPersonBefore,
+    isWholeNameBefore,
     self: () => describe(candidate, text),
   });
   // "US-Iran Council": the known neighbour is no name of its own here, for it goes on itself. One step is enough.
@@ -45,18 +51,23 @@ export function findInBlock(
     const { stop } = side === 'before' ? judgeBefore(one.start, context) : judgeAfter(one.start, one.fullEnd, context);
     return stop === undefined || stop.unlessCommon !== undefined;
   };
-  const findings = candidates.map((candidate) =>
-    guardCandidate(
+  const starts = wordStarts(text);
+  const findings = candidates.map((candidate) => {
+    const guarded = guardCandidate(
       candidate,
       contextOf(candidate, (side, offset) =>
         beside(candidate, side, offset).some((one) => blockCase === 'headline' || isWhole(side, one)),
       ),
-    ),
-  );
+    );
+    const start = guarded.whole?.start ?? guarded.start;
+    const isExplained = isExplainedBeside(text, start, guarded.end, lang);
+    return { ...guarded, word: countBelow(starts, start), isExplained };
+  });
   return {
     id: block.id,
     order: block.order,
     lang,
+    length: starts.length,
     case: blockCase,
     words: wordsOfBlock(text, words),
     candidates: findings,
@@ -74,4 +85,8 @@ function describe(candidate: FoundCandidate, text: string): ReturnType<GuardCont
 
 function namesPerson({ meanings }: FoundCandidate): boolean {
   return meanings.some(({ sense }) => sense.kind === 'person');
+}
+
+function namesPlace({ meanings }: FoundCandidate): boolean {
+  return meanings.every(({ sense, ambiguous }) => sense.kind === 'place' && !ambiguous);
 }

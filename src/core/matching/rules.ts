@@ -20,6 +20,9 @@ export const RULE_NAMES = [
   'guard:name-abbreviation',
   'guard:person-title',
   'guard:region-after',
+  'guard:region-name',
+  'guard:name-head',
+  'guard:quoted-title',
   'guard:team',
   'guard:headline',
   // Guard: what lets a candidate pass though it has a capitalised neighbour.
@@ -47,6 +50,7 @@ export const RULE_NAMES = [
   'resolve:cues',
   'resolve:related',
   'resolve:country',
+  'resolve:quoted',
   'resolve:section',
   'resolve:roles',
   'resolve:senses',

@@ -1,14 +1,18 @@
 /**
- * The senses of a compiled glossary in one binary file that is used as it lies: a header, where each part ends, the
- * entries' numbers in the order of their ids, then the names of the packs, all ids and all records in UTF-8. A record is decoded when it is first asked for, so that
- * opening the table costs the same however large it is.
+ * The senses of a compiled glossary in one binary file that is used as it lies: a header, the entries' numbers in the
+ * order of their ids, how long each part is, then the parts in UTF-8: the names of the packs, the ids that do not follow
+ * from their entry's name (the others are empty) and all records. A record is decoded when it is first asked for, so that
+ * opening the table costs next to nothing however large it is.
  */
 import { ENTRY_KINDS, type Entry, type EntryId, type Familiarity, formsOf } from '../glossary/entry.ts';
+import { idOfName } from '../glossary/id-of-name.ts';
 import type { FormSpec } from './candidate.ts';
 import type { Sense, SenseTable } from './sense.ts';
 
-const MAGIC = 0x34534742; // "BGS4"
+const MAGIC = 0x36534742; // "BGS6"
 const HEADER_WORDS = 3;
+/** In bytes: lengths have 16 bits. */
+const LONGEST_PART = 0xffff;
 
 /** What the engine needs of an entry. */
 export function toSense(entry: Entry): Sense {
@@ -49,7 +53,23 @@ export function toFormSpecs(entry: Entry, number: number): readonly FormSpec[] {
   for (const text of entry.called) {
     if (!taken.has(text)) specs.push({ text, entry: number, source: 'called', ambiguous: true });
   }
-  return specs;
+  return entry.kind === 'person' ? [...specs, ...surnamesIn(specs, taken)] : specs;
+}
+
+/** A full name in Cyrillic or Greek letters, in which the surname comes last: two or three capitalised words. */
+const FULL_NAME =
+  /^(?=[\p{Script=Cyrillic}\p{Script=Greek}])\p{Lu}[\p{L}\p{M}'’-]+ (?:\p{Lu}[\p{L}\p{M}'’-]+ )?(\p{Lu}[\p{L}\p{M}'’-]{2,})$/u;
+
+/** The surnames of a person as other scripts write them: `called` gives them in Latin letters only. */
+function surnamesIn(specs: readonly FormSpec[], taken: ReadonlySet<string>): readonly FormSpec[] {
+  const found = new Map<string, FormSpec>();
+  for (const { text, lang, entry } of specs) {
+    const surname = FULL_NAME.exec(text)?.[1];
+    if (surname === undefined || taken.has(surname)) continue;
+    const spec = { text: surname, entry, source: 'called', ambiguous: true } as const;
+    found.set(`${surname} ${lang ?? ''}`, lang === undefined ? spec : { ...spec, lang });
+  }
+  return [...found.values()];
 }
 
 // A sense as it is stored: a tuple without its id, its pack and its related entries as numbers.
@@ -69,7 +89,7 @@ type Packed = readonly [
 
 /**
  * Compiles senses, in any order, into the file that `openSenseTable` reads. `encode` is UTF-8. Throws RangeError if a
- * related entry is not among them.
+ * related entry is not among them, or a sense takes more than 64 kB.
  */
 export function compileSenseTable(senses: readonly Sense[], encode: (text: string) => Uint8Array): ArrayBuffer {
   const packs = [...new Set(senses.map((sense) => sense.pack))];
@@ -81,21 +101,22 @@ export function compileSenseTable(senses: readonly Sense[], encode: (text: strin
   };
   const parts = [
     encode(JSON.stringify(packs)),
-    ...senses.map((sense) => encode(sense.id)),
+    ...senses.map(({ id, name }) => encode(id === idOfName(name) ? '' : id)),
     ...senses.map((sense) => encode(JSON.stringify(packSense(sense, packs.indexOf(sense.pack), numberOf)))),
   ];
   const byId = senses.map((_, number) => number).sort((a, b) => compareIds(senses[a], senses[b]));
-  const head = (HEADER_WORDS + parts.length + byId.length) * 4;
+  const lengthsAt = (HEADER_WORDS + byId.length) * 4;
+  const head = lengthsAt + parts.length * 2;
   const bytes = new Uint8Array(head + parts.reduce((sum, part) => sum + part.length, 0));
-  const words = new Uint32Array(bytes.buffer, 0, head / 4);
-  words.set([MAGIC, senses.length, head]);
+  new Uint32Array(bytes.buffer, 0, lengthsAt / 4).set([MAGIC, senses.length, head, ...byId]);
+  new Uint16Array(bytes.buffer, lengthsAt, parts.length).set(parts.map(({ length }) => length));
   let at = head;
-  parts.forEach((part, number) => {
+  for (const part of parts) {
+    if (part.length > LONGEST_PART)
+      throw new RangeError(`A sense takes ${part.length} bytes, at most ${LONGEST_PART}.`);
     bytes.set(part, at);
     at += part.length;
-    words[HEADER_WORDS + number] = at;
-  });
-  words.set(byId, HEADER_WORDS + parts.length);
+  }
   return bytes.buffer;
 }
 
@@ -134,22 +155,27 @@ function unpackSense(id: EntryId, packed: Packed, packs: readonly string[], idAt
 export function openSenseTable(buffer: ArrayBuffer, decode: (bytes: Uint8Array) => string): SenseTable {
   const [magic, size = 0, head = 0] = new Uint32Array(buffer, 0, HEADER_WORDS);
   if (magic !== MAGIC) throw new Error('The file of senses is damaged or of another version: reinstall Backgrounder.');
-  const ends = new Uint32Array(buffer, HEADER_WORDS * 4, 2 * size + 1);
-  const byId = new Uint32Array(buffer, (HEADER_WORDS + ends.length) * 4, size);
-  const part = (number: number) => {
-    const start = number === 0 ? head : (ends[number - 1] ?? 0);
-    return decode(new Uint8Array(buffer, start, (ends[number] ?? start) - start));
-  };
+  const byId = new Uint32Array(buffer, HEADER_WORDS * 4, size);
+  const lengths = new Uint16Array(buffer, (HEADER_WORDS + size) * 4, 2 * size + 1);
+  const starts = new Uint32Array(lengths.length);
+  let end = head;
+  lengths.forEach((length, number) => {
+    starts[number] = end;
+    end += length;
+  });
+  const part = (number: number) => decode(new Uint8Array(buffer, starts[number] ?? head, lengths[number] ?? 0));
   const packs = JSON.parse(part(0)) as readonly string[]; // our own file, known by its magic
   const checked = (entry: number): number => {
     if (!Number.isInteger(entry) || entry < 0 || entry >= size) throw new RangeError(`There is no sense ${entry}.`);
     return entry;
   };
+  const recordAt = (entry: number) => JSON.parse(part(1 + size + checked(entry))) as Packed;
   const ids = new Map<number, EntryId>();
   const idAt = (entry: number): EntryId => {
     const known = ids.get(entry);
     if (known !== undefined) return known;
-    const id = part(1 + checked(entry));
+    const written = part(1 + checked(entry));
+    const id = written === '' ? idOfName(recordAt(entry)[0]) : written;
     ids.set(entry, id);
     return id;
   };
@@ -159,8 +185,7 @@ export function openSenseTable(buffer: ArrayBuffer, decode: (bytes: Uint8Array) 
   const at = (entry: number): Sense => {
     const known = decoded.get(entry);
     if (known !== undefined) return known;
-    const packed = JSON.parse(part(1 + size + checked(entry))) as Packed;
-    const sense = unpackSense(idAt(entry), packed, packs, idAt);
+    const sense = unpackSense(idAt(entry), recordAt(entry), packs, idAt);
     decoded.set(entry, sense);
     numbers.set(sense.id, entry);
     return sense;

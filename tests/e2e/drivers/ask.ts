@@ -20,6 +20,12 @@ interface ExtensionApi {
   };
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
   readonly storage: { readonly session: { set(values: Readonly<Record<string, unknown>>): Promise<void> } };
+  readonly scripting: {
+    executeScript(injection: {
+      readonly target: { readonly tabId: number };
+      readonly files: string[];
+    }): Promise<unknown>;
+  };
   readonly commands: { getAll(): Promise<readonly ListedCommand[]> };
 }
 
@@ -41,6 +47,8 @@ export interface Door {
   /** Hands something to a surface, as menus, address bar and cards do. */
   handOver(what: HandedOver, text: string): Promise<void>;
   listCommands(): Promise<readonly ListedCommand[]>;
+  /** Puts the content script into a tab once more. */
+  injectAgain(tabId: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -104,6 +112,12 @@ export async function openDoor(reader: ReaderBrowser): Promise<Door> {
         text,
       ),
     listCommands: () => page.evaluate(() => (typeof browser === 'undefined' ? chrome : browser).commands.getAll()),
+    async injectAgain(tabId) {
+      await page.evaluate(async (id) => {
+        const api = typeof browser === 'undefined' ? chrome : browser;
+        await api.scripting.executeScript({ target: { tabId: id }, files: ['content.js'] });
+      }, tabId);
+    },
     close: () => page.close(),
   };
 }

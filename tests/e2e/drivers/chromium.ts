@@ -58,9 +58,11 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
     async installExtension(folder) {
       extensionId = await installQuietly(browser, folder);
     },
+    // Reloaded at once, a worker that is debugged, as by puppeteer, comes back halted for its debugger.
     reloadExtension: () =>
       onExtensionsPage(browser, extensionId, async (id) => {
-        await chrome.developerPrivate.reload(id, { failQuietly: true });
+        await chrome.management.setEnabled(id, false);
+        await chrome.management.setEnabled(id, true);
       }),
     setExtensionEnabled: (isEnabled) =>
       isEnabled
@@ -82,7 +84,6 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
 /** What chrome://extensions itself calls. */
 declare const chrome: {
   readonly developerPrivate: {
-    reload(id: string, options: { readonly failQuietly: boolean }): Promise<unknown>;
     updateExtensionConfiguration(change: { readonly extensionId: string; readonly hostAccess: string }): Promise<void>;
   };
   readonly management: { setEnabled(id: string, enabled: boolean): Promise<void> };

@@ -15,8 +15,8 @@ const HEADLINE_SHARE = 0.75;
 /** Share of the letters that must be capitals in a block "in capitals". */
 const CAPITALS_SHARE = 0.9;
 
-/** Headlines end in no full stop; "U.S." at their end is none. */
-const FULL_STOP = /\p{Ll}{3}\.["'\u201d\u2019\u00bb]?$/u;
+/** Headlines end in no full stop; "U.S." at their end is none, "the EU." is. */
+const FULL_STOP = /(?:\p{Ll}{3}|\s\p{Lu}{2,4})\.["'\u201d\u2019\u00bb]?$/u;
 /** The most that it can take: looked for at the end only, it is not tried at every letter of the block. */
 const FULL_STOP_UNITS = 3 * 2 + 2;
 const WORDS = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'\u2019.-]*/gu;
@@ -38,7 +38,10 @@ export function caseOfBlock(text: string, known: readonly Span[], words: Languag
   for (const match of text.matchAll(WORDS)) {
     const [word] = match;
     const capital = isCapitalised(word);
-    if (!capital && !hasSmallWord && /^\p{Ll}/u.test(word)) hasSmallWord = true;
+    const small = !capital && /^\p{Ll}/u.test(word);
+    // Where a script has no capitals, none are missing.
+    if (!capital && !small) return 'sentence';
+    hasSmallWord ||= small;
     if (word.length === 1 || words.function.has(foldWord(word))) continue;
     content++;
     if (capital) capitalised++;

@@ -1,5 +1,6 @@
 /**
- * "People's Mojahedin Organisation of Iran (MEK)": a definition in place, which binds the short form for the page. It
+ * "People's Mojahedin Organisation of Iran (MEK)", "the MEK (People's Mojahedin Organisation of Iran)": a definition in
+ * place, which binds the short form for the page. It
  * counts only if the letters are the initials of the name's words (short words may be skipped) or the name before is
  * already a form of an entry the short form may stand for: "Hoxha (PS)" and "TIRANA (AP)" define nothing.
  */
@@ -28,21 +29,57 @@ export function findDefinition(
   all: readonly FoundCandidate[],
   words: LanguageWords,
 ): readonly EntryId[] | undefined {
-  const bracket = openingBracket(text, short);
-  if (bracket === undefined || !isAllCapitals(text.slice(short.start, short.end).replace(/\./gu, ''))) return undefined;
+  if (!isAllCapitals(text.slice(short.start, short.end).replace(/\./gu, ''))) return undefined;
   const letters = foldWord(text.slice(short.start, short.end)).replace(/[^\p{L}\p{N}]/gu, '');
   if (letters.length < 2) return undefined;
+  const place = nameBefore(text, short) ?? nameBehind(text, short);
+  if (place === undefined) return undefined;
   const senses = short.meanings.map((meaning) => meaning.sense);
-  // Between name and bracket stands a space and perhaps a closing quotation mark.
-  const isNext = ({ end, fullEnd }: FoundCandidate) =>
-    end <= bracket && bracket - fullEnd <= 3 && /^[\s"'”’»]*$/u.test(text.slice(fullEnd, bracket));
-  const named = all.filter(isNext);
-  const known = new Set(named.flatMap((one) => one.meanings.map((meaning) => meaning.sense.id)));
+  const known = new Set(all.filter(place.isNamed).flatMap((one) => one.meanings.map((meaning) => meaning.sense.id)));
   const bound = senses.filter((sense) => known.has(sense.id)).map((sense) => sense.id);
   if (bound.length > 0) return bound;
-  const name = spelledOut(text.slice(0, bracket), letters, words);
-  if (name === undefined) return undefined;
+  const name = spelledOut(place.text, letters, words);
+  if (name === undefined || (place.isWhole && !isWhole(name, place.text, words))) return undefined;
   return senses.filter((sense) => isSimilar(sense.name, name, words)).map((sense) => sense.id);
+}
+
+/** Where the name of a short form may stand. */
+interface NamePlace {
+  /** Ends with the name. */
+  readonly text: string;
+  /** The name must be all of it, articles aside. */
+  readonly isWhole: boolean;
+  readonly isNamed: (one: FoundCandidate) => boolean;
+}
+
+/** "Full Name (ACR)": between name and bracket stands a space and perhaps a closing quotation mark. */
+function nameBefore(text: string, short: FoundCandidate): NamePlace | undefined {
+  const bracket = openingBracket(text, short);
+  if (bracket === undefined) return undefined;
+  const isNamed = ({ end, fullEnd }: FoundCandidate) =>
+    end <= bracket && bracket - fullEnd <= 3 && /^[\s"'”’»]*$/u.test(text.slice(fullEnd, bracket));
+  return { text: text.slice(0, bracket), isWhole: false, isNamed };
+}
+
+/** The longest name in brackets behind a short form. */
+const MAX_NAME = 120;
+
+/** "the ACR (Full Name)". */
+function nameBehind(text: string, { fullEnd }: FoundCandidate): NamePlace | undefined {
+  if (text[fullEnd] !== ' ' || text[fullEnd + 1] !== '(') return undefined;
+  const start = fullEnd + 2;
+  const inside = /^[^()[\]\n;]+(?=\))/u.exec(text.slice(start, start + MAX_NAME))?.[0];
+  if (inside === undefined || !inside.includes(' ')) return undefined;
+  const end = start + inside.length;
+  return { text: inside, isWhole: true, isNamed: (one) => one.end === end && one.start - start <= ARTICLE_UNITS };
+}
+
+/** An article and a quotation mark. */
+const ARTICLE_UNITS = 5;
+
+function isWhole(name: string, text: string, words: LanguageWords): boolean {
+  const lead = foldWord(text.slice(0, Math.max(0, text.length - name.length))).trim();
+  return lead === '' || words.articles.has(lead);
 }
 
 /** Where the bracket opens that holds the short form alone, or first ("(MEK)", "(the MEK, also …)"). */

@@ -7,6 +7,7 @@ import { foldWord } from '../folding/fold-word.ts';
 import type { RuleName } from '../rules.ts';
 import { isGivenName, isTitle } from '../words/language-words.ts';
 import { isCommonNoun, isNounLanguage, isPersonsName, type NeighbourContext, passOf } from './neighbour-passes.ts';
+import { isArabicArticle } from './surnames.ts';
 import {
   isCapitalised,
   isPossessive,
@@ -22,9 +23,11 @@ export type NeighbourVerdict = { readonly pass?: RuleName; readonly stop?: Stop 
 
 const FREE: NeighbourVerdict = {};
 
-/** Whether the candidate's edge words are names by their case: a lower-case term is not continued by a capital. */
+const ARTICLE_AND_CAPITAL = /^\p{Ll}{2,3}-\p{Lu}/u;
+
+/** Whether the candidate's edge words are names by their case: a lower-case term is not continued by a capital, "al-Aqsa" is. */
 function startsCapitalised(text: string, start: number): boolean {
-  return isCapitalised(text.slice(start, start + 2));
+  return isCapitalised(text.slice(start, start + 2)) || ARTICLE_AND_CAPITAL.test(text.slice(start, start + 5));
 }
 
 function endsCapitalised(text: string, start: number, end: number): boolean {
@@ -37,6 +40,8 @@ export function judgeBefore(start: number, context: NeighbourContext): Neighbour
   const { text } = context;
   const before = wordBefore(text, start);
   if (before === undefined || !startsCapitalised(text, start)) return FREE;
+  // "Ansar al-Sharia", "Maher al-Assad": the article belongs to the name, and so does a capital before it.
+  if (isArabicArticle(before)) return judgeBeforeArticle(before, context);
   const capital = isCapitalised(before.text);
   if (before.joint === 'hyphen') return capital ? judgeHyphen(before, 'before', context) : FREE;
   if (before.joint === 'ampersand') return capital ? judgeJoined('guard:ampersand', before, 'before', context) : FREE;
@@ -102,14 +107,17 @@ function judgeJoined(
 
 function judgeHyphen(word: Neighbour, side: 'before' | 'after', context: NeighbourContext): NeighbourVerdict {
   const folded = foldWord(word.text);
-  // The Arabic article belongs to a surname, whatever its case ("Al-Assad").
-  if (side === 'before' && (folded === 'al' || folded === 'el')) return FREE;
   const { compoundHeads } = context.words;
   const parts = folded.split('-');
   const head = parts[parts.length - 1] ?? folded;
   const isCompound = side === 'after' && [...compoundHeads].some((ending) => head.endsWith(ending));
   if (isCompound && context.on('pass:compound')) return { pass: 'pass:compound' };
   return judgeJoined('guard:hyphen', word, side, context);
+}
+
+function judgeBeforeArticle(article: Neighbour, context: NeighbourContext): NeighbourVerdict {
+  const name = wordBefore(context.text, article.start);
+  return name?.joint === 'space' && isCapitalised(name.text) ? judgeCapital(name, 'before', context) : FREE;
 }
 
 /** A capitalised word with only a space between. */
@@ -149,9 +157,13 @@ function judgeLink(word: Neighbour, context: NeighbourContext): NeighbourVerdict
 }
 
 function judgeHead(head: Neighbour, context: NeighbourContext): NeighbourVerdict {
-  const { text, words, on, isPersonBefore } = context;
+  const { text, words, on, isWholeNameBefore } = context;
   const folded = foldWord(head.text);
-  const isOpen = words.openHeads.has(folded) || isTitle(words, folded) || words.compass.has(folded);
+  const isOpen =
+    words.openHeads.has(folded) ||
+    isTitle(words, folded) ||
+    words.compass.has(folded) ||
+    (words.commonHeads.has(folded) && isSentenceStart(text, head.start));
   if (isOpen && on('pass:open-head')) return { pass: 'pass:open-head' };
   if (
     words.function.has(folded) ||
@@ -161,7 +173,7 @@ function judgeHead(head: Neighbour, context: NeighbourContext): NeighbourVerdict
   )
     return FREE;
   if (words.weekdays.has(folded) || words.months.has(folded)) return FREE;
-  if (on('pass:known-form') && isPersonBefore(head.end)) return { pass: 'pass:known-form' };
+  if (on('pass:known-form') && isWholeNameBefore(head.end)) return { pass: 'pass:known-form' };
   // "Senator Zana Hoxha of Georgia": a person, not a name that goes on.
   if (on('pass:title') && isPersonsName(head, context)) return { pass: 'pass:title' };
   const isNoun = isNounLanguage(words);

@@ -18,8 +18,8 @@ export interface NeighbourContext {
   readonly words: LanguageWords;
   /** Whether another known form, not overlapping the candidate, ends (`before`) or starts (`after`) at the offset. */
   readonly isKnown: (side: 'before' | 'after', offset: number) => boolean;
-  /** Whether a known person's name ends at the offset. */
-  readonly isPersonBefore: (offset: number) => boolean;
+  /** Whether the name of a known person or place ends at the offset: no preposition makes it part of a longer one. */
+  readonly isWholeNameBefore: (offset: number) => boolean;
   /** The candidate itself, where all nouns are capitalised: what kind of word it is decides what may stand beside it. */
   readonly self: () => {
     readonly isFullPersonName: boolean;
@@ -97,11 +97,15 @@ function isDate(word: Neighbour, { text, words }: NeighbourContext): boolean {
   return isTime(before) || (after !== undefined && /^\p{N}/u.test(after.text));
 }
 
+const INITIAL = /^\p{Lu}(?:\.\p{Lu})*$/u;
+
 /** Whether a title or a common given name stands before a capitalised word, with at most two names between. */
 export function isPersonsName(word: Neighbour, { text, words }: NeighbourContext): boolean {
   let at = wordBefore(text, word.start);
   for (let steps = 0; steps < 3 && at !== undefined; steps++) {
     const folded = foldWord(at.text);
+    // Behind the end of a sentence another name may stand.
+    if (at.joint === 'abbreviation' && !isTitle(words, folded) && !INITIAL.test(at.text)) return false;
     if (isTitle(words, folded) || (isCapitalised(at.text) && isGivenName(folded))) return true;
     if (!isCapitalised(at.text)) return false;
     at = wordBefore(text, at.start);

@@ -3,6 +3,9 @@ import { foldText, foldWord } from '../folding/fold-word.ts';
 
 const SPACES = /\s+/gu;
 const LETTER = /[\p{L}\p{N}]/u;
+/** Between signs of these scripts a phrase begins and ends anywhere. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
 
 /** Whether [start, end) of `text` stands inside one of the phrases, whole words only. */
 export function standsInPhrase(text: string, start: number, end: number, phrases: readonly string[]): boolean {
@@ -22,9 +25,14 @@ export function standsInPhrase(text: string, start: number, end: number, phrases
       // The form itself in another case: "turkey" is the bird, "Turkey" the country.
       if (left === '' && right === '') return text.slice(start, end) === phrase;
       if (!before.endsWith(left) || !after.startsWith(right)) continue;
-      const opens = left === '' || !LETTER.test(before[before.length - left.length - 1] ?? ' ');
-      if (opens && (right === '' || !LETTER.test(after[right.length] ?? ' '))) return true;
+      const opens = left === '' || isEdge(left[0], before[before.length - left.length - 1]);
+      if (opens && (right === '' || isEdge(right.at(-1), after[right.length]))) return true;
     }
     return false;
   });
+}
+
+/** Whether a phrase may begin or end between its own sign and what stands beside it. */
+function isEdge(own = ' ', beside = ' '): boolean {
+  return !LETTER.test(beside) || UNSPACED.test(own);
 }

@@ -3,6 +3,7 @@
 import { foldWord } from '../folding/fold-word.ts';
 import type { Sense } from '../sense.ts';
 import regions from '../words/regions.json';
+import { isRegionOfTown } from './region-name.ts';
 import { endOfWord, isCapitalised } from './surroundings.ts';
 
 const REGIONS: ReadonlyMap<string, string> = new Map(
@@ -22,7 +23,7 @@ export function regionAfter(text: string, end: number, sense: Sense): boolean {
     stop = until;
     const region = text.slice(start, stop);
     const country = isCapitalised(region) ? REGIONS.get(foldWord(region)) : undefined;
-    if (country !== undefined) return country !== sense.country;
+    if (country !== undefined) return country !== sense.country && isRegionOfTown(text, start, stop);
   }
   return false;
 }

@@ -2,20 +2,25 @@
 import type { EntryId } from '../../glossary/entry.ts';
 import { foldWord } from '../folding/fold-word.ts';
 import type { FoundCandidate, FoundMeaning } from '../lexicon.ts';
-import { isCapitalised, wordBefore } from './surroundings.ts';
+import { isCapitalised, type Neighbour, wordBefore } from './surroundings.ts';
 
 /** A name has at most so many words before the surname ("Luiz Inácio Lula da Silva"). */
 const MAX_GIVEN_NAMES = 4;
+
+/** A surname with given names of its bearer's before it. `hasInitials`: nothing but initials, which others may share. */
+export interface FullName {
+  readonly entry: EntryId;
+  readonly start: number;
+  readonly text: string;
+  readonly hasInitials: boolean;
+}
 
 /**
  * The entry whose given name, or its initial, opens the chain of capitalised words before a surname ("Donald J. Trump"),
  * and the whole name. Undefined if the chain fits several entries.
  */
-export function namedInFull(
-  text: string,
-  candidate: FoundCandidate,
-): { readonly entry: EntryId; readonly start: number; readonly text: string } | undefined {
-  const chain = givenNamesBefore(text, candidate.start);
+export function namedInFull(text: string, candidate: FoundCandidate): FullName | undefined {
+  const chain = givenNamesBefore(text, articleStart(text, candidate.start) ?? candidate.start);
   for (let length = chain.length; length >= 1; length--) {
     const names = chain.slice(0, length).reverse();
     const [opening] = names;
@@ -25,7 +30,8 @@ export function namedInFull(
     const fitting = new Set(candidate.meanings.filter((one) => fitsNames(one, words)).map(({ sense }) => sense.id));
     const [entry] = fitting;
     if (entry !== undefined && fitting.size === 1) {
-      return { entry, start: opening.start, text: text.slice(opening.start, candidate.end) };
+      const hasInitials = words.every((name) => name.length === 1);
+      return { entry, start: opening.start, text: text.slice(opening.start, candidate.end), hasInitials };
     }
   }
   return undefined;
@@ -66,11 +72,15 @@ function fitsNames({ source, sense, form }: FoundMeaning, names: readonly string
 /** Arabic articles as they are joined to surnames, with the letters they turn into. */
 const ARABIC_ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ad', 'an', 'ar', 'as', 'ash', 'at', 'az']);
 
+/** Whether a word is an Arabic article, joined to the word behind it. */
+export function isArabicArticle({ text, joint }: Neighbour): boolean {
+  return joint === 'hyphen' && ARABIC_ARTICLES.has(foldWord(text));
+}
+
 /** Where a surname begins with its Arabic article ("al-Maliki" for the form "Maliki"), if one is joined to it. */
 export function articleStart(text: string, start: number): number | undefined {
   const before = wordBefore(text, start);
-  const isArticle = before?.joint === 'hyphen' && ARABIC_ARTICLES.has(foldWord(before.text));
-  return isArticle ? before.start : undefined;
+  return before !== undefined && isArabicArticle(before) ? before.start : undefined;
 }
 
 /** The last three words before `at` on the same line, folded, joined by spaces: a title may be among them. */

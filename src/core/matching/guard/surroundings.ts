@@ -1,5 +1,8 @@
 /** What stands beside a stretch of text: the words left and right of it, and how they are joined to it. */
 
+import { ELISIONS } from '../find/language-rules.ts';
+import { foldWord } from '../folding/fold-word.ts';
+
 /** How a word is joined to what stands beside it. `abbreviation`: a dot, which is no part of `text`, and a space ("St. Louis"); `elision`: an apostrophe ("d'Iran"). */
 export type Joint = 'space' | 'hyphen' | 'ampersand' | 'abbreviation' | 'elision';
 
@@ -77,8 +80,22 @@ export function wordBefore(text: string, at: number): Neighbour | undefined {
   }
   // A plural's possessive ("the Emirates' Rama"): the apostrophe belongs to the word.
   const wordEnd = joint === 'space' && oneOf(APOSTROPHES, text[end - 1]) && text[end - 2] === 's' ? end - 1 : end;
-  const start = startOfWord(text, wordEnd);
+  const start = afterElision(text, startOfWord(text, wordEnd), wordEnd);
   return start === wordEnd ? undefined : { text: text.slice(start, end), start, end, joint };
+}
+
+/** The longest elided word ("quelqu'", "presqu'"). */
+const MAX_ELIDED = 7;
+
+/** Where the word itself begins that an elided article or preposition may stand before ("l'*Université*"). */
+function afterElision(text: string, start: number, end: number): number {
+  const last = Math.min(end - 1, start + MAX_ELIDED);
+  for (let at = start + 1; at <= last; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x27 || code === 0x2019 || code === 0x2bc)
+      return ELISIONS.has(foldWord(text.slice(start, at))) ? at + 1 : start;
+  }
+  return start;
 }
 
 /** The word that starts after `at`, if only one joint lies between. */
@@ -121,10 +138,15 @@ export function isPossessive(word: string): boolean {
   return /(?:['\u2019\u02bc]s|s['\u2019\u02bc])$/iu.test(word);
 }
 
+/** Whether the apostrophe at `at` joins two words ("l'Iran"). */
+function isElision(text: string, at: number): boolean {
+  return oneOf(APOSTROPHES, text[at]) && isWordAt(text, at - 1);
+}
+
 /** Whether a sentence, a quotation or a line begins at `start`. */
 export function isSentenceStart(text: string, start: number): boolean {
   let at = start;
-  while (at > 0 && oneOf(OPENERS, text[at - 1])) at--;
+  while (at > 0 && oneOf(OPENERS, text[at - 1]) && !isElision(text, at - 1)) at--;
   const opened = at < start && text[start - 1] !== '(';
   while (at > 0 && oneOf(SPACES, text[at - 1])) at--;
   if (at === 0 || opened || text[at - 1] === '\n' || text[at - 1] === '\t') return true;

@@ -89,7 +89,7 @@ function writeForms(
   forms: readonly ShapedForm[],
   languages: readonly string[],
 ): void {
-  const offsets = new Uint32Array(buffer, layout.offsets, forms.length + 1);
+  const lengths = new Uint16Array(buffer, layout.lengths, forms.length);
   const meta = new Uint32Array(buffer, layout.meta, forms.length);
   const langs = new Uint8Array(buffer, layout.langs, forms.length);
   const texts = new Uint8Array(buffer, layout.texts);
@@ -97,8 +97,9 @@ function writeForms(
   const numbers = new Map(languages.map((language, index) => [language, index + 1]));
   let end = 0;
   forms.forEach(({ spec, shape }, form) => {
-    end = encodeUtf8(spec.text, texts, end);
-    offsets[form + 1] = end;
+    const start = end;
+    end = encodeUtf8(spec.text, texts, start);
+    lengths[form] = end - start;
     const continues = forms[form + 1]?.shape.core === shape.core ? CONTINUES : 0;
     meta[form] = packMeta(spec.entry, spec.source, spec.ambiguous) | continues;
     langs[form] = spec.lang === undefined ? 0 : (numbers.get(spec.lang) ?? 0);

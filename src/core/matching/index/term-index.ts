@@ -30,7 +30,7 @@ export interface TermIndex {
 }
 
 /**
- * Opens what `compileTermIndex` made, in constant time and without copying. Throws Error saying what is wrong if the
+ * Opens what `compileTermIndex` made, without copying; all it computes is where each text begins. Throws Error saying what is wrong if the
  * bytes are something else, of another version, cut short, or the machine is big-endian.
  */
 export function openTermIndex(bytes: ArrayBuffer): TermIndex {
@@ -51,7 +51,7 @@ export function openTermIndex(bytes: ArrayBuffer): TermIndex {
     throw new Error(`Term index is damaged: ${bytes.byteLength} bytes, its header asks for ${layout.bytes}`);
   }
   const tables: FormTables = {
-    offsets: new Uint32Array(bytes, layout.offsets, size + 1),
+    offsets: toOffsets(new Uint16Array(bytes, layout.lengths, size)),
     meta: new Uint32Array(bytes, layout.meta, size),
     langs: new Uint8Array(bytes, layout.langs, size),
     languages: decodeUtf8(new Uint8Array(bytes, layout.languages), 0, languageBytes).split(','),
@@ -74,6 +74,17 @@ export function openTermIndex(bytes: ArrayBuffer): TermIndex {
       };
     },
   };
+}
+
+/** Where each text begins, and where the last one ends. */
+function toOffsets(lengths: Uint16Array): Uint32Array {
+  const offsets = new Uint32Array(lengths.length + 1);
+  let end = 0;
+  for (let form = 0; form < lengths.length; form += 1) {
+    end += lengths[form] ?? 0;
+    offsets[form + 1] = end;
+  }
+  return offsets;
 }
 
 interface FormTables {

@@ -4,6 +4,7 @@ import type { MeaningFinding } from '../findings.ts';
 import type { RuleName } from '../rules.ts';
 import type { Sense } from '../sense.ts';
 import { primaryLanguage } from '../words/primary-language.ts';
+import { isSportSection } from './page-evidence.ts';
 import type { Place, ResolveContext } from './resolve-page.ts';
 import { MARGIN_NEEDED, type Score, SUPPORT_NEEDED, scoreSense } from './sense-score.ts';
 
@@ -35,8 +36,13 @@ export function chooseSense(place: Place, live: readonly MeaningFinding[], conte
   const [first] = kept;
   if (first === undefined) return { stoppedBy: 'resolve:shadow' };
   const isPlain = isOne(kept) && (kept.some((meaning) => !meaning.ambiguous) || !on('resolve:ambiguous'));
-  if (isPlain) return { entry: first.entry, form: first.form, why: ['resolve:plain'] };
+  if (isPlain && !mayBeTeam(first, context)) return { entry: first.entry, form: first.form, why: ['resolve:plain'] };
   return weigh(place, kept, context);
+}
+
+/** In a section of sport a place is mostly its team: it needs support like a form that means several things. */
+function mayBeTeam({ entry }: MeaningFinding, { senseOf, page, on }: ResolveContext): boolean {
+  return senseOf(entry)?.kind === 'place' && on('resolve:section') && isSportSection(page.section);
 }
 
 function isOne(meanings: readonly MeaningFinding[]): boolean {
@@ -59,8 +65,9 @@ function weigh(place: Place, meanings: readonly MeaningFinding[], context: Resol
   for (const meaning of meanings) {
     const sense: Sense | undefined = senseOf(meaning.entry);
     if (sense === undefined) continue;
-    const evidence = scoreSense(sense, text, context);
     const base = meaning.ambiguous && on('resolve:ambiguous') ? 0 : PLAIN;
+    const isTitle = place.finding.isQuoted === true && sense.kind === 'media' && on('resolve:quoted');
+    const evidence = isTitle ? withQuotes(scoreSense(sense, text, context)) : scoreSense(sense, text, context);
     const total = base + evidence.value;
     const known = scored.get(meaning.entry);
     if (known === undefined || known.total < total) scored.set(meaning.entry, { meaning, evidence, total });
@@ -83,4 +90,11 @@ function weigh(place: Place, meanings: readonly MeaningFinding[], context: Resol
     form: best.meaning.form,
     why: second === undefined ? why : [...why, 'resolve:senses'],
   };
+}
+
+/** Newspapers and broadcasters are named in quotation marks, things seldom. */
+const QUOTED = 1;
+
+function withQuotes({ entry, value, why }: Score): Score {
+  return { entry, value: value + QUOTED, why: [...why, 'resolve:quoted'] };
 }

@@ -14,6 +14,7 @@ import { gatherWords, PresentEntries } from './page-evidence.ts';
 import { Definitions } from './resolve-definitions.ts';
 import { Namings, resolveSurname } from './resolve-surnames.ts';
 import { type ScoreContext, SUPPORT_NEEDED, scoreSense } from './sense-score.ts';
+import { officeIn, tenureOf } from './title-office.ts';
 
 /** A candidate in its place on the page. `position` counts candidates in reading order. */
 export interface Place {
@@ -126,7 +127,22 @@ function resolveNamed(place: Place, context: ResolveContext): Choice {
   const stoppedMeaning = finding.meanings.find((meaning) => meaning.stoppedBy !== undefined)?.stoppedBy;
   const live = liveMeanings(finding);
   if (live.length === 0) return { stoppedBy: stoppedMeaning ?? 'resolve:surname' };
-  return chooseSense(place, live, context);
+  const choice = chooseSense(place, live, context);
+  return 'entry' in choice && isTitledTooEarly(choice.entry, choice.form, context)
+    ? { stoppedBy: 'resolve:title-date' }
+    : choice;
+}
+
+/** "President Trump" in 2009: a form that holds a title names nobody who took the office later. */
+function isTitledTooEarly(entry: EntryId, form: string, { senseOf, page, on }: ResolveContext): boolean {
+  const sense = senseOf(entry);
+  if (sense?.kind !== 'person' || page.published === undefined || !on('resolve:title-date')) return false;
+  const words = foldWord(form).split(' ');
+  for (let length = words.length - 1; length > 0; length--) {
+    const office = officeIn(words.slice(0, length).join(' '));
+    if (office !== undefined) return tenureOf(sense.roles, office, page.published) === 'future';
+  }
+  return false;
 }
 
 /** Who is named in full where: accepted names of persons, surnames with the bearer's or another's given names. */
@@ -137,13 +153,24 @@ function collectNamings(places: readonly Place[], named: readonly Choice[], cont
     const choice = named[at];
     const full = finding.namesInFull ?? (choice !== undefined && 'entry' in choice ? choice.entry : undefined);
     const bearer = full === undefined ? undefined : context.senseOf(full);
-    if (bearer?.kind === 'person') for (const surname of bearer.called) namings.add(surname, { position, bearer });
+    if (bearer?.kind === 'person') {
+      const form = choice !== undefined && 'entry' in choice ? choice.form : finding.text;
+      for (const surname of surnamesOf(bearer, form)) namings.add(surname, { position, bearer });
+    }
     // Said by a stop that the page's vocabulary lifted, it is not said.
     const isLifted = finding.stops.length > 0 && place.stop === undefined;
     if (finding.namesOther === true && !isLifted) namings.add(surnameOf(finding), { position, bearer: undefined });
   });
   return namings;
 }
+
+/** What a person named by a form is called from there on: in other letters the last word of the form. */
+function surnamesOf({ called }: Sense, form: string): readonly string[] {
+  const last = OTHER_LETTERS.test(form) ? form.split(' ').at(-1) : undefined;
+  return last === undefined ? called : [...called, last];
+}
+
+const OTHER_LETTERS = /\p{Script=Cyrillic}|\p{Script=Greek}/u;
 
 /** The name as the glossary spells it: the text may be inflected ("Ramës", "Putins"). */
 function surnameOf({ meanings, text }: CandidateFinding): string {

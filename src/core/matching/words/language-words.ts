@@ -3,15 +3,24 @@
  * language (these are its weekdays), never what one text happened to need.
  */
 import { foldWord } from '../folding/fold-word.ts';
+import ar from './ar.json';
 import de from './de.json';
 import en from './en.json';
 import es from './es.json';
+import fa from './fa.json';
 import fr from './fr.json';
 import givenNames from './given-names.json';
 import it from './it.json';
+import ja from './ja.json';
+import nl from './nl.json';
 import { type NounOpeners, nounOpenersOf } from './noun-openers.ts';
+import pl from './pl.json';
 import { primaryLanguage } from './primary-language.ts';
+import pt from './pt.json';
+import ru from './ru.json';
 import sq from './sq.json';
+import tr from './tr.json';
+import zh from './zh.json';
 
 /** All words folded (lower case, no diacritics). */
 export interface LanguageWords extends NounOpeners {
@@ -46,6 +55,18 @@ export interface LanguageWords extends NounOpeners {
   readonly particles: ReadonlySet<string>;
   /** Capitalised heads that make no name with what follows the preposition ("President of …", "Parts of …"). */
   readonly openHeads: ReadonlySet<string>;
+  /** Heads that make no name with what follows, where their capital is the sentence's ("*Friends* of …" inside a sentence is a body). */
+  readonly commonHeads: ReadonlySet<string>;
+  /** Common nouns whose name is what follows: streets, squares, hotels ("*rue* de Berlin"). */
+  readonly streetHeads: ReadonlySet<string>;
+  /** Common nouns that make the name of a body of the place behind them, in scripts without capitals (*بنك* إيران). */
+  readonly bodyHeads: ReadonlySet<string>;
+  /** Adjectives between such a noun and the place (بانک *ملی* ایران). */
+  readonly bodyLinks: ReadonlySet<string>;
+  /** How names of bodies end that begin with a place, in scripts without spaces (中国*银行*). */
+  readonly bodyTails: readonly string[];
+  /** Signs at which such a name is at an end at the latest. */
+  readonly bodyBreaks: readonly string[];
   /** Second parts that make an adjective of a name ("US-*led*"). */
   readonly compoundTails: ReadonlySet<string>;
   /** Second parts of a compound that leave the first its meaning (German: EU-*Kommission*, NATO-*Staaten*). */
@@ -72,6 +93,15 @@ const FILES: ReadonlyMap<string, WordFile> = new Map<string, WordFile>([
   ['es', es],
   ['it', it],
   ['sq', sq],
+  ['pt', pt],
+  ['nl', nl],
+  ['pl', pl],
+  ['ru', ru],
+  ['tr', tr],
+  ['ar', ar],
+  ['fa', fa],
+  ['zh', zh],
+  ['ja', ja],
 ]);
 
 const opened = new Map<string, LanguageWords>();
@@ -103,6 +133,12 @@ function open(file: WordFile, lang: string): LanguageWords {
     nameLinks: set('nameLinks'),
     particles: set('particles'),
     openHeads: set('openHeads'),
+    commonHeads: set('commonHeads'),
+    streetHeads: set('streetHeads'),
+    bodyHeads: set('bodyHeads'),
+    bodyLinks: set('bodyLinks'),
+    bodyTails: split(file.bodyTails),
+    bodyBreaks: split(file.bodyBreaks),
     compoundTails: set('compoundTails'),
     compoundHeads: set('compoundHeads'),
     nounEndings: split(file.nounEndings),

@@ -95,12 +95,20 @@ describe('other languages with capitals', () => {
       ['Edi Rama=edi-rama', 'Ramës=edi-rama', 'Shqipëri=albania'],
     ],
     ['ru', 'Эди Рама приехал в Албанию.', ['Эди Рама=edi-rama', 'Албанию=albania']],
+    ['ru', 'Вчера приехал Эди Рама. По словам Рамы, всё хорошо.', ['Эди Рама=edi-rama', 'Рамы=edi-rama']],
+    ['ru', 'Премьер-министр Албании Эди Рама молчит.', ['Албании=albania', 'Эди Рама=edi-rama']],
+    ['tr', 'Başbakan Edi Rama geldi. Sonra Rama gitti.', ['Edi Rama=edi-rama', 'Rama=edi-rama']],
+    ['de', 'Edi Rama sprach. Die Rama-Kritiker schwiegen.', ['Edi Rama=edi-rama', 'Rama=edi-rama']],
+    ['fr', 'L’ambassade de l’Iran a fermé.', ['Iran=iran']],
   ])('finds the names on a page in %s', (lang, text, expected) => {
     expect(found(inLanguage(lang, text))).toEqual(expected);
   });
 
   it.each([
     ['fr', 'Il lit La Voix de l’Albanie chaque jour.', 'Albanie:guard:name-of'],
+    ['fr', 'Elle enseigne à l’Institut de l’Albanie nouvelle.', 'Albanie:guard:name-of'],
+    ['fr', 'Elle lit l’Agence Albanie chaque jour.', 'Albanie:guard:neighbour-before'],
+    ['ru', 'Иван Рама поёт.', 'Рама:guard:neighbour-before'],
     ['es', 'Votaron al Partido Popular Europeo.', 'Partido Popular:guard:neighbour-after'],
     ['it', 'Lavora per Air Albania da anni.', 'Albania:guard:neighbour-before'],
     ['pl', 'Pracuje w Air Albania od lat.', 'Albania:guard:neighbour-before'],
@@ -125,7 +133,30 @@ describe('scripts without capitals', () => {
   });
 });
 
+describe('phrases in which a form means something else', () => {
+  const china = lexiconOf([
+    { id: 'china', name: 'China', kind: 'place', forms: [{ text: '中国', lang: 'zh' }], not: ['发展中国家'] },
+  ]);
+
+  it('begin and end anywhere in scripts without spaces', () => {
+    const text = '他在发展中国家工作。中国政府表示欢迎。';
+    expect(found(annotateText(china, [text], { lang: 'zh' }))).toEqual(['中国=china']);
+  });
+});
+
 describe('the language of a block', () => {
+  it.each([
+    ['', '阿尔巴尼亚与伊朗断交。', ['albania', 'iran']],
+    ['en', '阿尔巴尼亚与伊朗断交。', ['albania', 'iran']],
+    ['', 'アルバニアは断交した。', ['albania']],
+    ['', 'وصل إيدي راما إلى ألبانيا.', ['edi-rama', 'albania']],
+    ['en', 'ادی راما گفت که می‌آید.', ['edi-rama']],
+    ['', 'Вчера Эди Рама приехал в Албанию.', ['edi-rama', 'albania']],
+    ['zh-Hans', 'アルバニアは断交した。', []],
+  ])('is told by its script where “%s” is not written so: “%s”', (lang, text, expected) => {
+    expect(inLanguage(lang, text).mentions.map(({ entry }) => entry)).toEqual(expected);
+  });
+
   it('goes before that of the page', () => {
     const { mentions } = annotateText(lexicon, ['Albanien ist klein.'], { lang: 'en' });
     expect(mentions).toEqual([]);

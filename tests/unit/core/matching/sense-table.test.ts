@@ -83,6 +83,7 @@ describe('toFormSpecs', () => {
       { text: 'A. Holm', entry: 7, source: 'form', ambiguous: true },
       { text: 'Ada Holmová', entry: 7, source: 'form', ambiguous: false, lang: 'cs' },
       { text: 'Holm', entry: 7, source: 'called', ambiguous: true },
+      { text: 'Холм', entry: 7, source: 'called', ambiguous: true },
     ]);
   });
 });

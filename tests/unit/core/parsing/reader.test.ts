@@ -11,6 +11,7 @@ import {
   parse,
   text,
 } from '../../../../src/core/parsing/reader.ts';
+import '../../property-cases.ts';
 
 const boat = object<{ name: string; oars: number; crew?: readonly string[] }>({
   name: text(10, 1),
@@ -48,7 +49,6 @@ describe('readers', () => {
           expect(error).toBeInstanceOf(ParseError);
         }
       }),
-      { numRuns: Number(process.env.PROPERTY_CASES ?? 2000) },
     );
   });
 

@@ -10,8 +10,8 @@ import {
   NO_CARD,
 } from '../../../../src/core/reading/card-state.ts';
 import { CARD_TIMING, DEEPEST_CARD } from '../../../../src/core/reading/card-timing.ts';
+import '../../property-cases.ts';
 
-const numRuns = Number(process.env.PROPERTY_CASES ?? 1000);
 const OPTIONS = { dwellMs: 400 };
 
 const targets = ['a', 'b', 'c'].map((name) => ({ key: `at ${name}`, entry: name }));
@@ -95,7 +95,6 @@ describe('whatever happens', () => {
           }
         }
       }),
-      { numRuns },
     );
   });
 
@@ -111,7 +110,6 @@ describe('whatever happens', () => {
           expect(cardOf(reduceCard(left, { type: 'timeElapsed', at: due, speed: 0 }, OPTIONS))).toBeUndefined();
         }
       }),
-      { numRuns },
     );
   });
 
@@ -125,7 +123,6 @@ describe('whatever happens', () => {
           if (state.phase === 'idle') expect(waits).toBe(false);
         }
       }),
-      { numRuns },
     );
   });
 
@@ -138,7 +135,6 @@ describe('whatever happens', () => {
           expect(new Set(entries).size).toBe(entries.length);
         }
       }),
-      { numRuns },
     );
   });
 
@@ -161,7 +157,6 @@ describe('whatever happens', () => {
           if (event.type === 'opened' || event.type === 'closed') scrolledAt = Number.NEGATIVE_INFINITY;
         }
       }),
-      { numRuns },
     );
   });
 });

@@ -4,6 +4,7 @@ import { ParseError } from '../../../../src/core/parsing/reader.ts';
 import { parseBackup, writeBackup } from '../../../../src/core/settings/backup.ts';
 import { SCHEMA_VERSION } from '../../../../src/core/settings/migrate-settings.ts';
 import { ownEntries } from '../own-entries/arbitrary-entry.ts';
+import '../../property-cases.ts';
 
 const FILE = { format: 'backgrounder-backup', version: 1, made: '2026-11-23', settings: {}, entries: [] };
 
@@ -37,6 +38,29 @@ describe('a backup', () => {
     ['nested too deeply', '['.repeat(100_000), 'is nested deeper than 8 levels'],
   ])('%s is refused as a whole', (_what, text, message) => {
     expect(() => parseBackup(text)).toThrow(message);
+  });
+
+  it('may begin with a byte order mark, and nowhere else hold one unnoticed', () => {
+    const text = writeBackup({ settings: {}, entries: [], made: '2026-11-23' });
+    expect(parseBackup(`\uFEFF${text}`).made).toBe('2026-11-23');
+    expect(() => parseBackup(`{\uFEFF${text.slice(1)}`)).toThrow('is not JSON');
+  });
+
+  it('gives ids and days to entries that somebody wrote into it by hand', () => {
+    const entries = [
+      { name: 'Alpha One', gist: 'a' },
+      { name: 'Alpha One', gist: 'b' },
+    ];
+    const restored = parseBackup(JSON.stringify({ ...FILE, entries })).entries;
+    expect(restored.map(({ id, reviewed }) => [id, reviewed])).toEqual([
+      ['own:alpha-one', '2026-11-23'],
+      ['own:alpha-one-2', '2026-11-23'],
+    ]);
+  });
+
+  it('says where its faults stand', () => {
+    const newer = JSON.stringify({ ...FILE, settings: { schema: SCHEMA_VERSION + 1 } });
+    expect(() => parseBackup(newer)).toThrow(`settings.schema: is ${SCHEMA_VERSION + 1}: made by a newer version`);
   });
 
   it('throws nothing but ParseError, whatever comes', () => {

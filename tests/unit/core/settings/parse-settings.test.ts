@@ -7,6 +7,7 @@ import { explicitChoices } from '../../../../src/core/settings/plan-storage.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings.ts';
 import version0 from '../../../fixtures/settings/version-0.json';
 import version1 from '../../../fixtures/settings/version-1.json';
+import '../../property-cases.ts';
 
 describe('stored settings of every version so far', () => {
   it.each([
@@ -26,6 +27,26 @@ describe('stored settings of every version so far', () => {
       const again = migrateStored({ ...Object.fromEntries(values), schema: SCHEMA_VERSION });
       expect(Object.fromEntries(again.values)).toEqual({ ...Object.fromEntries(values), schema: SCHEMA_VERSION });
     }
+  });
+});
+
+describe('the version of stored settings', () => {
+  it.each<[unknown, number]>([
+    [{}, 0],
+    [{ schema: 0 }, 0],
+    [{ schema: 1 }, 1],
+    [{ schema: 7 }, 7],
+    [{ schema: -1 }, 0],
+    [{ schema: 1.5 }, 0],
+    [{ schema: Number.POSITIVE_INFINITY }, 0],
+    [{ schema: '7' }, 0],
+    [{ schema: null }, 0],
+    [{ schema: [7] }, 0],
+    [null, 0],
+    [[7], 0],
+    ['7', 0],
+  ])('of %j is %d', (stored, version) => {
+    expect(migrateStored(stored).version).toBe(version);
   });
 });
 
@@ -104,7 +125,19 @@ describe('a change', () => {
     [{ dwellMs: 99 }, 'dwellMs: expected a whole number from 100 to 3000, found 99'],
     [{ rejected: [{ entry: 'x' }] }, 'rejected[0].site: expected text, found nothing'],
     [[], 'expected settings'],
+    [null, 'expected settings'],
+    [{ ['x'.repeat(99)]: 1 }, `there is no setting "${'x'.repeat(60)}"`],
   ])('%j is refused', (given, message) => {
     expect(() => parseSettingsChange(given)).toThrow(message);
+  });
+
+  it('is nothing where nothing is given', () => {
+    expect(parseSettingsChange({})).toEqual({});
+  });
+
+  it('names where in a message or file a fault stands', () => {
+    expect(() => parseSettingsChange({ badge: 1 }, 'change')).toThrow('change.badge: expected true or false, found 1');
+    expect(() => parseSettingsChange({ badge: 1 })).toThrow(/^badge: expected/);
+    expect(() => parseSettingsChange([], 'change')).toThrow('change: expected settings');
   });
 });

@@ -7,6 +7,7 @@ import { applyFormRules } from '../../../../scripts/eval/form-rules.ts';
 import { wilson } from '../../../../scripts/eval/intervals.ts';
 import { readLearnedGlossary } from '../../../../scripts/eval/learned-glossary.ts';
 import { measureCorpus } from '../../../../scripts/eval/measure-corpus.ts';
+import { readProseCorpus } from '../../../../scripts/eval/prose-corpus.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'backgrounder-eval-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -71,6 +72,17 @@ describe('applyFormRules', () => {
     expect(wolves?.forms).toEqual(['Tirana Wolves', 'TW']);
     expect(wolves?.ambiguous).toEqual(['Wolves']);
   });
+
+  it('make the town of a team ambiguous', () => {
+    const [wolves, united, institute] = applyFormRules([
+      { key: 'Q3', name: 'Tirana Wolves', forms: ['Tirana Wolves', 'Tirana'] },
+      { key: 'Q5', name: 'Berat United F.C.', forms: ['Berat United', 'Berat'] },
+      { key: 'Q6', name: 'Goethe Institute', forms: ['Goethe Institute', 'Goethe'] },
+    ]);
+    expect(wolves?.ambiguous).toEqual(['Tirana']);
+    expect(united).toMatchObject({ forms: ['Berat United'], ambiguous: ['Berat'] });
+    expect(institute?.ambiguous).toEqual([]);
+  });
 });
 
 describe('measureCorpus', () => {
@@ -91,6 +103,13 @@ describe('measureCorpus', () => {
   it('takes titles, articles and the head of a label with a small tail for right', () => {
     const result = measure(labelled('a', '[Prime Minister Edi Rama|Q2] sent [Albania navy|Q8] ships.'));
     expect(result).toMatchObject({ found: 2, right: 2, recall: 1 });
+  });
+
+  it('leaves labels on demonyms aside, for no form can find them', () => {
+    const corpus = readCorpus(write('demonyms.jsonl', labelled('a', 'An [Albanian|Q1] left [Albania|Q1].')), same);
+    const measured = measureCorpus(corpus, glossary);
+    expect(measured.result).toMatchObject({ gold: 1, found: 1, right: 1, recall: 1 });
+    expect(measured.demonyms).toBe(1);
   });
 
   it('looks only at the labelled part', () => {
@@ -127,5 +146,33 @@ describe('wilson', () => {
     expect(low).toBeCloseTo(0.731, 3);
     expect(high).toBeCloseTo(0.853, 3);
     expect(wilson(0, 0)).toEqual([0, 1]);
+  });
+});
+
+describe('readProseCorpus', () => {
+  it('labels entries by their keys, and knows the day and the section of a page', () => {
+    const file = write('en.txt', '== a page {date=2012-05-03 section=Sport}\nA [Rama|rama] here.\nAnd [Iran|iran].\n');
+    const bundled = {
+      title: '',
+      lexicon: { sources: [] },
+      keys: new Set(['Q2']),
+      keyOf: (id: string) => (id === 'rama' ? 'Q2' : `entry:${id}`),
+      isName: () => true,
+      notes: [],
+    };
+    const { documents } = readProseCorpus(file, bundled);
+    expect(documents).toEqual([
+      {
+        id: 'en: a page',
+        text: 'A Rama here.\nAnd Iran.',
+        lang: 'en',
+        span: undefined,
+        about: { title: '', published: '2012-05-03', section: 'Sport' },
+        mentions: [
+          { start: 2, end: 6, surface: 'Rama', key: 'Q2', label: 'rama' },
+          { start: 17, end: 21, surface: 'Iran', key: 'entry:iran', label: 'iran' },
+        ],
+      },
+    ]);
   });
 });

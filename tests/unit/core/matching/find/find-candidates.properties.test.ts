@@ -1,16 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findCandidates, findCandidatesIn } from '../../../../../src/core/matching/find/find-candidates.ts';
 import { foldString, tokensOf } from '../../../../../src/core/matching/folding/folded-text.ts';
 import { TextWindow } from '../../../../../src/core/matching/folding/text-window.ts';
 import { compileTermIndex, isMatchable } from '../../../../../src/core/matching/index/compile-term-index.ts';
 import { openTermIndex } from '../../../../../src/core/matching/index/term-index.ts';
-import { nastyCase, nastyText, PROPERTY_CASES } from './nasty-texts.ts';
+import { PROPERTY_CASES } from '../../../property-cases.ts';
+import { nastyCase, nastyText } from './nasty-texts.ts';
 import { createSlowFinder } from './slow-find.ts';
-
-const runs = { numRuns: PROPERTY_CASES };
-
-vi.setConfig({ testTimeout: 5000 + 2 * PROPERTY_CASES });
 
 describe('the folded window of a text', () => {
   it('has the units, tokens and offsets of the plain folding, wherever they come from', () => {
@@ -27,7 +24,6 @@ describe('the folded window of a text', () => {
           tokensOf(plain),
         );
       }),
-      runs,
     );
   });
 
@@ -43,7 +39,6 @@ describe('the folded window of a text', () => {
           expect(folded.offsetOf(end)).toBeLessThanOrEqual(text.length);
         }
       }),
-      runs,
     );
   });
 
@@ -53,7 +48,6 @@ describe('the folded window of a text', () => {
         const units = (form: 'NFC' | 'NFD') => Array.from(foldString(text.normalize(form)).units);
         expect(units('NFC')).toEqual(units('NFD'));
       }),
-      runs,
     );
   });
 });
@@ -68,7 +62,6 @@ describe('findCandidates', () => {
         found += candidates.length;
         expect(candidates).toEqual(createSlowFinder(usable)(text, { lang }));
       }),
-      runs,
     );
     expect(found).toBeGreaterThan(PROPERTY_CASES / 4);
   });
@@ -84,7 +77,6 @@ describe('findCandidates', () => {
         const whole = findCandidates(openTermIndex(compileTermIndex(usable)), text, { lang });
         expect(findCandidatesIn([one, other], text, { lang })).toEqual(whole);
       }),
-      runs,
     );
   });
 
@@ -107,7 +99,6 @@ describe('findCandidates', () => {
           }
         });
       }),
-      runs,
     );
   });
 });

@@ -3,9 +3,6 @@ import fc from 'fast-check';
 import type { FormSpec } from '../../../../../src/core/matching/candidate.ts';
 import { foldString, tokensOf } from '../../../../../src/core/matching/folding/folded-text.ts';
 
-/** How many cases a property is tried on: `PROPERTY_CASES`, else 2,000. */
-export const PROPERTY_CASES = Number(process.env.PROPERTY_CASES ?? '2000');
-
 const LATIN = [
   'a',
   'A',

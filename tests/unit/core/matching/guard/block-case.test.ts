@@ -24,6 +24,8 @@ describe('caseOfBlock', () => {
     ['It was far from Iran.', ['Iran']],
     ['Edi Rama met Arben Hoxha.', ['Edi Rama']],
     ['阿尔巴尼亚与伊朗断交', []],
+    ['阿尔巴尼亚与伊朗断交', ['阿尔巴尼亚']],
+    ['The Tirana Board of Arts, Rama House and the Old Club Are With the EU.', ['EU']],
     ['', []],
     [`${'Edi Rama, Arben Hoxha, '.repeat(10)}and others`, []],
   ])('calls “%s” a sentence', (text, known) => {

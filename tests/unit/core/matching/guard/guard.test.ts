@@ -24,6 +24,12 @@ describe('a capitalised neighbour that continues the name', () => {
     ['He sits on the US-Iran Council for Trade.', 'US:guard:hyphen'],
     ['They met the US Iran Deal Group again.', 'US:guard:neighbour-after'],
     ['The Albania striker scored twice.', 'Albania:guard:team'],
+    ['It ended Albania 2-1 Iran after extra time.', 'Albania:guard:team'],
+    ['It ended Albania 2-1 Iran after extra time.', 'Iran:guard:team'],
+    ['They asked the Friends of Albania for help.', 'Albania:guard:name-of'],
+    ['They met Arben Hoxha. The Battle of Tirana was long.', 'Tirana:guard:name-of'],
+    ['Little Albania is a café.', 'Albania:guard:neighbour-before'],
+    ['The militia Jund al-Iran fled.', 'Iran:guard:neighbour-before'],
   ])('stops the form in “%s”', (text, stop) => {
     expect(stops(text)).toContain(stop);
     expect(mentions(text)).toEqual([]);
@@ -47,6 +53,9 @@ describe('a capitalised neighbour that continues the name', () => {
     ['They reached Tirana, Marathon and Rome.', ['Tirana=tirana']],
     ['The US troops and US Police left the city.', ['US=us', 'US=us']],
     ['They lived in Paris, France, for years.', ['Paris=paris']],
+    ['They met in Paris for Iran talks.', ['Paris=paris', 'Iran=iran']],
+    ['Friends of Albania came. The friends of Albania left.', ['Albania=albania', 'Albania=albania']],
+    ['At 10:32 Iran closed its border.', ['Iran=iran']],
     ['Addressing Iran directly, he asked for calm.', ['Iran=iran']],
     ['It was under a state of emergency Monday.', ['state of emergency=state-of-emergency']],
   ])('lets the forms pass in “%s”', (text, expected) => {

@@ -5,6 +5,14 @@ import { annotateText, found, lexiconOf, stopped } from '../lexicon-of.ts';
 const mentions = (...paragraphs: readonly string[]) => found(annotateText(lexicon, paragraphs));
 
 describe('surnames', () => {
+  it('with initials alone before them count like bare ones', () => {
+    expect(mentions('The form was signed by E. Rama that day.')).toEqual([]);
+    expect(mentions('Edi Rama left. The form was signed by E. Rama that day.')).toEqual([
+      'Edi Rama=edi-rama',
+      'E. Rama=edi-rama',
+    ]);
+  });
+
   it.each([
     ['after the full name', ['Edi Rama came. Rama spoke.'], ['Edi Rama=edi-rama', 'Rama=edi-rama']],
     [
@@ -61,6 +69,9 @@ describe('surnames', () => {
   });
 
   it('take in the Arabic article', () => {
+    expect(mentions('Nouri al-Maliki left. Arben al-Maliki sang. Al-Maliki was tired.')).toEqual([
+      'Nouri al-Maliki=nouri-al-maliki',
+    ]);
     expect(mentions('Nouri al-Maliki left. Al-Maliki had won.')).toEqual([
       'Nouri al-Maliki=nouri-al-maliki',
       'Al-Maliki=nouri-al-maliki',
@@ -135,6 +146,17 @@ describe('definitions in place', () => {
     expect(stopped(annotateText(lexicon, page))).toContain('NATO:resolve:definition');
   });
 
+  it('stand the other way round as well', () => {
+    expect(mentions('The NATO (National Association of Theatre Owners) met. NATO agreed.')).toEqual([]);
+    expect(mentions('The MEK (the People’s Mojahedin Organization of Iran) moved. The MEK left.')).toEqual([
+      'MEK=mek',
+      'People’s Mojahedin Organization of Iran=mek',
+      'MEK=mek',
+    ]);
+    expect(mentions('The MEK (PMOI, in short) moved.')).toContain('MEK=mek');
+    expect(mentions('NATO (now at thirty members) agreed.')).toEqual(['NATO=nato']);
+  });
+
   it('until the text says otherwise', () => {
     expect(
       mentions(
@@ -168,7 +190,17 @@ describe('ambiguous forms', () => {
 
   it('ask for more in sport', () => {
     const page = ['The MEK left Ashraf.', 'It was far from Iran.'];
-    expect(found(annotateText(lexicon, page, { section: 'Football' }))).toEqual(['Iran=iran']);
+    expect(found(annotateText(lexicon, page, { section: 'Football' }))).toEqual([]);
+  });
+
+  it('take places for teams in sport unless the page speaks of the country', () => {
+    const page = ['Albania lost at home again.'];
+    expect(found(annotateText(lexicon, page, { section: 'Sport' }))).toEqual([]);
+    expect(found(annotateText(lexicon, page, { section: 'World' }))).toEqual(['Albania=albania']);
+    expect(found(annotateText(lexicon, [...page, 'Edi Rama was there.'], { section: 'Sport' }))).toEqual([
+      'Albania=albania',
+      'Edi Rama=edi-rama',
+    ]);
   });
 
   it('are heard in section and title', () => {

@@ -1,0 +1,46 @@
+/** Draws the card that a page's content script asks for: the page gets plain data and needs to know nothing. */
+import type { CardSituation, DrawnCard } from '../core/reading/drawn-card.ts';
+import { browser } from '../platform/browser.ts';
+import { translate, translateCount, uiLanguage } from '../platform/i18n.ts';
+import type { Sender } from '../platform/messenger.ts';
+import { drawCard } from '../ui/draw-card.tsx';
+import { findCardEntry, getCard } from './cards.ts';
+import { audienceOf, siteOfSender } from './page-settings.ts';
+
+declare const __FIREFOX__: boolean;
+
+/** The card of an entry for the page that asks; undefined if there is no such entry (any more). */
+export async function drawForPage(
+  { entry, situation }: { readonly entry: string; readonly situation: CardSituation },
+  sender: Sender,
+): Promise<DrawnCard | undefined> {
+  const audience = audienceOf(sender);
+  const [data, back, panel] = await Promise.all([
+    getCard(entry, audience),
+    situation.back === undefined ? undefined : findCardEntry(situation.back, audience),
+    // Firefox opens its sidebar for no page; keys do.
+    __FIREFOX__ ? getPanelKeys().then((keys) => ({ keys })) : ('button' as const),
+  ]);
+  if (data === undefined) return undefined;
+  return drawCard(data, situation, {
+    speech: { t: translate, tCount: translateCount, locale: uiLanguage() },
+    today: localDay(new Date()),
+    isPrivate: sender.isPrivate,
+    site: siteOfSender(sender),
+    panel,
+    backName: back?.name,
+  });
+}
+
+/** The reader's own calendar day, `YYYY-MM-DD`. */
+function localDay(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The keys that open the side panel, as the reader set them; empty without, and where there are no keys (Android). */
+async function getPanelKeys(): Promise<string> {
+  const commands: typeof browser.commands | undefined = browser.commands;
+  const all = (await commands?.getAll()) ?? [];
+  return all.find(({ name }) => name === 'open-side-panel')?.shortcut ?? '';
+}

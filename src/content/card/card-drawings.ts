@@ -1,0 +1,111 @@
+/** The drawings of the card that is open: has them made by the background, anew whenever their situation has changed. */
+import type { EntryId } from '../../core/glossary/entry.ts';
+import { cardOf, leafOf, type OpenCard } from '../../core/reading/card-state.ts';
+import { DEEPEST_CARD } from '../../core/reading/card-timing.ts';
+import type { CardSituation, CopyOutcome, DrawnCard } from '../../core/reading/drawn-card.ts';
+import { askBackground } from '../../platform/ask-background.ts';
+import type { PageSession } from '../page-session.ts';
+import type { CardPageState } from './card-control.ts';
+import type { ReaderChoices } from './reader-choices.ts';
+
+/** Related entries are looked for among so many of the page's. */
+const MOST_ON_PAGE = 5_000;
+
+/** What the reader did with one card of the way that led here. */
+interface Done {
+  readonly isExpanded?: boolean;
+  readonly copied?: CopyOutcome;
+}
+
+export interface CardDrawings {
+  /** Has an entry drawn as it will be shown first; undefined if there is no such entry. */
+  first(entry: EntryId, state: CardPageState): Promise<DrawnCard | undefined>;
+  /** The best drawing there is of what the card shows; `onBetter` is called when there is a better one. */
+  of(card: OpenCard<DrawnCard>, first: DrawnCard): DrawnCard;
+  note(card: OpenCard<DrawnCard>, done: Done): void;
+  /** Forgets everything: no card is open any more. */
+  forget(): void;
+}
+
+/** Names what a card shows: its mention, and how far from it the reader went. */
+export function keyOf(card: OpenCard<DrawnCard>): string {
+  return `${card.target.key} ${card.leaves.length} ${leafOf(card).entry}`;
+}
+
+/** Starts without drawings. */
+export function createCardDrawings(
+  session: Pick<PageSession, 'current'>,
+  choices: ReaderChoices,
+  onBetter: () => void,
+): CardDrawings {
+  const situations = new WeakMap<DrawnCard, string>();
+  const latest = new Map<string, DrawnCard>();
+  const done = new Map<string, Done>();
+  let wanted = '';
+
+  async function draw(entry: EntryId, situation: CardSituation): Promise<DrawnCard | undefined> {
+    const drawn = await askBackground('drawCard', { entry, situation });
+    if (drawn !== undefined) situations.set(drawn, JSON.stringify(situation));
+    return drawn;
+  }
+
+  function situationOf(
+    entry: EntryId,
+    at: { readonly depth: number; readonly isPinned: boolean; readonly back: EntryId | undefined } & Done,
+  ): CardSituation {
+    const { context, settings, entries = [] } = session.current() ?? {};
+    const { depth, back, copied, isPinned, isExpanded = settings?.showBackground ?? false } = at;
+    const [published, reach] = [context?.published, choices.reachOf(entry)];
+    return {
+      onPage: entries.slice(0, MOST_ON_PAGE).map(({ id }) => id),
+      isExpanded,
+      isPinned,
+      isKnown: choices.isKnown(entry),
+      isDeepest: depth > DEEPEST_CARD,
+      ...(published && { published }),
+      ...(reach && { reach }),
+      ...(copied && { copied }),
+      ...(back && { back }),
+    };
+  }
+
+  return {
+    first(entry, state) {
+      const card = cardOf(state);
+      const isFollowing = card !== undefined && card.following === entry;
+      const at = isFollowing
+        ? { depth: card.leaves.length + 1, isPinned: card.isPinned, back: leafOf(card).entry }
+        : { depth: 1, isPinned: false, back: undefined };
+      return draw(entry, situationOf(entry, at));
+    },
+    of(card, first) {
+      const key = keyOf(card);
+      const drawn = latest.get(key) ?? first;
+      const { entry } = leafOf(card);
+      const [depth, back] = [card.leaves.length, card.leaves.at(-2)?.entry];
+      const situation = situationOf(entry, { depth, back, isPinned: card.isPinned, ...done.get(key) });
+      const now = key + JSON.stringify(situation);
+      if (key + situations.get(drawn) === now) wanted = now;
+      if (wanted !== now) {
+        wanted = now;
+        draw(entry, situation).then(
+          (better) => {
+            if (better === undefined || wanted !== now) return;
+            latest.set(key, better);
+            onBetter();
+          },
+          (error: unknown) => console.info('Backgrounder could not draw its card anew:', error),
+        );
+      }
+      return drawn;
+    },
+    note(card, what) {
+      done.set(keyOf(card), { ...done.get(keyOf(card)), ...what });
+    },
+    forget() {
+      wanted = '';
+      latest.clear();
+      done.clear();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { annotateText, found, lexiconOf, stopped } from '../lexicon-of.ts';
+
+const lexicon = lexiconOf([
+  { id: 'iran', name: 'Iran', kind: 'place' },
+  { id: 'paris', name: 'Paris', kind: 'place' },
+  { id: 'edi-rama', name: 'Edi Rama', kind: 'person' },
+  { id: 'un', name: 'United Nations' },
+  { id: 'bild', name: 'Bild', kind: 'media', ambiguous: ['Bild'], cues: ['Springer'] },
+  {
+    id: 'die-welt',
+    name: 'Die Welt',
+    kind: 'media',
+    forms: [{ text: 'Welt' }],
+    ambiguous: ['Welt'],
+    cues: ['Springer'],
+  },
+]);
+const mentions = (text: string, lang = 'en') => found(annotateText(lexicon, [text], { lang }));
+const stops = (text: string, lang = 'en') => stopped(annotateText(lexicon, [text], { lang }));
+
+describe('a quotation in title case', () => {
+  it.each([
+    ['They watched “An Evening in Paris” twice.', 'Paris:guard:quoted-title'],
+    ['She sang "Paris Rain" at the end.', 'Paris:guard:quoted-title'],
+    ['On lit « Paris », mais on chante «Paris Blues» ici.', 'Paris:guard:quoted-title'],
+    ['They call him the “Butcher of Iran” there.', 'Iran:guard:quoted-title'],
+  ])('is the name of a work or a nickname: “%s”', (text, stop) => {
+    expect(stops(text)).toContain(stop);
+  });
+
+  it.each([
+    ['“Iran will answer,” he said.', ['Iran=iran']],
+    ['They call it the “United Nations” here.', ['United Nations=un']],
+    ['He greeted “President Edi Rama” with a smile.', ['Edi Rama=edi-rama']],
+    ['He spoke of “the Iran question” again.', ['Iran=iran']],
+  ])('is speech if not: “%s”', (text, expected) => {
+    expect(mentions(text)).toEqual(expected);
+  });
+});
+
+describe('newspapers that are called like common nouns, where nouns have capitals', () => {
+  it('are silent behind an article or adjective', () => {
+    expect(stops('Ein anderes Bild bot sich, sagte man bei Springer.', 'de')).toContain('Bild:guard:ordinary-word');
+    expect(stops('Das Bild und die Welt gehören Springer.', 'de')).toEqual([
+      'Bild:guard:ordinary-word',
+      'Welt:guard:ordinary-word',
+    ]);
+  });
+
+  it('are silent where article and noun only begin a sentence', () => {
+    expect(mentions('Die Welt schaut zu.', 'de')).toEqual([]);
+    expect(mentions('Es berichtet Die Welt.', 'de')).toEqual(['Die Welt=die-welt']);
+  });
+
+  it('are found in quotation marks with a cue', () => {
+    expect(mentions('Die „Bild“ schwieg. Das Haus gehört Springer.', 'de')).toEqual(['Bild=bild']);
+    expect(mentions('Die Zeitung Bild schwieg.', 'de')).toEqual([]);
+    const { mentions: all } = annotateText(lexicon, ['Die „Bild“ schwieg. Das Haus gehört Springer.'], { lang: 'de' });
+    expect(all.map(({ why }) => why)).toEqual([['resolve:cues', 'resolve:quoted']]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { annotateText, found, lexiconOf, stopped } from '../lexicon-of.ts';
+
+const lexicon = lexiconOf([
+  { id: 'washington', name: 'Washington', kind: 'place', country: 'US', related: ['white-house', 'congress'] },
+  { id: 'new-york', name: 'New York', kind: 'place', country: 'US' },
+  { id: 'georgia', name: 'Georgia', kind: 'place', country: 'GE' },
+  { id: 'white-house', name: 'White House' },
+  { id: 'congress', name: 'Congress' },
+  { id: 'berlin', name: 'Berlin', kind: 'place', country: 'DE' },
+]);
+const mentions = (...paragraphs: readonly string[]) => found(annotateText(lexicon, paragraphs));
+const stops = (...paragraphs: readonly string[]) => stopped(annotateText(lexicon, paragraphs));
+
+describe('a form that names a region of the same name', () => {
+  it.each([
+    ['A fire broke out in Yakima, Washington, on Sunday.', 'Washington:guard:region-name'],
+    ['They moved to Tacoma, Washington.', 'Washington:guard:region-name'],
+    ['The New York attorney general sued the firm.', 'New York:guard:region-name'],
+    ['It was signed by New York Gov. Zana Hoxha.', 'New York:guard:region-name'],
+    ['New York’s governor refused.', 'New York:guard:region-name'],
+    ['The governor of Georgia signed it.', 'Georgia:guard:region-name'],
+    ['Washington state has no income tax.', 'Washington:guard:region-name'],
+    ['The orchards of upstate New York froze.', 'New York:guard:region-name'],
+    ['Senator Arben Hoxha of New York agreed.', 'New York:guard:region-name'],
+    ['The case went to the Northern District of New York in June.', 'New York:guard:region-name'],
+  ])('is stopped in “%s”', (text, stop) => {
+    expect(stops(text)).toContain(stop);
+    expect(mentions(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Talks in Berlin, Washington, and elsewhere failed.', ['Berlin=berlin', 'Washington=washington']],
+    ['Berlin, Washington and London agreed.', ['Berlin=berlin', 'Washington=washington']],
+    ['They flew to Washington, then home.', ['Washington=washington']],
+    ['The mayor of New York resigned.', ['New York=new-york']],
+    ['The lawyers of Georgia met; the president of Georgia came.', ['Georgia=georgia', 'Georgia=georgia']],
+  ])('is not seen in “%s”', (text, expected) => {
+    expect(mentions(text)).toEqual(expected);
+  });
+
+  it('means the region on the rest of the page too, unless the page speaks of the other', () => {
+    const town = 'A fire broke out in Yakima, Washington, on Sunday.';
+    expect(mentions(town, 'Crews from all over Washington came.')).toEqual([]);
+    expect(stops(town, 'Crews from all over Washington came.')).toContain('Washington:resolve:other-bearer');
+    expect(mentions(town, 'The White House and Congress looked on. In Washington nobody knew.')).toEqual([
+      'White House=white-house',
+      'Congress=congress',
+      'Washington=washington',
+    ]);
+  });
+});

@@ -1,0 +1,20 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compileLexicon } from '../../../../scripts/eval/measured-glossary.ts';
+import { readProse } from '../../../../scripts/eval/prose.ts';
+import { readGlossary } from '../../../../scripts/glossary/read-glossary.ts';
+import { annotate } from '../../../../src/core/matching/annotate.ts';
+
+const root = resolve(import.meta.dirname, '../../../..');
+const folder = join(root, 'tests', 'fixtures', 'prose');
+const lexicon = compileLexicon(readGlossary(join(root, 'assets', 'glossary')).entries);
+
+describe.each(readdirSync(folder))('our own prose, %s, read with the bundled glossary', (file) => {
+  it.each(readProse(join(folder, file)).map((page) => [page.name, page] as const))('%s', (_, page) => {
+    const { mentions } = annotate(lexicon, page);
+    expect(mentions.map(({ block, start, end, text, entry }) => ({ block, start, end, text, entry }))).toEqual(
+      page.expected,
+    );
+  });
+});

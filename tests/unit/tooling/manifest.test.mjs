@@ -1,0 +1,113 @@
+// What the extension may do, said twice: in the manifest, and here with the reason for it. Neither grows by itself.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { toFirefoxManifest } from '../../../scripts/build/firefox-manifest.mjs';
+import { ROOT } from '../../../scripts/setup.mjs';
+
+const chrome = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8'));
+const firefox = toFirefoxManifest(chrome);
+const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+
+const WEB = ['http://*/*', 'https://*/*'];
+
+/** Every permission with its reason; in one browser only where it says so. */
+const ALLOWED = {
+  storage: 'settings, lists and own entries are kept on this device',
+  contextMenus: '“Look up in Backgrounder” on a selection',
+  scripting:
+    'open tabs are read after an update without a reload; the card’s looks come into a frame when first needed',
+  sidePanel: 'the side panel; Chromium only, Firefox has its sidebar without a permission',
+};
+
+/** What must not be there at all, since nothing here needs it. */
+const NEVER = [
+  'optional_permissions',
+  'optional_host_permissions',
+  'externally_connectable',
+  'web_accessible_resources',
+  'sandbox',
+  'update_url',
+  'key',
+  'oauth2',
+  'declarative_net_request',
+  'devtools_page',
+  'chrome_url_overrides',
+  'chrome_settings_overrides',
+  'user_scripts',
+  'theme_experiment',
+  'experiment_apis',
+];
+
+describe.each([
+  ['Chromium', chrome, Object.keys(ALLOWED)],
+  ['Firefox', firefox, Object.keys(ALLOWED).filter((permission) => permission !== 'sidePanel')],
+])('the manifest for %s', (_browser, manifest, allowed) => {
+  it('asks for the permissions on the list and no other', () => {
+    expect(new Set(manifest.permissions)).toEqual(new Set(allowed));
+  });
+
+  it('reaches web pages, which its content script runs on, and nothing else', () => {
+    expect(manifest.host_permissions).toEqual(WEB);
+    expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([WEB]);
+    expect(manifest.content_scripts[0].world ?? 'ISOLATED').toBe('ISOLATED');
+  });
+
+  it('has nothing that opens another door', () => {
+    expect(Object.keys(manifest).filter((key) => NEVER.includes(key))).toEqual([]);
+  });
+
+  it('gives its pages the policy that was designed', () => {
+    expect(Object.keys(manifest.content_security_policy)).toEqual(['extension_pages']);
+    const policy = manifest.content_security_policy.extension_pages.split('; ');
+    expect(policy.toSorted()).toEqual(
+      [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+        "require-trusted-types-for 'script'",
+        // Not 'none': a worker can only be started under a policy, and the popup searches in one.
+        'trusted-types backgrounder-search',
+      ].toSorted(),
+    );
+  });
+});
+
+it('Firefox is told that no data is collected', () => {
+  expect(firefox.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+});
+
+it.each(Object.keys(ALLOWED))('the README gives the reason for %s', (permission) => {
+  const section = readme.slice(readme.indexOf('## Permissions'));
+  expect(section.slice(0, section.indexOf('\n## ', 1))).toContain(`\`${permission}\``);
+});
+
+it('no page of the extension loosens the policy, loads anything from elsewhere, or holds a script of its own', () => {
+  const pages = readdirSync(join(ROOT, 'src'))
+    .map((folder) => join(ROOT, 'src', folder, `${folder}.html`))
+    .filter((file) => existsSync(file));
+  expect(pages).toHaveLength(4);
+  for (const file of pages) {
+    const html = readFileSync(file, 'utf8');
+    expect(html).not.toMatch(/http-equiv|<script(?![^>]*\ssrc="(?:\.\.\/)?[a-z-]+\.js")|\son\w+=|style=|<style/i);
+    expect([...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address)).toEqual(
+      expect.not.arrayContaining([expect.stringMatching(/^(?:https?:)?\/\//)]),
+    );
+  }
+});
+
+it('nothing listens to other extensions or to web pages', () => {
+  const sources = readdirSync(join(ROOT, 'src'), { recursive: true })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(join(ROOT, 'src', file), 'utf8'));
+  expect(sources.length).toBeGreaterThan(100);
+  for (const source of sources) {
+    expect(source).not.toMatch(/onMessageExternal|onConnectExternal|onUserScriptMessage/);
+    expect(source).not.toMatch(/window\.(?:addEventListener\(\s*'message'|onmessage)/);
+  }
+});
