@@ -5,6 +5,7 @@ import type { FormSpec } from '../../src/core/matching/candidate.ts';
 import { findCandidates } from '../../src/core/matching/find/find-candidates.ts';
 import { compileTermIndex } from '../../src/core/matching/index/compile-term-index.ts';
 import { openTermIndex } from '../../src/core/matching/index/term-index.ts';
+import { createSlowFinder } from '../../tests/unit/core/matching/find/slow-find.ts';
 import { createForms, createText } from './synthetic.ts';
 import { createTrieExpression } from './trie-pattern.ts';
 
@@ -129,6 +130,26 @@ function runWarm(size: number, rounds: number): WarmRun {
   return { rounds: measured, found, articleMs, indexBytes: bytes.byteLength, readyMs };
 }
 
+/** How many candidates of the text ours and the slow oracle do not both find alike, and how many the oracle finds. */
+function runExact(size: number): { readonly differing: number; readonly expected: number } {
+  const { forms, text } = createInput(size);
+  const options = { lang: 'en' };
+  const namesOf = (candidates: ReturnType<typeof findCandidates>) =>
+    new Set(
+      candidates.map(
+        ({ start, end, fullEnd, nested, meanings }) =>
+          `${start} ${end} ${fullEnd} ${nested} ${meanings
+            .map(({ entry, form }) => `${entry} ${form}`)
+            .sort()
+            .join()}`,
+      ),
+    );
+  const expected = namesOf(createSlowFinder(forms)(text, options));
+  const found = namesOf(findCandidates(openTermIndex(compileTermIndex(forms)), text, options));
+  const alike = [...found].filter((name) => expected.has(name)).length;
+  return { differing: expected.size + found.size - 2 * alike, expected: expected.size };
+}
+
 /** The page's clock ticks in tenths of a millisecond: short things are timed by the dozen. */
 function repeat(times: number, run: () => unknown): void {
   for (let i = 0; i < times; i += 1) run();
@@ -144,7 +165,12 @@ function record(value: (name: MatcherName) => number): Record<MatcherName, numbe
 }
 
 declare global {
-  var bench: { readonly runCold: typeof runCold; readonly runWarm: typeof runWarm; readonly scanAgain: () => number };
+  var bench: {
+    readonly runCold: typeof runCold;
+    readonly runWarm: typeof runWarm;
+    readonly runExact: typeof runExact;
+    readonly scanAgain: () => number;
+  };
 }
 
-globalThis.bench = { runCold, runWarm, scanAgain: () => scanAgain() };
+globalThis.bench = { runCold, runWarm, runExact, scanAgain: () => scanAgain() };

@@ -2,9 +2,10 @@
 import { annotate } from '../core/matching/annotate.ts';
 import { findSense } from '../core/matching/lexicon.ts';
 import type { Mention } from '../core/matching/page-text.ts';
+import { ParseError } from '../core/parsing/reader.ts';
 import { isWantedEntry } from '../core/reading/wanted-entry.ts';
-import type { Settings } from '../core/settings/settings.ts';
 import type { AnnotateRequest, Annotation, FoundEntry } from '../platform/messages.ts';
+import { loadSettings } from '../platform/settings-store.ts';
 import { toMentionedEntry } from './cards.ts';
 import { getLexicon } from './lexicon.ts';
 import type { Audience } from './own-lexicon.ts';
@@ -17,21 +18,29 @@ export interface Asker {
 }
 
 /** The page's mentions so far. Rejects if the state is none of ours. */
-export async function annotatePage(
-  request: AnnotateRequest,
-  { site, audience }: Asker,
-  settings: Settings,
-): Promise<Annotation> {
-  const lexicon = await getLexicon(audience);
-  const { explain = false, ...rest } = request;
-  const { mentions, rejected, state } = annotate(lexicon, { ...rest, page: { ...request.page, site } }, { explain });
+export async function annotatePage(request: AnnotateRequest, { site, audience }: Asker): Promise<Annotation> {
+  const [lexicon, { settings }] = await Promise.all([getLexicon(audience), loadSettings()]);
+  const { explain = false, page, blocks, removed = [] } = request;
+  const known = { page: { ...page, site }, blocks, removed, state: unpackState(request.state) };
+  const { mentions, rejected, state } = annotate(lexicon, known, { explain });
   const unwanted = new Set(settings.rejected.filter((one) => one.site === site).map((one) => one.entry));
   const wanted = mentions.filter((mention) => !unwanted.has(mention.entry));
   const entries = firstMentions(wanted).flatMap((id): readonly FoundEntry[] => {
     const sense = findSense(lexicon, id);
     return sense === undefined ? [] : [{ ...toMentionedEntry(sense), mayPaint: isWantedEntry(sense, settings) }];
   });
-  return { mentions: wanted, entries, state, ...(explain ? { rejected } : {}) };
+  return { mentions: wanted, entries, state: JSON.stringify(state), ...(explain ? { rejected } : {}) };
+}
+
+// The state travels and is kept as one string: a page that does not read it should not have to build and hold its parts.
+function unpackState(state: unknown): unknown {
+  if (state === undefined) return undefined;
+  try {
+    if (typeof state === 'string') return JSON.parse(state);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new ParseError('state', 'expected what the last answer gave');
 }
 
 function firstMentions(mentions: readonly Mention[]): readonly string[] {

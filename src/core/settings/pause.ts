@@ -17,3 +17,14 @@ export function endOfPause(pause: Pause, now: number): number {
   if (morning.getTime() <= now) morning.setDate(morning.getDate() + 1);
   return morning.getTime();
 }
+
+/** No pause that ends by itself lasts longer: until the next morning, on the day that the clocks go back. */
+const LONGEST_PAUSE_MS = 25 * HOUR_MS;
+
+/**
+ * Whether a pause that ends at `pausedUntil` is on; both in milliseconds since 1970. An end that lies further ahead than
+ * any pause lasts was set before the clock was put back, and counts as over: nobody waits for a wrong clock to come round.
+ */
+export function isPaused(pausedUntil: number, now: number): boolean {
+  return pausedUntil === FOREVER || (pausedUntil > now && pausedUntil <= now + LONGEST_PAUSE_MS);
+}

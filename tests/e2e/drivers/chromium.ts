@@ -13,6 +13,7 @@ function argumentsFor(options: LaunchOptions): string[] {
     '--disable-component-update',
     '--disable-features=NetworkTimeServiceQuerying,OptimizationHints,MediaRouter,DialMediaRouteProvider',
     '--lang=en-US',
+    '--screen-info={1600x1200}', // headless Chromium's own is 800 × 600, on which no popup has its full height
     ...(options.proxyPort === undefined
       ? []
       : [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']),
