@@ -5,7 +5,6 @@ import { serveArticle } from '../e2e/drivers/articles.ts';
 import { clickInCard, pointInCard, restOn, untilClosed, untilOpen } from '../e2e/drivers/card.ts';
 import { markEverything, untilMarked } from '../e2e/drivers/marks.ts';
 import { leave } from '../e2e/drivers/pointer.ts';
-import { untilStill } from '../e2e/drivers/reader-view.ts';
 import { useSession } from '../e2e/drivers/session.ts';
 import { until } from '../e2e/drivers/until.ts';
 
@@ -97,15 +96,20 @@ describe('a card over a page', () => {
   ])('looks as before and works under %s', async (css = '') => {
     await open(RAMA);
     const { card } = await restOn(page, 'Edi Rama');
-    await untilStill(page);
     const { x, y, width, height } = card.box;
     const clip = { x: x + CORNER, y: y + CORNER, width: width - 2 * CORNER, height: height - 2 * CORNER };
-    const before = Buffer.from(await page.screenshot({ clip }));
+    const look = async () => Buffer.from(await page.screenshot({ clip }));
+    let before = await look();
+    await until(async () => {
+      const [last, now] = [before, await look()];
+      before = now;
+      return now.equals(last);
+    }, 'the card to stand still');
     await page.addStyleTag({ content: css });
-    await until(async () => before.equals(await page.screenshot({ clip })), 'the card to look as before');
+    await until(async () => before.equals(await look()), 'the card to look as before');
     const button = await pointInCard(page, 'Keep open');
     await page.mouse.click(button.x, button.y);
-    await until(async () => !before.equals(await page.screenshot({ clip })), 'the pin to show that it is pressed');
+    await until(async () => !before.equals(await look()), 'the pin to show that it is pressed');
   });
 
   it('calls none of the functions that the page has put in the place of the browser’s', async () => {
