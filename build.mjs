@@ -9,6 +9,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { dropUnusedProperties } from './scripts/build/drop-unused-properties.mjs';
 import { toFirefoxManifest } from './scripts/build/firefox-manifest.mjs';
 import { DATA_PACKAGES, noticeOf, packagesIn } from './scripts/build/notice.mjs';
 import { squeezeScript } from './scripts/build/squeeze-script.mjs';
@@ -42,8 +43,14 @@ const cssAsText = {
       namespace: 'css-as-text',
     }));
     plugin.onLoad({ filter: /./, namespace: 'css-as-text' }, async (args) => {
-      const { outputFiles } = await build({ entryPoints: [args.path], bundle: true, minify: true, write: false });
-      return { contents: outputFiles[0].text, loader: 'text', watchFiles: [args.path] };
+      const { outputFiles } = await build({
+        entryPoints: [args.path],
+        bundle: true,
+        minify: true,
+        write: false,
+        target: Object.values(TARGETS),
+      });
+      return { contents: dropUnusedProperties(outputFiles[0].text), loader: 'text', watchFiles: [args.path] };
     });
   },
 };

@@ -1,40 +1,47 @@
 /**
- * `npm run bench`: how fast it is, in the very browser it runs in. Compare within a run: machines differ.
+ * `npm run bench`: how fast it is, in the very browsers it runs in. Compare within a run: machines differ.
  *
- *   --json         one object `{matcher, page, interaction, scale}` on standard output, nothing else
- *   --only PART    only this part (may be repeated): matcher, round-trip, page, scale
- *   --page SIZE    only this page (may be repeated): small, medium, huge
- *   --throttle N   pages only with the processor N times slower (may be repeated): 1, 4
- *   --runs N       visits of each page and kind, by default 3
+ *   --json           one object `{matcher, page, interaction, scale, tabs}` on standard output, nothing else
+ *   --only PART      only this part (may be repeated): matcher, page, interaction, scale, tabs
+ *   --browser NAME   pages only in this browser (may be repeated): chromium, firefox
+ *   --page SIZE      only this page (may be repeated): small, medium, huge
+ *   --throttle N     pages only with the processor N times slower (may be repeated): 1, 4
+ *   --runs N         visits of each page and kind, by default 3
+ *   --entries N      only this size of the glossary or number of forms (may be repeated), for matcher and scale
+ *   --plot FILE      draws the scale into this SVG
  *
- * Wants a test build (`node build.mjs --test --only chrome`); BACKGROUNDER_DIST names another folder than `dist`. A part
- * that was not measured is missing from the object, and standard error says so.
+ * Wants both kinds of builds (`node build.mjs && node build.mjs --test`); BACKGROUNDER_DIST names another folder than
+ * `dist`. A part that was not measured is missing from the object, and standard error says so.
  */
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { launchBrowser } from '../tests/e2e/drivers/browser.ts';
-import { startTestNetwork } from '../tests/e2e/drivers/network.ts';
 import { extensionFolder } from '../tests/e2e/drivers/project-root.ts';
+import { withBrowsers } from './bench/browsers.ts';
+import { benchInteraction, type Interaction } from './bench/interaction.ts';
 import { benchMatcher, type MatcherRow } from './bench/matcher.ts';
-import { type BenchedBrowsers, benchPages, type PageChoice, type PageRow } from './bench/page-cost.ts';
-import { benchRoundTrip, type RoundTrip } from './bench/round-trip.ts';
+import { benchPages, type PageRow } from './bench/page-cost.ts';
+import { drawScale } from './bench/plot.ts';
+import { printResults } from './bench/print-results.ts';
 import { benchScale, type ScaleRow } from './bench/scale.ts';
+import { benchTabs, type TabsRow } from './bench/tabs.ts';
 
-const PARTS = ['matcher', 'round-trip', 'page', 'scale'] as const;
+const PARTS = ['matcher', 'page', 'interaction', 'scale', 'tabs'] as const;
 type Part = (typeof PARTS)[number];
+const BROWSERS = ['chromium', 'firefox'] as const;
 
-/** What the bench never measures, so that nobody takes silence for a pass. */
-const NOT_MEASURED = [
-  'page: Firefox; mark.js and findAndReplaceDOMText beside us',
-  'interaction: from the end of the dwell to the card; the look-up under the pointer by itself; the popup from opening to its first result, and from key to hit',
-  'scale: card texts, the package and the start of a browser with a larger glossary (Node figures only)',
-  'tabs: fifty tabs restored at once',
+/** What this bench cannot measure, so that nobody takes silence for a pass. */
+const NOT_MEASURABLE = [
+  'page: Firefox has no throttled processor, no heap by page and no layout shift that could be asked for',
+  'interaction, scale, tabs: Chromium only',
 ];
 
-interface Results {
+/** Everything measured; a part that was left out or failed is missing. */
+export interface Results {
   matcher?: readonly MatcherRow[];
   page?: readonly PageRow[];
-  interaction?: { annotate?: RoundTrip };
+  interaction?: Interaction;
   scale?: readonly ScaleRow[];
+  tabs?: TabsRow;
 }
 
 /** Runs the parts asked for and prints them. Exits with 2 and a message if something that they need is missing. */
@@ -47,58 +54,67 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-async function run(argv: readonly string[]): Promise<void> {
+const numbers = (texts: readonly string[] | undefined) => texts?.map(Number);
+
+function parseOptions(argv: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const list = { type: 'string', multiple: true } as const;
   const { values } = parseArgs({
     args: [...argv],
     options: {
       json: { type: 'boolean', default: false },
-      only: { type: 'string', multiple: true },
-      page: { type: 'string', multiple: true },
-      throttle: { type: 'string', multiple: true },
-      runs: { type: 'string' },
+      only: list,
+      browser: list,
+      page: list,
+      throttle: list,
+      runs: text,
+      entries: list,
+      plot: text,
     },
   });
   const unknown = values.only?.find((part) => !PARTS.some((known) => known === part));
   if (unknown !== undefined) throw new Error(`There is no part "${unknown}"; there are ${PARTS.join(', ')}.`);
-  const isAsked = (part: Part) => values.only === undefined || values.only.includes(part);
-  const choice: PageChoice = {
-    pages: values.page,
-    throttlings: values.throttle?.map(Number),
-    runs: values.runs === undefined ? undefined : Number(values.runs),
-  };
-  const results: Results = {};
-  if (isAsked('scale')) results.scale = benchScale();
-  if (['round-trip', 'page'].some((part) => values.only?.includes(part) ?? true)) {
-    await withBrowsers((browsers) => measureInBrowser(browsers, isAsked, { results, choice }));
-  }
-  if (isAsked('matcher')) {
-    await attempt('matcher', async () => {
-      results.matcher = await benchMatcher();
-    });
-  }
-  for (const part of PARTS) if (!isAsked(part)) console.error(`not measured: ${part} (not asked for)`);
-  for (const gap of NOT_MEASURED) console.error(`not measured: ${gap}`);
-  if (values.json) console.log(JSON.stringify(results));
-  else print(results);
+  return values;
 }
 
-async function measureInBrowser(
-  browsers: BenchedBrowsers,
-  isAsked: (part: Part) => boolean,
-  { results, choice }: { readonly results: Results; readonly choice: PageChoice },
-): Promise<void> {
-  const interaction: { annotate?: RoundTrip } = {};
-  if (isAsked('round-trip')) {
-    await attempt('round-trip', async () => {
-      interaction.annotate = await benchRoundTrip(browsers.withUs, browsers.extension);
-    });
+async function run(argv: readonly string[]): Promise<void> {
+  const values = parseOptions(argv);
+  const sizes = numbers(values.entries);
+  const choice = {
+    pages: values.page,
+    throttlings: numbers(values.throttle),
+    runs: values.runs === undefined ? undefined : Number(values.runs),
+  };
+  const browsers = BROWSERS.filter((name) => values.browser?.includes(name) ?? true);
+  const results: Results = {};
+  const measures: Readonly<Record<Part, () => Promise<void>>> = {
+    async matcher() {
+      results.matcher = await benchMatcher(sizes);
+    },
+    async page() {
+      for (const name of browsers) {
+        const rows = await withBrowsers(name, 'release', (pair) => benchPages(pair, choice));
+        results.page = [...(results.page ?? []), ...rows];
+      }
+    },
+    async interaction() {
+      results.interaction = await withBrowsers('chromium', 'test', benchInteraction);
+    },
+    async scale() {
+      results.scale = await benchScale(extensionFolder('chromium', 'release'), sizes);
+      if (values.plot !== undefined) writeFileSync(values.plot, drawScale(results.scale));
+    },
+    async tabs() {
+      results.tabs = await withBrowsers('chromium', 'release', ({ withUs, ...rest }) => benchTabs(withUs, rest));
+    },
+  };
+  for (const part of PARTS) {
+    if (values.only?.includes(part) ?? true) await attempt(part, measures[part]);
+    else console.error(`not measured: ${part} (not asked for)`);
   }
-  if (Object.keys(interaction).length > 0) results.interaction = interaction;
-  if (isAsked('page')) {
-    await attempt('page', async () => {
-      results.page = await benchPages(browsers, choice);
-    });
-  }
+  for (const gap of NOT_MEASURABLE) console.error(`not measured: ${gap}`);
+  if (values.json) console.log(JSON.stringify(results));
+  else printResults(results);
 }
 
 /** A part that fails takes no other with it: it is said to be missing, and the run ends with exit code 2. */
@@ -109,41 +125,4 @@ async function attempt(part: Part, measure: () => Promise<void>): Promise<void> 
     console.error(`not measured: ${part} (it failed)`, error);
     process.exitCode = 2;
   }
-}
-
-async function withBrowsers(use: (browsers: BenchedBrowsers) => Promise<void>): Promise<void> {
-  const extension = extensionFolder('chromium', 'test');
-  const network = await startTestNetwork();
-  const proxyPort = network.port;
-  try {
-    const withUs = await launchBrowser('chromium', { extension, proxyPort });
-    try {
-      const without = await launchBrowser('chromium', { proxyPort });
-      try {
-        await use({ withUs, without, network, extension });
-      } finally {
-        await without.close();
-      }
-    } finally {
-      await withUs.close();
-    }
-  } finally {
-    await network.close();
-  }
-}
-
-function print({ matcher, page, interaction, scale }: Results): void {
-  for (const [part, rows] of Object.entries({ matcher, page, scale })) {
-    if (rows === undefined) continue;
-    console.log(`\n${part}`);
-    console.table(rows.map(rounded));
-  }
-  for (const [name, values] of Object.entries({ ...interaction }))
-    console.log(`\ninteraction: ${name}`, rounded(values));
-}
-
-function rounded(row: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(row).map(([key, value]) => [key, typeof value === 'number' ? Number(value.toPrecision(4)) : value]),
-  );
 }

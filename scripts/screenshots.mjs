@@ -1,4 +1,4 @@
-// `npm run screenshots`: the card in twenty states and every surface, in both themes, on one contact sheet.
+// `npm run screenshots`: the card and every surface, in their states and looks, on one contact sheet.
 import { runCommand } from './setup/run-command.mjs';
 
 await runCommand('scripts/screenshots/main.ts');

@@ -5,6 +5,7 @@ import type { FormSpec } from '../../src/core/matching/candidate.ts';
 import { findCandidates } from '../../src/core/matching/find/find-candidates.ts';
 import { compileTermIndex } from '../../src/core/matching/index/compile-term-index.ts';
 import { openTermIndex } from '../../src/core/matching/index/term-index.ts';
+import { createSlowFinder } from '../../tests/unit/core/matching/find/slow-find.ts';
 import { createForms, createText } from './synthetic.ts';
 import { createTrieExpression } from './trie-pattern.ts';
 
@@ -82,6 +83,9 @@ function timeOf(run: () => unknown): number {
   return performance.now() - start;
 }
 
+/** The quicker of two runs, one of which something else on the machine may have disturbed. */
+const quicker = (run: () => unknown): number => Math.min(timeOf(run), timeOf(run));
+
 function createInput(size: number): { readonly forms: readonly FormSpec[]; readonly text: string } {
   const all = createForms(NAMES_IN_TEXT);
   return { forms: all.slice(0, size), text: createText(TEXT_UNITS, all) };
@@ -113,11 +117,8 @@ function runWarm(size: number, rounds: number): WarmRun {
     const limitMs = record(() => 0);
     const scanMs = record((name) => {
       scanBy(name, text); // the matcher before has left nothing in the processor's caches
-      limitMs[name] = Math.min(
-        timeOf(() => scanLimit(text)),
-        timeOf(() => scanLimit(text)),
-      );
-      return timeOf(() => scanBy(name, text));
+      limitMs[name] = quicker(() => scanLimit(text));
+      return quicker(() => scanBy(name, text));
     });
     measured.push({ scanMs, limitMs });
   }
@@ -127,6 +128,26 @@ function runWarm(size: number, rounds: number): WarmRun {
   );
   scanAgain = () => scanBy('ours', text);
   return { rounds: measured, found, articleMs, indexBytes: bytes.byteLength, readyMs };
+}
+
+/** How many candidates of the text ours and the slow oracle do not both find alike, and how many the oracle finds. */
+function runExact(size: number): { readonly differing: number; readonly expected: number } {
+  const { forms, text } = createInput(size);
+  const options = { lang: 'en' };
+  const namesOf = (candidates: ReturnType<typeof findCandidates>) =>
+    new Set(
+      candidates.map(
+        ({ start, end, fullEnd, nested, meanings }) =>
+          `${start} ${end} ${fullEnd} ${nested} ${meanings
+            .map(({ entry, form }) => `${entry} ${form}`)
+            .sort()
+            .join()}`,
+      ),
+    );
+  const expected = namesOf(createSlowFinder(forms)(text, options));
+  const found = namesOf(findCandidates(openTermIndex(compileTermIndex(forms)), text, options));
+  const alike = [...found].filter((name) => expected.has(name)).length;
+  return { differing: expected.size + found.size - 2 * alike, expected: expected.size };
 }
 
 /** The page's clock ticks in tenths of a millisecond: short things are timed by the dozen. */
@@ -144,7 +165,12 @@ function record(value: (name: MatcherName) => number): Record<MatcherName, numbe
 }
 
 declare global {
-  var bench: { readonly runCold: typeof runCold; readonly runWarm: typeof runWarm; readonly scanAgain: () => number };
+  var bench: {
+    readonly runCold: typeof runCold;
+    readonly runWarm: typeof runWarm;
+    readonly runExact: typeof runExact;
+    readonly scanAgain: () => number;
+  };
 }
 
-globalThis.bench = { runCold, runWarm, scanAgain: () => scanAgain() };
+globalThis.bench = { runCold, runWarm, runExact, scanAgain: () => scanAgain() };

@@ -1,54 +1,50 @@
-/** What the extension costs the page it reads: the same pages in the same browser with it and in another without it. */
+/**
+ * What the extension costs the page it reads: the same pages in the same browser with it, in another one without it, and
+ * there again with the other ways to mark a page.
+ */
 import type { PageTiming } from '../../src/platform/messages.ts';
 import { type Door, openDoor } from '../../tests/e2e/drivers/ask.ts';
 import { MARK_EVERYTHING } from '../../tests/e2e/drivers/card.ts';
 import type { TestNetwork } from '../../tests/e2e/drivers/network.ts';
 import type { ReaderBrowser } from '../../tests/e2e/drivers/reader-browser.ts';
-import { pause, until } from '../../tests/e2e/drivers/until.ts';
 import { createPage, readNames } from './articles.ts';
+import { PEERS, preparePeers } from './page-peers.ts';
+import type { Peer } from './page-peers-page.ts';
+import { type Visit, type VisitPlan, visit } from './page-visit.ts';
 import { median } from './statistics.ts';
 
 /** UTF-16 units of text; nodes are counted on the page. */
-const SIZES = { small: 6_000, medium: 100_000, huge: 1_000_000 } as const;
-/** A page is at rest after so many milliseconds, twice as many when throttled. */
+export const PAGE_UNITS = { small: 6_000, medium: 100_000, huge: 1_000_000 } as const;
+const SIZES = ['small', 'medium', 'huge'] as const;
 const SETTLE_MS = { small: 800, medium: 1_200, huge: 4_000 } as const;
-const FIRST_MARK_MS = 15_000;
 
-/** One visit. Times in milliseconds. */
-interface Visit {
-  /** Over all long tasks, what is beyond 50 ms of each; of the page and of what reads it. */
-  readonly blockingMs: number;
-  readonly longestTaskMs: number;
-  readonly nodes: number;
-  readonly layoutShift: number;
-  readonly heapBytes: number;
-  /** From the DOM's being ready to the first registered highlight. */
-  readonly firstMarkMs?: number;
-  readonly timing?: PageTiming;
-}
+export type PageSize = (typeof SIZES)[number];
 
+/** One way to read one page. Medians over the visits; times in milliseconds. What a browser does not tell is missing. */
 export interface PageRow {
-  readonly page: keyof typeof SIZES;
+  readonly browser: string;
+  readonly page: PageSize;
   /** How many times slower the processor is made. */
-  readonly throttling: 1 | 4;
-  /** Visits of each kind. */
+  readonly throttling: number;
+  /** `nothing, again` beside `nothing` is the noise of the measurement. */
+  readonly way: 'nothing' | 'nothing, again' | 'Backgrounder' | Peer;
   readonly runs: number;
   readonly nodes: number;
-  /** Medians over the visits. `noise`: between two series of visits without the extension. */
-  readonly blockingWithoutMs: number;
-  readonly blockingNoiseMs: number;
+  /** Added to what the page has with `nothing`; a peer's own work alone. */
   readonly blockingAddedMs: number;
-  readonly longestTaskWithoutMs: number;
-  readonly longestTaskWithMs: number;
+  readonly longestTaskMs: number;
   readonly nodesAdded: number;
   readonly layoutShiftAdded: number;
-  readonly heapAddedBytes: number;
-  readonly firstMarkWarmMs: number;
-  readonly firstMarkColdMs: number;
-  /** Our own synchronous work on the page's thread, as the content script timed it itself. */
-  readonly readMs: number;
-  readonly paintMs: number;
-  readonly longestOwnSliceMs: number;
+  readonly heapAddedBytes?: number;
+  /** Synchronous work on the page's thread. Ours as the content script timed it itself. */
+  readonly readMs?: number;
+  readonly paintMs?: number;
+  readonly totalMs?: number;
+  readonly longestOwnSliceMs?: number;
+  /** From `document_idle` (the script's beginning), and from the DOM's being ready. */
+  readonly firstMarkWarmMs?: number;
+  readonly firstMarkColdMs?: number;
+  readonly firstMarkFromReadyMs?: number;
 }
 
 export interface BenchedBrowsers {
@@ -68,22 +64,25 @@ export interface PageChoice {
   readonly runs?: number | undefined;
 }
 
-/** Visits every page again and again, with us and without in turn. */
+/** Visits every page again and again, in every way in turn. Firefox cannot be throttled. */
 export async function benchPages(
   browsers: BenchedBrowsers,
-  { pages, throttlings, runs = 3 }: PageChoice,
+  { pages, throttlings = [1, 4], runs = 3 }: PageChoice,
 ): Promise<readonly PageRow[]> {
   const names = readNames(browsers.extension);
   const door = await openDoor(browsers.withUs);
+  const peers = await preparePeers(names);
   const rows: PageRow[] = [];
   try {
     await door.askBackground('changeSettings', { change: MARK_EVERYTHING });
-    for (const size of ['small', 'medium', 'huge'] as const) {
+    for (const size of SIZES) {
       if (pages?.includes(size) === false) continue;
-      const url = browsers.network.serve(`http://news.localhost/${size}`, createPage(SIZES[size], names));
-      for (const throttling of [1, 4] as const) {
-        if (throttlings?.includes(throttling) === false) continue;
-        rows.push(await benchPage(browsers, door, { size, url, throttling, runs }));
+      const url = browsers.network.serve(`http://news.localhost/${size}`, createPage(PAGE_UNITS[size], names));
+      for (const throttling of throttlings) {
+        if (throttling !== 1 && browsers.withUs.name === 'firefox') continue;
+        const plan = { url, throttling, settleMs: SETTLE_MS[size] };
+        const visits = await visitAll(browsers, { plan, door, peers, runs });
+        rows.push(...toRows(visits, { browser: browsers.withUs.name, page: size, throttling, runs }));
       }
     }
   } finally {
@@ -92,117 +91,72 @@ export async function benchPages(
   return rows;
 }
 
-interface PageRun {
-  readonly size: PageRow['page'];
-  readonly url: string;
-  readonly throttling: 1 | 4;
-  readonly runs: number;
-}
+type Visits = ReadonlyMap<PageRow['way'] | 'cold', readonly Visit[]>;
 
-async function benchPage({ withUs, without }: BenchedBrowsers, door: Door, run: PageRun): Promise<PageRow> {
-  const { size, throttling, runs } = run;
-  const plain: Visit[] = [];
-  const again: Visit[] = [];
-  const ours: Visit[] = [];
-  const cold: Visit[] = [];
+async function visitAll(
+  { withUs, without }: BenchedBrowsers,
+  run: {
+    readonly plan: VisitPlan;
+    readonly door: Door;
+    readonly peers: Awaited<ReturnType<typeof preparePeers>>;
+    readonly runs: number;
+  },
+): Promise<Visits> {
+  const { plan, door, peers, runs } = run;
+  const visits = new Map<PageRow['way'] | 'cold', Visit[]>();
+  const note = (way: PageRow['way'] | 'cold', one: Visit) => visits.set(way, [...(visits.get(way) ?? []), one]);
   for (let at = 0; at < runs; at += 1) {
-    plain.push(await visit(without, run));
-    ours.push(await visit(withUs, run, door));
-    again.push(await visit(without, run));
+    note('nothing', await visit(without, plan));
+    note('Backgrounder', await visit(withUs, { ...plan, door }));
+    note('nothing, again', await visit(without, plan));
     await withUs.stopBackground();
-    cold.push(await visit(withUs, run, door));
+    note('cold', await visit(withUs, { ...plan, door }));
+    for (const peer of PEERS) note(peer, await visit(without, { ...plan, act: peers(peer) }));
   }
-  const middle = (visits: readonly Visit[], value: (one: Visit) => number) => median(visits.map(value));
-  const own = (value: (timing: PageTiming) => number) =>
-    median(ours.flatMap(({ timing }) => (timing === undefined ? [] : [value(timing)])));
-  const blocking = middle(plain, (one) => one.blockingMs);
-  return {
-    page: size,
-    throttling,
-    runs,
-    nodes: middle(plain, (one) => one.nodes),
-    blockingWithoutMs: blocking,
-    blockingNoiseMs: Math.abs(middle(again, (one) => one.blockingMs) - blocking),
-    blockingAddedMs: middle(ours, (one) => one.blockingMs) - blocking,
-    longestTaskWithoutMs: middle(plain, (one) => one.longestTaskMs),
-    longestTaskWithMs: middle(ours, (one) => one.longestTaskMs),
-    nodesAdded: middle(ours, (one) => one.nodes) - middle(plain, (one) => one.nodes),
-    layoutShiftAdded: middle(ours, (one) => one.layoutShift) - middle(plain, (one) => one.layoutShift),
-    heapAddedBytes: middle(ours, (one) => one.heapBytes) - middle(plain, (one) => one.heapBytes),
-    firstMarkWarmMs: median(ours.flatMap(({ firstMarkMs }) => firstMarkMs ?? [])),
-    firstMarkColdMs: median(cold.flatMap(({ firstMarkMs }) => firstMarkMs ?? [])),
-    readMs: own((timing) => timing.readMs),
-    paintMs: own((timing) => timing.paintMs),
-    longestOwnSliceMs: own((timing) => timing.longestMs ?? Number.NaN),
+  return visits;
+}
+
+function toRows(visits: Visits, page: Pick<PageRow, 'browser' | 'page' | 'throttling' | 'runs'>): readonly PageRow[] {
+  const middle = (way: PageRow['way'] | 'cold', value: (one: Visit) => number | undefined): number | undefined => {
+    const found = (visits.get(way) ?? []).flatMap((one) => value(one) ?? []);
+    return found.length === 0 ? undefined : median(found);
   };
-}
-
-/** Opens the page in a new tab and looks at it once it is at rest. With a door it waits for marks and asks for the report. */
-async function visit(browser: ReaderBrowser, run: PageRun, door?: Door): Promise<Visit> {
-  const { size, url, throttling } = run;
-  const page = await browser.newPage();
-  try {
-    await page.evaluateOnNewDocument(watchPage);
-    const session = await page.createCDPSession();
-    await session.send('Emulation.setCPUThrottlingRate', { rate: throttling });
-    await page.goto(url);
-    await page.bringToFront();
-    if (door !== undefined) {
-      await until(() => page.evaluate(() => globalThis.seen.firstMarkMs), 'the first mark', FIRST_MARK_MS);
-    }
-    await pause(SETTLE_MS[size] * (throttling === 1 ? 1 : 2));
-    const seen = await page.evaluate(readPage);
-    const timing =
-      door === undefined ? undefined : (await door.askPage(await door.tabIdOf(page), 'getPageReport', {})).timing;
-    await session.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await session.send('Runtime.getHeapUsage');
-    return { ...seen, heapBytes: usedSize, ...(timing === undefined ? {} : { timing }) };
-  } finally {
-    await page.close();
-  }
-}
-
-interface Seen {
-  blockingMs: number;
-  longestTaskMs: number;
-  layoutShift: number;
-  firstMarkMs?: number;
-}
-
-declare global {
-  var seen: Seen;
-}
-
-/** Runs in the page before anything else. */
-function watchPage(): void {
-  const seen: Seen = { blockingMs: 0, longestTaskMs: 0, layoutShift: 0 };
-  globalThis.seen = seen;
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) {
-      seen.blockingMs += Math.max(0, duration - 50);
-      seen.longestTaskMs = Math.max(seen.longestTaskMs, duration);
-    }
-  }).observe({ type: 'longtask', buffered: true });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if ('value' in entry) seen.layoutShift += Number(entry.value);
-  }).observe({ type: 'layout-shift', buffered: true });
-  // No event tells that a highlight was registered: look in every frame.
-  let ready = 0;
-  const look = () => {
-    if (ready === 0 && document.readyState !== 'loading') ready = performance.now();
-    const isMarked = [...CSS.highlights].some(([name, { size }]) => name.startsWith('backgrounder-') && size > 0);
-    if (isMarked) seen.firstMarkMs = performance.now() - ready;
-    else requestAnimationFrame(look);
-  };
-  document.addEventListener('DOMContentLoaded', () => {
-    ready = performance.now();
+  const beyond = (way: PageRow['way'], value: (one: Visit) => number | undefined): number =>
+    (middle(way, value) ?? Number.NaN) - (middle('nothing', value) ?? Number.NaN);
+  const ways: readonly PageRow['way'][] = ['nothing', 'nothing, again', 'Backgrounder', ...PEERS];
+  return ways.map((way): PageRow => {
+    const isPeer = PEERS.some((peer) => peer === way);
+    const row = {
+      ...page,
+      way,
+      nodes: middle(way, (one) => one.nodes) ?? Number.NaN,
+      blockingAddedMs: isPeer
+        ? (middle(way, (one) => one.blockingMs) ?? Number.NaN)
+        : beyond(way, (one) => one.blockingMs),
+      longestTaskMs: middle(way, (one) => one.longestTaskMs) ?? Number.NaN,
+      nodesAdded: beyond(way, (one) => one.nodes),
+      layoutShiftAdded: beyond(way, (one) => one.layoutShift),
+    };
+    const own = (value: (timing: PageTiming) => number | undefined) =>
+      middle(way, ({ timing }) => timing && value(timing));
+    return withoutGaps({
+      ...row,
+      heapAddedBytes: Number.isNaN(beyond(way, (one) => one.heapBytes))
+        ? undefined
+        : beyond(way, (one) => one.heapBytes),
+      readMs: own(({ readMs }) => readMs),
+      paintMs: own(({ paintMs }) => paintMs),
+      totalMs: isPeer ? middle(way, (one) => one.actMs) : own(({ readMs, paintMs }) => readMs + paintMs),
+      longestOwnSliceMs: own(({ longestMs }) => longestMs),
+      firstMarkWarmMs: middle(way, (one) => one.firstMarkFromIdleMs),
+      firstMarkColdMs: way === 'Backgrounder' ? middle('cold', (one) => one.firstMarkFromIdleMs) : undefined,
+      firstMarkFromReadyMs: middle(way, (one) => one.firstMarkMs),
+    });
   });
-  requestAnimationFrame(look);
 }
 
-function readPage(): Seen & { readonly nodes: number } {
-  const walker = document.createTreeWalker(document);
-  let nodes = 0;
-  while (walker.nextNode() !== null) nodes += 1;
-  return { ...globalThis.seen, nodes };
+type Gappy<T> = { readonly [K in keyof T]: T[K] | undefined };
+
+function withoutGaps(row: Gappy<PageRow>): PageRow {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as unknown as PageRow;
 }

@@ -1,5 +1,6 @@
 /** How long the background takes to answer a page, measured where a page would: round trip, message and answer included. */
 import type { Page } from 'puppeteer-core';
+import type { ToBackground } from '../../src/platform/messages.ts';
 import { openDoor } from '../../tests/e2e/drivers/ask.ts';
 import type { ReaderBrowser } from '../../tests/e2e/drivers/reader-browser.ts';
 import { createBlocks, readNames } from './articles.ts';
@@ -31,17 +32,17 @@ export async function benchRoundTrip(browser: ReaderBrowser, extension: string):
   const door = await openDoor(browser);
   try {
     const { mentions } = await door.askBackground('annotate', { page, blocks });
-    await timesOf(door.page, { page, blocks }, WARM_UP);
+    await timesOf(door.page, 'annotate', { page, blocks }, WARM_UP);
     const warm: number[] = [];
     const empty: number[] = [];
     for (let run = 0; run < WARM_RUNS; run += 10) {
-      warm.push(...(await timesOf(door.page, { page, blocks }, 10)));
-      empty.push(...(await timesOf(door.page, { page, blocks: [] }, 10)));
+      warm.push(...(await timesOf(door.page, 'annotate', { page, blocks }, 10)));
+      empty.push(...(await timesOf(door.page, 'annotate', { page, blocks: [] }, 10)));
     }
     const cold: number[] = [];
     for (let run = 0; run < COLD_RUNS; run += 1) {
       await browser.stopBackground();
-      cold.push(...(await timesOf(door.page, { page, blocks }, 1)));
+      cold.push(...(await timesOf(door.page, 'annotate', { page, blocks }, 1)));
     }
     return {
       units: ARTICLE_UNITS,
@@ -62,8 +63,13 @@ interface ExtensionApi {
 }
 declare const chrome: ExtensionApi;
 
-/** Asks again and again, one request at a time. */
-function timesOf(page: Page, request: unknown, runs: number): Promise<readonly number[]> {
+/** Asks the background again and again, one request at a time: milliseconds each. Throws if it refuses. */
+export function timesOf(
+  page: Page,
+  name: keyof ToBackground,
+  request: unknown,
+  runs: number,
+): Promise<readonly number[]> {
   return page.evaluate(
     async (sent, count) => {
       const times: number[] = [];
@@ -71,11 +77,11 @@ function timesOf(page: Page, request: unknown, runs: number): Promise<readonly n
         const start = performance.now();
         const answer = await chrome.runtime.sendMessage(sent);
         times.push(performance.now() - start);
-        if (answer?.ok !== true) throw new Error(`annotate was refused: ${JSON.stringify(answer)}`);
+        if (answer?.ok !== true) throw new Error(`${String(sent.name)} was refused: ${JSON.stringify(answer)}`);
       }
       return times;
     },
-    { to: 'background', name: 'annotate', request },
+    { to: 'background', name, request },
     runs,
   );
 }

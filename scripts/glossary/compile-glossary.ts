@@ -3,6 +3,8 @@
 import { gzipSync } from 'fflate';
 import { toCardColumns } from '../../src/core/glossary/card-columns.ts';
 import { CARDS_PER_FILE, toCardText } from '../../src/core/glossary/cards.ts';
+import type { Entry } from '../../src/core/glossary/entry.ts';
+import type { Pack } from '../../src/core/glossary/pack.ts';
 import { compileTermIndex } from '../../src/core/matching/index/compile-term-index.ts';
 import { compileSenseTable, toFormSpecs, toSense } from '../../src/core/matching/sense-table.ts';
 import { nationOf } from './nations.ts';
@@ -32,8 +34,17 @@ export async function compileGlossary(
   const { packs, problems, ...glossary } = readGlossary(folder);
   if (problems.length > 0) throw new Error(`The glossary breaks its rules:\n${problems.join('\n')}`);
   if (glossary.entries.length === 0) throw new Error(`There are no entries below ${folder}.`);
+  return compileEntries(glossary.entries, packs, gzip);
+}
+
+/** Compiles entries that are known to keep the rules. */
+export async function compileEntries(
+  unordered: readonly Entry[],
+  packs: readonly Pack[],
+  gzip: (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array> = gzipQuick,
+): Promise<readonly PackageFile[]> {
   // Numbered pack by pack: entries about like things stand together, which compresses better.
-  const entries = [...glossary.entries].sort((a, b) => compare(a.pack, b.pack) || compare(a.id, b.id));
+  const entries = [...unordered].sort((a, b) => compare(a.pack, b.pack) || compare(a.id, b.id));
   const texts = entries.map((entry) => toCardText(entry, nationOf(entry)));
   const specs = entries.flatMap((entry, number) => toFormSpecs(entry, number));
   const files: PackageFile[] = [

@@ -1,7 +1,6 @@
-/** `npm run screenshots`: takes every state and surface in both themes and lays them out on one sheet, screenshots/contact-sheet.png. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+/** `npm run screenshots`: takes every state of the card and the surfaces and lays them out on one sheet, screenshots/contact-sheet.png. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { type Door, openDoor } from '../../tests/e2e/drivers/ask.ts';
 import { launchBrowser } from '../../tests/e2e/drivers/browser.ts';
@@ -12,17 +11,12 @@ import type { ReaderBrowser } from '../../tests/e2e/drivers/reader-browser.ts';
 import { pause } from '../../tests/e2e/drivers/until.ts';
 import { ArgumentError, type Prepare, parseArguments } from '../setup/command.ts';
 import { type Picture, sheetOf } from './contact-sheet.ts';
+import { emulate } from './emulate.ts';
 import { CARD_STATES, type CardState, enter } from './states.ts';
+import { takeSurfaces } from './take-surfaces.ts';
 
 const USAGE = 'Usage: npm run screenshots [-- --only <word in the title>]';
 const VIEWPORT = { width: 640, height: 620 };
-const SURFACES = ['popup', 'sidepanel', 'options', 'welcome'];
-const SURFACE_VIEWPORTS: Readonly<Record<string, { readonly width: number; readonly height: number }>> = {
-  popup: { width: 400, height: 600 },
-  sidepanel: { width: 400, height: 800 },
-  options: { width: 1000, height: 1000 },
-  welcome: { width: 1000, height: 1000 },
-};
 /** Long enough for everything to have faded in. */
 const STILL_MS = 350;
 const THEMES = ['light', 'dark'] as const;
@@ -62,37 +56,13 @@ async function takeCard({ browser, network, door }: Studio, state: CardState, th
   const page = await browser.newPage();
   try {
     await page.setViewport(state.viewport ?? VIEWPORT);
-    await browser.setColorScheme(page, theme);
-    if (state.hasForcedColors === true) await forceColors(page, theme);
+    await emulate(page, { theme, hasForcedColors: state.hasForcedColors === true });
     await openMarked(page, network.serve('http://page.localhost/', pageFor(state)));
     await enter(state, page, door);
     await pause(STILL_MS);
     return { title: `${state.title}, ${theme}`, png: await page.screenshot({ encoding: 'base64' }) };
   } catch (error) {
     throw new Error(`“${state.title}” cannot be shown (${theme})`, { cause: error });
-  } finally {
-    await page.close();
-  }
-}
-
-/** Chromium only: puppeteer knows no such medium, the protocol below it does. */
-async function forceColors(page: Page, theme: Theme): Promise<void> {
-  const session = await page.createCDPSession();
-  const features = [
-    { name: 'forced-colors', value: 'active' },
-    { name: 'prefers-color-scheme', value: theme },
-  ];
-  await session.send('Emulation.setEmulatedMedia', { features });
-}
-
-async function takeSurface({ browser }: Studio, surface: string, theme: Theme): Promise<Picture> {
-  const page = await browser.openExtensionPage(`${surface}/${surface}.html`);
-  try {
-    const viewport = SURFACE_VIEWPORTS[surface];
-    if (viewport !== undefined) await page.setViewport(viewport);
-    await browser.setColorScheme(page, theme);
-    await pause(STILL_MS);
-    return { title: `${surface}, ${theme}`, png: await page.screenshot({ encoding: 'base64' }) };
   } finally {
     await page.close();
   }
@@ -123,11 +93,8 @@ export async function main(args: readonly string[], prepare: Prepare): Promise<v
     };
     for (const theme of THEMES) {
       for (const state of CARD_STATES) if (isWanted(state.title)) await take(takeCard(studio, state, theme));
-      for (const surface of SURFACES) {
-        const isThere = existsSync(join(extension, surface, `${surface}.html`));
-        if (isThere && isWanted(surface)) await take(takeSurface(studio, surface, theme));
-      }
     }
+    await takeSurfaces(network, isWanted, take);
     const page = await browser.newPage();
     await page.setViewport({ width: 1680, height: 1000 });
     await page.setContent(sheetOf(pictures));

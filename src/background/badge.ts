@@ -1,5 +1,6 @@
 /** The toolbar button: how many terms the page in the tab explains, and whether anything is marked at all. */
 import { browser } from '../platform/browser.ts';
+import { translate } from '../platform/i18n.ts';
 
 const BADGE_COLOUR = '#3d5a80';
 
@@ -15,10 +16,11 @@ const iconPaths = (suffix: '' | '-paused') =>
   Object.fromEntries(SIZES.map((size) => [size, `/icons/${size}${suffix}.png`]));
 
 /**
- * Shows on the button of one tab, or of all that have nothing of their own, whether marks are off there. Rejects if the
- * tab is gone.
+ * Shows on the button of one tab, or of all that have nothing of their own, whether marks are off there; its name says
+ * so too, to whoever sees no icons. Rejects if the tab is gone.
  */
 export async function showPaused(isPaused: boolean, tabId?: number): Promise<void> {
-  const path = iconPaths(isPaused ? '-paused' : '');
-  await browser.action.setIcon(tabId === undefined ? { path } : { tabId, path });
+  const where = tabId === undefined ? {} : { tabId };
+  await browser.action.setIcon({ ...where, path: iconPaths(isPaused ? '-paused' : '') });
+  await browser.action.setTitle({ ...where, title: translate(isPaused ? 'actionNoMarks' : 'extensionName') });
 }

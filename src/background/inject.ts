@@ -15,23 +15,23 @@ export async function injectAfterLoading(): Promise<void> {
   await injectIntoOpenTabs();
 }
 
-/** Injects into every open tab that lets us. Tabs that do not (browser pages, shops) are passed over. */
+/** Injects into every open tab. All are begun at once, in order: one that hangs keeps no other waiting. */
 async function injectIntoOpenTabs(): Promise<void> {
-  const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  const css = [...(script?.css ?? [])];
-  const js = [...(script?.js ?? [])];
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
   tabs.sort((a, b) => Number(b.active) - Number(a.active));
-  for (const { id } of tabs) {
-    if (id === undefined) continue;
-    const target = { tabId: id, allFrames: true };
-    try {
-      if (await isThere(id)) continue; // the browser was started with these tabs, or injects by itself as Firefox does
-      await browser.scripting.insertCSS({ target, files: css });
-      await browser.scripting.executeScript({ target, files: js });
-    } catch (error) {
-      console.info(`Backgrounder is not on tab ${id}: ${String(error)}`); // the browser's own shop, an error page
-    }
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [injectInto(id)])));
+}
+
+/** Injects into a tab, unless we are there or it does not let us (browser pages, shops). */
+async function injectInto(tabId: number): Promise<void> {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  const target = { tabId, allFrames: true };
+  try {
+    if (await isThere(tabId)) return; // the browser was started with these tabs, or injects by itself as Firefox does
+    await browser.scripting.insertCSS({ target, files: [...(script?.css ?? [])] });
+    await browser.scripting.executeScript({ target, files: [...(script?.js ?? [])] });
+  } catch (error) {
+    console.info(`Backgrounder is not on tab ${tabId}: ${String(error)}`); // the browser's own shop, an error page
   }
 }
 

@@ -14,6 +14,7 @@ import { listenToCommands, runCommand } from './commands.ts';
 import { drawForPage } from './draw-for-page.ts';
 import { getEntries } from './entries.ts';
 import { injectAfterLoading } from './inject.ts';
+import { getBundledGlossary } from './lexicon.ts';
 import { createMenus, listenToMenus } from './menus.ts';
 import { listenToOmnibox } from './omnibox.ts';
 import { answerPageSettings, askerOf, audienceOf, siteOfSender } from './page-settings.ts';
@@ -39,8 +40,7 @@ const toggled = <T>(list: readonly T[], isSame: (one: T) => boolean, item: T, is
 
 handleMessages<keyof ToBackground>(
   {
-    annotate: async (request, sender) =>
-      annotatePage(request, askerOf(sender, request.page), (await loadSettings()).settings),
+    annotate: (request, sender) => annotatePage(request, askerOf(sender, request.page)),
     getCard: ({ entry }, sender) => getCard(entry, audienceOf(sender)),
     drawCard: (request, sender) => drawForPage(request, sender),
     getPageSettings: ({ lang }, sender) => answerPageSettings(sender, lang),
@@ -72,6 +72,8 @@ handleMessages<keyof ToBackground>(
   { mayAsk: (name, sender) => sender.isOwnPage || FOR_PAGES.has(name) },
 );
 
+// A worker wakes for a page or a card: what both need is read while the message is still on its way.
+getBundledGlossary().catch((error: unknown) => console.error(error));
 injectAfterLoading().catch((error: unknown) => console.error('Open pages must be reloaded to be read:', error));
 keepPausedIcon();
 listenToCommands();

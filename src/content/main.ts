@@ -5,9 +5,9 @@ import { createPageCard, type PageCard } from './card/page-card.ts';
 import { documentElementOf } from './dom.ts';
 import { whenWorthReading } from './frame-gate.ts';
 import { createJumps } from './jump.ts';
+import { clearLeftBehind } from './left-behind.ts';
 import { beginLife, whenShown } from './lifetime.ts';
 import { createPageSession } from './page-session.ts';
-import { clearLeftMarks } from './registered-highlight.ts';
 import { watchNavigation } from './soft-navigation.ts';
 
 /** How often a visible page is looked at for what no observer tells. Costs microseconds. */
@@ -16,10 +16,11 @@ const RECHECK_MS = 2_000;
 const AFTER_CLICK_MS = 400;
 
 function start(): void {
+  if (document.contentType === 'application/pdf') return; // Chromium puts us beside its viewer, which we cannot read
   const life = beginLife();
   if (life === undefined) return;
   const { signal } = life;
-  clearLeftMarks();
+  clearLeftBehind(document);
   whenShown(() => whenWorthReading(() => open(life), signal), signal);
 }
 

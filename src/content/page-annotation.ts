@@ -4,13 +4,13 @@ import type { Annotation } from '../platform/messages.ts';
 import { askPatiently } from './ask-patiently.ts';
 import type { BlockChanges } from './block-index.ts';
 
-/** So much text is answered before the reader has found the first line. Characters. */
-const PORTION = 100_000;
+/** Two or three screens of text, which even a background that has just woken answers within two frames. Characters. */
+const FIRST_PORTION = 12_000;
 
 export interface PageAnnotation {
   /**
-   * Sends changes, long ones in two parts beginning with the block `first`, and calls back after each. Rejects if the
-   * background cannot be reached; the next call then sends everything.
+   * Sends changes, long ones in two parts beginning with the block `first`, and calls back after each; the second part is
+   * under way meanwhile. Rejects if the background cannot be reached; the next call then sends everything.
    */
   send(
     request: { readonly page: PageContext; readonly changes: BlockChanges; readonly first: number | undefined },
@@ -34,14 +34,17 @@ export function createPageAnnotation(allTexts: () => readonly TextBlock[], signa
       isLost = true; // until the last answer is here
       let gone = removed;
       const begun = epoch;
+      let shown = Promise.resolve();
       for (const blocks of portionsOf(added, first)) {
-        const answer = await askPatiently('annotate', { page, blocks, removed: gone, state });
+        const asking = askPatiently('annotate', { page, blocks, removed: gone, state });
+        const [answer] = await Promise.all([asking, shown]);
         signal.throwIfAborted();
         if (epoch !== begun) return; // it is another page by now
         gone = [];
         state = answer.state;
-        await onAnswer(answer);
+        shown = onAnswer(answer);
       }
+      await shown;
       isLost = false;
     },
     expire() {
@@ -61,13 +64,13 @@ export function createPageAnnotation(allTexts: () => readonly TextBlock[], signa
  */
 function portionsOf(blocks: readonly TextBlock[], first: number | undefined): readonly (readonly TextBlock[])[] {
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  if (length <= PORTION) return [blocks];
+  if (length <= 2 * FIRST_PORTION) return [blocks];
   const start = Math.max(
     0,
     blocks.findIndex(({ id }) => id === first),
   );
   let end = start;
-  for (let held = 0; end < blocks.length && held < PORTION; end += 1) held += blocks[end]?.text.length ?? 0;
+  for (let held = 0; end < blocks.length && held < FIRST_PORTION; end += 1) held += blocks[end]?.text.length ?? 0;
   const others = [...blocks.slice(end), ...blocks.slice(0, start)];
   return others.length === 0 ? [blocks] : [blocks.slice(start, end), others];
 }

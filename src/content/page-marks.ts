@@ -2,10 +2,8 @@
 import type { EntryId } from '../core/glossary/entry.ts';
 import type { PageContext } from '../core/matching/page-text.ts';
 import { markKey, selectMarks } from '../core/reading/select-marks.ts';
-import { wordStarts } from '../core/reading/word-positions.ts';
 import type { AnnotatedMention, Annotation, FoundEntry, PageSettings } from '../platform/messages.ts';
 import type { BlockIndex } from './block-index.ts';
-import { createPacer } from './pace.ts';
 import { createPainter } from './painter.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
@@ -20,8 +18,6 @@ export interface PageState {
 export interface PageMarks {
   /** The state now; undefined until the first answer. */
   current(): PageState | undefined;
-  /** Gets the blocks ready for choosing, in slices; worth doing while the background is at work. */
-  prepare(): Promise<void>;
   /** Shows what was found, in two steps with a rest between them. */
   show(page: Pick<PageState, 'context' | 'settings'>, found: Pick<Annotation, 'mentions' | 'entries'>): Promise<void>;
   /** Nothing of these entries is painted until told otherwise. */
@@ -72,14 +68,6 @@ export function createPageMarks(
 
   return {
     current: () => state,
-    async prepare() {
-      const pacer = createPacer(watch, signal);
-      for (const text of index.texts()) {
-        wordStarts(text);
-        if (pacer.isDue()) await pacer.rest();
-      }
-      pacer.end();
-    },
     async show(page, found) {
       choose({ ...page, mentions: found.mentions, entries: found.entries });
       await scheduler.yield();

@@ -4,6 +4,7 @@
  */
 import type { EntryId } from '../core/glossary/entry.ts';
 import type { PageContext, TextBlock } from '../core/matching/page-text.ts';
+import { isPaused } from '../core/settings/pause.ts';
 import type { PageReport, PageSettings } from '../platform/messages.ts';
 import { askPatiently } from './ask-patiently.ts';
 import { type BlockChanges, type BlockIndex, createBlockIndex } from './block-index.ts';
@@ -13,6 +14,7 @@ import { createPageLook } from './page-look.ts';
 import { createPageMarks, type PageState } from './page-marks.ts';
 import { reportOn } from './page-report.ts';
 import { createRhythm } from './rhythm.ts';
+import { shareTexts } from './share-texts.ts';
 import { createStopwatch } from './stopwatch.ts';
 import { firstInView } from './view.ts';
 
@@ -100,7 +102,7 @@ export function createPageSession(document: Document, onChange: () => void, sign
     },
     leaveOut: marks.leaveOut,
     recheck() {
-      if (settings?.resumesAt !== undefined && Date.now() >= settings.resumesAt) {
+      if (settings?.resumesAt !== undefined && !isPaused(settings.resumesAt, Date.now())) {
         settings = undefined;
         rhythm.beat();
       }
@@ -145,12 +147,9 @@ function createAnnotating(
         return;
       }
       const started = performance.now();
-      const preparing = marks.prepare();
-      const sending = annotation.send({ page: page.context, changes, first: firstInView(index) }, async (answer) => {
-        await preparing;
-        await marks.show(page, answer);
-      });
-      await Promise.all([sending, preparing]);
+      await annotation.send({ page: page.context, changes, first: firstInView(index) }, (answer) =>
+        marks.show(page, { mentions: shareTexts(answer), entries: answer.entries }),
+      );
       watch.note('roundTrip', performance.now() - started);
     },
     async tellCount() {

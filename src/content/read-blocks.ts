@@ -136,8 +136,11 @@ function createReader(root: Element, notes: ReadingNotes, onBlock: (block: ReadB
       if (sibling !== null) return sibling;
       levels.pop();
       if (level.block === level.element) finish();
-      const light = level.node === level.element ? null : firstChildOf(level.element);
-      if (light !== null) return light; // after a shadow root its host's own children
+      if (level.node !== level.element) {
+        const light = firstChildOf(level.element);
+        if (light !== null) return light; // after a shadow root its host's own children
+        levels.pop(); // the host's own level
+      }
       at = level.element;
     }
   };

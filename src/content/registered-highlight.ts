@@ -6,7 +6,6 @@ import type { MarkStyle } from '../core/settings/settings.ts';
 import { isContextAlive } from '../platform/browser.ts';
 import { adoptMarkStyles, dropMarkStyles } from './shadow-marks.ts';
 
-const STYLES: readonly Exclude<MarkStyle, 'none'>[] = ['dotted', 'tint'];
 const nameOf = (style: MarkStyle) => `backgrounder-${style}`;
 /** How often a page may take our marks away before we leave it without. */
 const MOST_REPAINTS = 1;
@@ -19,11 +18,6 @@ export interface RegisteredHighlight {
   size(): number;
   /** Registers the highlight if it should be there and is not, as often as is allowed. */
   check(): void;
-}
-
-/** Removes marks that a predecessor of this script left behind. */
-export function clearLeftMarks(): void {
-  for (const style of STYLES) CSS.highlights.delete(nameOf(style));
 }
 
 /** Creates an empty highlight, registered with its first range, and taken away when the signal aborts. */

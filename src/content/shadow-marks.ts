@@ -3,6 +3,11 @@ import css from './marks.css?text';
 
 declare const __FIREFOX__: boolean;
 
+/** Bound to the extension's own sheet, see marks.css. */
+const WHILE_THERE = `
+  ::highlight(backgrounder-dotted) { text-decoration-line: var(--backgrounder-line, none); }
+  ::highlight(backgrounder-tint) { background-color: var(--backgrounder-tint, transparent); }`;
+
 let sheet: CSSStyleSheet | undefined;
 const adopted = new Set<WeakRef<ShadowRoot>>();
 const known = new WeakSet<ShadowRoot>();
@@ -16,9 +21,13 @@ export function adoptMarkStyles(node: Node): void {
   adopted.add(new WeakRef(root));
   if (sheet === undefined) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(css + WHILE_THERE);
   }
-  root.adoptedStyleSheets.push(sheet);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((other) => !isOfPredecessor(other)), sheet];
+}
+
+function isOfPredecessor(other: CSSStyleSheet): boolean {
+  return other !== sheet && other.cssRules[0]?.cssText.startsWith('::highlight(backgrounder-') === true;
 }
 
 /** Takes the style sheets out of the shadow roots again. */

@@ -19,6 +19,7 @@ export interface Stopwatch {
 export function createStopwatch(): Stopwatch {
   const sums = { read: 0, roundTrip: 0, paint: 0 };
   const longTasks: number[] = [];
+  const startedMs = performance.now();
   let longestMs = 0;
   return {
     begin() {
@@ -42,6 +43,7 @@ export function createStopwatch(): Stopwatch {
       roundTripMs: sums.roundTrip,
       paintMs: sums.paint,
       longestMs,
+      startedMs,
       longTasks: [...longTasks],
     }),
   };

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { type Settings, THEMES } from '../core/settings/settings.ts';
-import { translate } from '../platform/i18n.ts';
+import { formatNumber, translate } from '../platform/i18n.ts';
 import { ChoiceRow, Section, SliderRow, ToggleRow } from './setting.tsx';
 import type { Change } from './use-options.ts';
 
-const secondsFormat = new Intl.NumberFormat(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const TENTHS = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 
 /** How cards open and look, and the toolbar button. */
 export function CardsSection({ settings, change }: { readonly settings: Settings; change: Change }): JSX.Element {
@@ -16,7 +16,7 @@ export function CardsSection({ settings, change }: { readonly settings: Settings
         max={2000}
         step={100}
         value={settings.dwellMs}
-        inWords={(value) => translate('optionsDwell_seconds', secondsFormat.format(value / 1000))}
+        inWords={(value) => translate('optionsDwell_seconds', formatNumber(value / 1000, TENTHS))}
         onChange={(dwellMs) => change(() => ({ dwellMs }))}
       />
       <ChoiceRow

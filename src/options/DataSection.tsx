@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { formatPartialDate } from '../core/reading/format-date.ts';
 import { type Backup, parseBackup, writeBackup } from '../core/settings/backup.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
 import { makeBackup, resetEverything, restoreBackup, storageUsed } from '../platform/backup.ts';
-import { translate, translateCount } from '../platform/i18n.ts';
+import { formatNumber, translate, translateCount, uiLanguage } from '../platform/i18n.ts';
 import { FileButton } from './FileButton.tsx';
 import { SetAsideBlock } from './SetAsideBlock.tsx';
 import { Block, Section } from './setting.tsx';
@@ -124,7 +125,7 @@ function BackupBlock({ state, save, read, restore, cancel }: DataActions): JSX.E
 function describeBackup({ made, settings, entries }: Backup): readonly string[] {
   const choices = Object.keys(settings).filter((key) => key in DEFAULT_SETTINGS).length;
   return [
-    translate('optionsBackupMade', new Date(`${made}T12:00`).toLocaleDateString()),
+    translate('optionsBackupMade', formatPartialDate(made, uiLanguage())),
     translateCount('optionsBackupSettings', choices),
     translateCount('optionsBackupEntries', entries.length),
     translate('optionsBackupReplaces'),
@@ -154,7 +155,7 @@ function Confirm(props: {
   );
 }
 
-const kilobytes = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1, style: 'unit', unit: 'kilobyte' });
+const KILOBYTES = { maximumFractionDigits: 1, style: 'unit', unit: 'kilobyte' } as const;
 
 function StorageBlock(): JSX.Element {
   const [used, setUsed] = useState<{ readonly local: number; readonly sync: number } | undefined>();
@@ -165,7 +166,11 @@ function StorageBlock(): JSX.Element {
     <Block name="optionsStorage">
       {used === undefined ? null : (
         <p>
-          {translate('optionsStorageUsed', kilobytes.format(used.local / 1000), kilobytes.format(used.sync / 1000))}
+          {translate(
+            'optionsStorageUsed',
+            formatNumber(used.local / 1000, KILOBYTES),
+            formatNumber(used.sync / 1000, KILOBYTES),
+          )}
         </p>
       )}
     </Block>

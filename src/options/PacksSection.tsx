@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ENTRY_KINDS } from '../core/glossary/entry.ts';
 import type { Pack } from '../core/glossary/pack.ts';
+import { OWN_PACK } from '../core/own-entries/own-pack.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { translate, translateCount } from '../platform/i18n.ts';
+import { translate, translateCount, uiLanguage } from '../platform/i18n.ts';
 import { Toggle } from '../ui/controls/Toggle.tsx';
 import { Block, Section } from './setting.tsx';
 import type { Change } from './use-options.ts';
@@ -27,7 +28,7 @@ export function PacksSection(props: {
             <Toggle
               key={pack.id}
               label={<Counted name={pack.title} count={pack.count} />}
-              hint={pack.description}
+              hint={<bdi {...languageOf(pack.id)}>{pack.description}</bdi>}
               isOn={!settings.packsOff.includes(pack.id)}
               onChange={(isOn) =>
                 change(({ packsOff }) => ({
@@ -59,15 +60,24 @@ export function PacksSection(props: {
   );
 }
 
+/** Packs are named in English, but for the reader's own, which the page itself names. */
+const languageOf = (pack: string) => (pack === OWN_PACK ? {} : { lang: 'en' });
+
 function Counted({ name, count }: { readonly name: string; readonly count: number | undefined }): JSX.Element {
   return (
     <>
-      {name} {count === undefined ? null : <span class="count">{translateCount('optionsEntries', count)}</span>}
+      <bdi>{name}</bdi>{' '}
+      {count === undefined ? null : <span class="count">{translateCount('optionsEntries', count)}</span>}
     </>
   );
 }
 
 const LANGUAGE = /^[a-z]{2,3}$/;
+
+/** A language by the name it has in the language of the page; its code where it has none. */
+function nameOfLanguage(code: string): string {
+  return new Intl.DisplayNames(uiLanguage(), { type: 'language' }).of(code) ?? code;
+}
 
 function LanguagesBlock({ settings, change }: { readonly settings: Settings; change: Change }): JSX.Element {
   const stored = settings.pageLanguages.join(', ');
@@ -92,7 +102,9 @@ function LanguagesBlock({ settings, change }: { readonly settings: Settings; cha
           if (wrong.length === 0) change(() => ({ pageLanguages: [...new Set(wanted)] }));
         }}
       />
-      {wrong.length === 0 ? null : (
+      {wrong.length === 0 ? (
+        <p class="hint">{wanted.map(nameOfLanguage).join(', ')}</p>
+      ) : (
         <p class="problem" role="alert">
           {translate('optionsLanguagesWrong', wrong.join(', '))}
         </p>

@@ -18,6 +18,17 @@ async function openShortcutPage(commands: Commands): Promise<void> {
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
+/** Every key of a shortcut in a box of its own, so that a narrow page breaks between them. */
+function Keys({ shortcut }: { readonly shortcut: string }): JSX.Element {
+  return (
+    <span class="keys" dir="ltr">
+      {shortcut.split('+').map((key) => (
+        <kbd key={key}>{key}</kbd>
+      ))}
+    </span>
+  );
+}
+
 /** The keys as they are; only the browser itself can change them. */
 export function ShortcutsSection(): JSX.Element | null {
   const commands = commandsOf(browser);
@@ -34,7 +45,9 @@ export function ShortcutsSection(): JSX.Element | null {
             {list.map(({ name, description, shortcut }) => (
               <tr key={name}>
                 <th scope="row">{name === '_execute_action' ? translate('optionsOpenPopup') : description}</th>
-                <td>{shortcut ? <kbd>{shortcut}</kbd> : <span class="hint">{translate('optionsNoKey')}</span>}</td>
+                <td>
+                  {shortcut ? <Keys shortcut={shortcut} /> : <span class="hint">{translate('optionsNoKey')}</span>}
+                </td>
               </tr>
             ))}
           </tbody>

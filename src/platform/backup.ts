@@ -2,8 +2,8 @@
 import type { Backup } from '../core/settings/backup.ts';
 import { explicitChoices } from '../core/settings/plan-storage.ts';
 import { browser } from './browser.ts';
-import { changeOwnEntries, loadOwnEntries } from './own-entries-store.ts';
-import { loadSettings, replaceSettings } from './settings-store.ts';
+import { changeOwnEntries, loadOwnEntries, OWN_LOCK } from './own-entries-store.ts';
+import { loadSettings, replaceSettings, SETTINGS_LOCK } from './settings-store.ts';
 
 /** Everything the reader chose and wrote. `made` is today, `YYYY-MM-DD`. Rejects if the storage cannot be read. */
 export async function makeBackup(made: string): Promise<Backup> {
@@ -26,9 +26,11 @@ export async function restoreBackup(backup: Backup): Promise<void> {
   }
 }
 
-/** Forgets everything: as after installing. */
+/** Forgets everything: as after installing. A change that is under way elsewhere comes before it or after, never in between. */
 export async function resetEverything(): Promise<void> {
-  await Promise.all([browser.storage.local.clear(), browser.storage.sync.clear(), browser.storage.session.clear()]);
+  const { local, sync, session } = browser.storage;
+  const clear = () => Promise.all([local.clear(), sync.clear(), session.clear()]);
+  await navigator.locks.request(SETTINGS_LOCK, () => navigator.locks.request(OWN_LOCK, clear));
 }
 
 /** How many bytes lie in storage: on this device, and carried by the browser's sync. */

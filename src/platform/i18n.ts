@@ -2,9 +2,15 @@
 import { directionOf } from '../core/reading/text-direction.ts';
 import { browser } from './browser.ts';
 
-/** The message of that name in the browser's language, English if it has none. Throws if there is no such message: a fault of ours. */
+/**
+ * The message of that name in the browser's language, English if it has none; numbers in it as that language writes
+ * them. Throws if there is no such message: a fault of ours.
+ */
 export function translate(name: string, ...substitutions: readonly (string | number)[]): string {
-  const message = browser.i18n.getMessage(name, substitutions.map(String));
+  const message = browser.i18n.getMessage(
+    name,
+    substitutions.map((one) => (typeof one === 'number' ? formatNumber(one) : one)),
+  );
   if (message === '') throw new Error(`There is no message "${name}" in _locales.`);
   return message;
 }
@@ -16,9 +22,13 @@ export function translate(name: string, ...substitutions: readonly (string | num
 export function translateCount(name: string, count: number, ...more: readonly (string | number)[]): string {
   const language = uiLanguage();
   const form = new Intl.PluralRules(language).select(count);
-  const shown = new Intl.NumberFormat(language).format(count);
-  const message = browser.i18n.getMessage(`${name}_${form}`, [shown, ...more.map(String)]);
-  return message === '' ? translate(`${name}_other`, shown, ...more) : message;
+  const isThere = browser.i18n.getMessage(`${name}_${form}`) !== '';
+  return translate(`${name}_${isThere ? form : 'other'}`, count, ...more);
+}
+
+/** A number as the language of the strings writes it: with its digits, its marks and its unit. */
+export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(uiLanguage(), options).format(value);
 }
 
 /**

@@ -77,6 +77,8 @@ export interface PageTiming {
   readonly paintMs: number;
   /** Our longest slice, in milliseconds. */
   readonly longestMs?: number;
+  /** When the content script began to look at the page, by the page's own clock. */
+  readonly startedMs?: number;
   /** Our own slices over 50 ms. */
   readonly longTasks: readonly number[];
 }

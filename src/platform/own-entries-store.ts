@@ -5,7 +5,8 @@ import { browser } from './browser.ts';
 import { OWN_STAMP } from './own-stamp.ts';
 import { setAside } from './set-aside.ts';
 
-const LOCK = 'backgrounder-own-entries';
+/** Who holds it may read the entries and write them without losing somebody else's change. */
+export const OWN_LOCK = 'backgrounder-own-entries';
 const KEY = 'ownEntries';
 
 /** The entries as stored. Rejects if the storage cannot be read. */
@@ -20,7 +21,7 @@ export async function loadOwnEntries(): Promise<OwnEntries> {
  * for people if the stored entries are of a newer version.
  */
 export async function changeOwnEntries(change: (entries: readonly OwnEntry[]) => readonly OwnEntry[]): Promise<void> {
-  await navigator.locks.request(LOCK, async () => {
+  await navigator.locks.request(OWN_LOCK, async () => {
     const { entries, unusable, isNewer } = await loadOwnEntries();
     if (isNewer)
       throw new Error('Your entries were saved by a newer version of Backgrounder: update it to change them.');

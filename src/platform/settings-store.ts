@@ -9,7 +9,8 @@ import { browser } from './browser.ts';
 import { setAside } from './set-aside.ts';
 import { writeAreas } from './write-areas.ts';
 
-const LOCK = 'backgrounder-settings';
+/** Who holds it may read settings and write them without losing somebody else's change. */
+export const SETTINGS_LOCK = 'backgrounder-settings';
 const KEYS = ['schema', ...Object.keys(DEFAULT_SETTINGS)];
 
 /** The settings as stored, defaults filled in. Rejects if the storage cannot be read. */
@@ -40,7 +41,7 @@ async function write(
   change: (settings: Settings) => SettingsChange,
   options: { readonly replace: boolean },
 ): Promise<void> {
-  await navigator.locks.request(LOCK, async () => {
+  await navigator.locks.request(SETTINGS_LOCK, async () => {
     const stored = await readAreas();
     const { settings, isNewer } = parseSettings({ ...stored.sync, ...stored.local });
     if (isNewer)

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { EntryKind } from '../core/glossary/entry.ts';
-import { translate, translateCount } from '../platform/i18n.ts';
+import { formatNumber, translate, translateCount } from '../platform/i18n.ts';
 
 /** What a row shows of an entry. */
 export interface RowEntry {
@@ -43,7 +43,7 @@ export function EntryRow(props: {
       </button>
       {count === undefined || onJump === undefined ? null : (
         <button type="button" class="row-jump" onClick={onJump} title={translate('popupJump', entry.name)}>
-          <span aria-hidden="true">{place ?? `${count}×`}</span>
+          <span aria-hidden="true">{place ?? `${formatNumber(count)}×`}</span>
           <span class="visually-hidden">
             {translate('popupJump', entry.name)}, {translateCount('popupMentions', count)}
           </span>

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { DENSITIES, densityOf, toDensityChange } from '../core/settings/density.ts';
 import type { SettingsChange } from '../core/settings/parse-settings.ts';
-import { endOfPause, PAUSES } from '../core/settings/pause.ts';
-import { FOREVER, type Settings } from '../core/settings/settings.ts';
+import { endOfPause, FOREVER, isPaused, PAUSES } from '../core/settings/pause.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import { isOnAt, toSiteChange } from '../core/settings/site-rules.ts';
 import { translate, uiLanguage } from '../platform/i18n.ts';
 import { Segments } from '../ui/controls/Segments.tsx';
@@ -21,7 +21,7 @@ export interface ControlsProps {
 /** The switch for this site, the pause and the density: what a reader changes while reading. */
 export function PageControls({ settings, site, isPrivate, now, change }: ControlsProps): JSX.Element {
   const [isChoosing, setChoosing] = useState(false);
-  const isResting = !settings.enabled || settings.pausedUntil > now;
+  const isResting = !settings.enabled || isPaused(settings.pausedUntil, now);
   return (
     <section class="controls" aria-label={translate('popupControls')}>
       {site === undefined ? null : (
@@ -74,7 +74,7 @@ export function RestingBanner({
   now,
   change,
 }: Omit<ControlsProps, 'site' | 'isPrivate'>): JSX.Element | null {
-  if (settings.enabled && settings.pausedUntil <= now) return null;
+  if (settings.enabled && !isPaused(settings.pausedUntil, now)) return null;
   return (
     <div class="banner">
       <span>{restingText(settings, now)}</span>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { translate, translateCount } from '../platform/i18n.ts';
+import { formatNumber, translate, translateCount } from '../platform/i18n.ts';
 import type { PageReport } from '../platform/messages.ts';
 import { EntryRow } from './EntryRow.tsx';
 import type { EntryOnPage, PageView } from './page-view.ts';
@@ -33,16 +33,17 @@ export function PageSection(props: PageSectionProps): JSX.Element | null {
     return <EmptyPage silence={view.report.silence} onMarkEverywhere={props.onMarkEverywhere} />;
   return (
     <section aria-labelledby="on-page">
-      <h2 id="on-page">
-        {translate('popupOnPageTitle')} <span class="count">{translateCount('popupNames', entries.length)}</span>
-      </h2>
+      <div class="lists-head">
+        <h2 id="on-page">{translate('popupOnPageTitle')}</h2>
+        <span class="count">{translateCount('popupNames', entries.length)}</span>
+      </div>
       <ul class="rows">
         {entries.map((one) => (
           <EntryRow
             key={one.entry.id}
             entry={one.entry}
             count={one.mentions.length}
-            place={jumpedTo?.entry === one.entry.id ? `${jumpedTo.nth + 1}/${one.mentions.length}` : undefined}
+            place={jumpedTo?.entry === one.entry.id ? placeOf(jumpedTo.nth, one) : undefined}
             onOpen={() => onOpen(one.entry.id)}
             onJump={() => onJump(one)}
           />
@@ -51,6 +52,8 @@ export function PageSection(props: PageSectionProps): JSX.Element | null {
     </section>
   );
 }
+
+const placeOf = (nth: number, { mentions }: EntryOnPage) => `${formatNumber(nth + 1)}/${formatNumber(mentions.length)}`;
 
 function EmptyPage(props: { readonly silence: PageReport['silence']; onMarkEverywhere(): void }): JSX.Element | null {
   switch (props.silence) {

@@ -21,11 +21,11 @@ export function RecentSection(props: {
   if (shown.length === 0) return null;
   return (
     <section aria-labelledby="recents">
-      <h2 id="recents">
-        {translate('popupRecents')}
+      <div class="lists-head">
+        <h2 id="recents">{translate('popupRecents')}</h2>
         <button
           type="button"
-          class="button quiet clear-recents"
+          class="button quiet"
           onClick={() => {
             setRecents([]);
             void clearRecents();
@@ -33,7 +33,7 @@ export function RecentSection(props: {
         >
           {translate('popupClearRecents')}
         </button>
-      </h2>
+      </div>
       <ul class="chips">
         {shown.map(({ id, name }) => (
           <li key={id}>

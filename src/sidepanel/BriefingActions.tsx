@@ -26,7 +26,8 @@ export function BriefingActions(props: BriefingProps): JSX.Element {
     );
   };
   return (
-    <div class="briefing">
+    <section class="block briefing" id="briefing" aria-labelledby="briefing-title">
+      <h2 id="briefing-title">{translate('panelTakeAlong')}</h2>
       <button type="button" class="button" onClick={copy}>
         {translate('panelCopy')}
       </button>
@@ -39,9 +40,12 @@ export function BriefingActions(props: BriefingProps): JSX.Element {
       <span role="status" class="hint">
         {outcome === '' ? '' : translate(outcome)}
       </span>
-    </div>
+    </section>
   );
 }
+
+/** Who explained this, and when. */
+export const creditLine = () => translate('panelCredit', formatPartialDate(today(), uiLanguage()));
 
 function briefingOf({ page, entries, timeline }: BriefingProps): string {
   const locale = uiLanguage();
@@ -51,7 +55,7 @@ function briefingOf({ page, entries, timeline }: BriefingProps): string {
     timeline: translate('panelTimeline'),
     sources: translate('cardSources'),
     thisArticle: translate('panelThisArticle'),
-    credit: translate('panelCredit', formatPartialDate(today(), locale)),
+    credit: creditLine(),
   };
   return writeBriefing({ article: page, entries, timeline }, { words, locale });
 }

@@ -7,12 +7,12 @@ import { listTimeline } from '../core/reading/page-timeline.ts';
 import { listWhosWho } from '../core/reading/whos-who.ts';
 import { translate, translateCount, uiLanguage } from '../platform/i18n.ts';
 import type { PageReport } from '../platform/messages.ts';
-import { BriefingActions } from './BriefingActions.tsx';
+import { BriefingActions, creditLine } from './BriefingActions.tsx';
 import { ConnectionList } from './ConnectionList.tsx';
 import { PageTimeline } from './PageTimeline.tsx';
 import { PlaceMapView } from './PlaceMapView.tsx';
 import { useEntries } from './use-entries.ts';
-import { useJumps } from './use-jumps.ts';
+import { type Jumps, useJumps } from './use-jumps.ts';
 import { usePlaces } from './use-places.ts';
 import { rowId } from './WhoRow.tsx';
 import { WhosWho } from './WhosWho.tsx';
@@ -56,6 +56,7 @@ export function Glance(props: GlanceProps): JSX.Element {
         {hasDates ? <a href="#timeline">{translate('panelTimeline')}</a> : null}
         {places === undefined ? null : <a href="#places">{translate('panelPlaces')}</a>}
         {connections.length === 0 ? null : <a href="#connections">{translate('panelConnections')}</a>}
+        <a href="#briefing">{translate('panelTakeAlong')}</a>
       </nav>
       {trouble === undefined ? null : (
         <p class="trouble" role="alert">
@@ -76,15 +77,22 @@ export function Glance(props: GlanceProps): JSX.Element {
       {places === undefined ? null : <PlaceMapView places={places} onOpen={show} />}
       <ConnectionList connections={connections} nameOf={(id) => onPage.get(id)?.name ?? id} onOpen={show} />
       <BriefingActions page={page} entries={entries} timeline={timeline} />
-      {jumps.last === undefined ? null : (
-        <div class="way-back">
-          {jumps.isLost ? <p role="status">{translate('panelLost')}</p> : null}
-          <button type="button" class="button main" onClick={jumps.goBack}>
-            {translate('panelBack')}
-          </button>
-        </div>
-      )}
+      <p class="on-paper block">{creditLine()}</p>
+      <WayBack jumps={jumps} />
     </>
+  );
+}
+
+/** After a jump: where it went wrong, and the way back to where the reader was. */
+function WayBack({ jumps }: { readonly jumps: Jumps }): JSX.Element | null {
+  if (jumps.last === undefined) return null;
+  return (
+    <div class="way-back">
+      {jumps.isLost ? <p role="status">{translate('panelLost')}</p> : null}
+      <button type="button" class="button main" onClick={jumps.goBack}>
+        {translate('panelBack')}
+      </button>
+    </div>
   );
 }
 
@@ -100,6 +108,9 @@ function GlanceHead({ page, count }: { readonly page: PageReport['page']; readon
         {page.title === '' ? page.url : page.title}
       </h1>
       <p class="hint">{parts.join(' · ')}</p>
+      <p class="on-paper" dir="ltr">
+        {page.url}
+      </p>
     </header>
   );
 }

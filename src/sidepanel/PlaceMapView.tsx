@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { EntryId } from '../core/glossary/entry.ts';
 import type { MapSpot } from '../core/reading/place-map.ts';
-import { translate, translateCount, uiLanguage } from '../platform/i18n.ts';
+import { formatNumber, translate, translateCount } from '../platform/i18n.ts';
 import type { PlacesView } from './use-places.ts';
 
 /** A numbered spot's size, as a share of the map's width. */
@@ -29,8 +29,8 @@ export function PlaceMapView(props: { readonly places: PlacesView; onOpen(entry:
       <ol class="places">
         {map.places.map(({ id, name }) => (
           <li key={id}>
-            <button type="button" class="link" lang="en" onClick={() => props.onOpen(id)}>
-              {name}
+            <button type="button" class="link" onClick={() => props.onOpen(id)}>
+              <bdi lang="en">{name}</bdi>
             </button>
           </li>
         ))}
@@ -41,7 +41,7 @@ export function PlaceMapView(props: { readonly places: PlacesView; onOpen(entry:
 
 /** The lowest number; a plus says that others stand there as well. */
 function Spot({ spot: { x, y, numbers }, size }: { readonly spot: MapSpot; readonly size: number }): JSX.Element {
-  const first = new Intl.NumberFormat(uiLanguage()).format(numbers[0] ?? 0);
+  const first = formatNumber(numbers[0] ?? 0);
   return (
     <g class="map-spot">
       <circle cx={x} cy={y} r={size} stroke-width={size / 5} />

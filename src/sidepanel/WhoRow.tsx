@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { EntryId } from '../core/glossary/entry.ts';
 import type { WhosWhoRow } from '../core/reading/whos-who.ts';
-import { translate, translateCount, uiLanguage } from '../platform/i18n.ts';
+import { formatNumber, translate, translateCount } from '../platform/i18n.ts';
 import type { FoundEntry } from '../platform/messages.ts';
 import { RowCard } from './RowCard.tsx';
 import type { Jumps } from './use-jumps.ts';
@@ -58,9 +58,8 @@ export function WhoRow(props: WhoRowProps): JSX.Element {
 }
 
 function JumpButton({ row: { entry, places }, jumps }: WhoRowProps): JSX.Element {
-  const number = new Intl.NumberFormat(uiLanguage());
   const at = jumps.last?.entry === entry.id ? jumps.last.nth : undefined;
-  const count = number.format(places.length);
+  const count = formatNumber(places.length);
   return (
     <button
       type="button"
@@ -68,7 +67,7 @@ function JumpButton({ row: { entry, places }, jumps }: WhoRowProps): JSX.Element
       title={translate('panelJump', entry.name)}
       onClick={() => jumps.goToNext(entry.id, places)}
     >
-      <span aria-hidden="true">{at === undefined ? `${count}×` : `${number.format(at + 1)}/${count}`}</span>
+      <span aria-hidden="true">{at === undefined ? `${count}×` : `${formatNumber(at + 1)}/${count}`}</span>
       <span class="visually-hidden">
         {translate('panelJump', entry.name)}, {translateCount('popupMentions', places.length)}
       </span>

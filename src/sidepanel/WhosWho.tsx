@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { groupByKind, type WhosWhoRow } from '../core/reading/whos-who.ts';
-import { translate } from '../platform/i18n.ts';
+import { formatNumber, translate } from '../platform/i18n.ts';
 import type { FoundEntry } from '../platform/messages.ts';
 import { Segments } from '../ui/controls/Segments.tsx';
 import { WhoRow, type WhoRowProps } from './WhoRow.tsx';
@@ -34,7 +34,7 @@ export function WhosWho({ rows, ...rest }: WhosWhoProps): JSX.Element {
         groupByKind(rows).map((group) => (
           <section key={group.kind} aria-labelledby={`kind-${group.kind}`}>
             <h3 id={`kind-${group.kind}`}>
-              {translate(`cardKind_${group.kind}`)} <span class="count">{group.rows.length}</span>
+              {translate(`cardKind_${group.kind}`)} <span class="count">{formatNumber(group.rows.length)}</span>
             </h3>
             <Rows rows={group.rows} {...rest} />
           </section>

@@ -16,7 +16,18 @@ export type IconName = keyof typeof PATHS;
 /** An icon; the button around it carries the words. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg class="bg-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <svg
+      class="bg-icon"
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      fill="none"
+      stroke="currentcolor"
+      stroke-width="1.5"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
       <path d={PATHS[name]} />
     </svg>
   );

@@ -6,13 +6,21 @@ export function LocatorMap({ map, label }: { readonly map: LocatorMapData; reado
   const { width, height, dot } = map;
   return (
     <svg class="bg-map" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      <rect class="bg-map-sea" width={width} height={height} />
-      <path class="bg-map-land" d={map.land} />
-      <path class="bg-map-country" d={map.country} />
+      <rect width={width} height={height} fill="var(--sea)" />
+      <path d={map.land} fill="var(--land)" stroke="var(--sea)" />
+      <path d={map.country} fill="var(--here)" stroke="var(--surface)" />
       {dot === undefined ? null : (
         <>
-          <circle class="bg-map-halo" cx={dot.x} cy={dot.y} r={width / 16} />
-          <circle class="bg-map-dot" cx={dot.x} cy={dot.y} r={width / 34} />
+          <circle cx={dot.x} cy={dot.y} r={width / 16} fill="var(--warn)" opacity="0.25" />
+          <circle
+            class="bg-map-dot"
+            cx={dot.x}
+            cy={dot.y}
+            r={width / 34}
+            fill="var(--warn)"
+            stroke="var(--surface)"
+            stroke-width="4"
+          />
         </>
       )}
     </svg>

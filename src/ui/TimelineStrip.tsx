@@ -2,6 +2,7 @@
 import type { TimelineEvent } from '../core/glossary/entry.ts';
 import { formatPartialDate, formatYear } from '../core/reading/format-date.ts';
 import { layTimeline } from '../core/reading/lay-timeline.ts';
+import { directionOf } from '../core/reading/text-direction.ts';
 import type { Speech } from './translate.ts';
 
 export interface TimelineProps {
@@ -10,32 +11,44 @@ export interface TimelineProps {
   readonly speech: Speech;
 }
 
-const percent = (position: number) => `${(position * 100).toFixed(1)}%`;
-
 /** The line; nothing for fewer than three events. The same events are listed in words by EventList. */
 export function TimelineStrip({ events, published, speech }: TimelineProps) {
   const layout = layTimeline(events, published);
   const [first, last] = [events[0], events.at(-1)];
   if (layout === undefined || first === undefined || last === undefined) return null;
+  const isRtl = directionOf(speech.locale) === 'rtl';
+  const percent = (position: number) => `${((isRtl ? 1 - position : position) * 100).toFixed(1)}%`;
   return (
     <div class="bg-strip" aria-hidden="true">
-      <div class="bg-strip-line">
+      <svg width="100%" height="16" aria-hidden="true">
+        <line x1="0" x2="100%" y1="8" y2="8" stroke="var(--line)" stroke-width="2" />
         {layout.events.map(({ date, text, position }) => (
-          <i
+          <circle
             key={`${date}${text}`}
-            class="bg-strip-event"
-            style={{ insetInlineStart: percent(position) }}
-            title={`${formatPartialDate(date, speech.locale)}: ${text}`}
-          />
+            cx={percent(position)}
+            cy="8"
+            r="3.5"
+            fill="var(--accent)"
+            stroke="var(--surface)"
+            stroke-width="2"
+          >
+            <title>{`${formatPartialDate(date, speech.locale)}: ${text}`}</title>
+          </circle>
         ))}
         {layout.article === undefined ? null : (
-          <i
-            class="bg-strip-article"
-            style={{ insetInlineStart: percent(layout.article) }}
-            title={speech.t('cardThisArticle')}
-          />
+          <line
+            x1={percent(layout.article)}
+            x2={percent(layout.article)}
+            y1="1.5"
+            y2="14.5"
+            stroke="var(--warn)"
+            stroke-width="3"
+            stroke-linecap="round"
+          >
+            <title>{speech.t('cardThisArticle')}</title>
+          </line>
         )}
-      </div>
+      </svg>
       <div class="bg-strip-ends">
         <span>{formatYear(first.date, speech.locale)}</span>
         {layout.article === undefined ? null : <span class="bg-strip-key">{speech.t('cardThisArticle')}</span>}

@@ -34,7 +34,10 @@ interface Props {
 const isComponent = (type: unknown): type is FunctionComponent<Props> => typeof type === 'function';
 const isHandler = (value: unknown): value is () => void => typeof value === 'function';
 
-/** As they stand in HTML; what is undefined, null or false does not stand there. */
+/**
+ * As they stand in HTML; what is undefined, null or false does not stand there. Styles do not either: a page's content
+ * security policy could forbid them.
+ */
 function attributesOf(props: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(props).flatMap(([name, value]) => {
@@ -48,11 +51,5 @@ function asText(name: string, value: unknown): string | undefined {
   if (typeof value === 'string' || typeof value === 'number') return `${value}`;
   // Of the booleans only those of ARIA say something by being false.
   if (typeof value === 'boolean') return name.startsWith('aria-') ? `${value}` : value ? '' : undefined;
-  return typeof value === 'object' && value !== null ? styleOf(value) : undefined;
-}
-
-function styleOf(style: object): string {
-  return Object.entries(style)
-    .map(([name, value]) => `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${String(value)}`)
-    .join(';');
+  return undefined;
 }

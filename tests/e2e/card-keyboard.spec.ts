@@ -100,13 +100,14 @@ describe('the card by keyboard', () => {
     await command(door, page, 'open-card');
     await until(async () => (await cardOn(page))?.hasFocus, 'the focus in the card');
     await command(door, page, 'pin-card');
-    const isPinned = await page.evaluate(() =>
-      [...document.querySelectorAll('*')]
-        .find((one) => one.shadowRoot !== null)
-        ?.shadowRoot?.querySelector('[aria-label="Keep open"]')
-        ?.getAttribute('aria-pressed'),
-    );
-    expect(isPinned).toBe('true');
+    const isPinned = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .find((one) => one.shadowRoot !== null)
+          ?.shadowRoot?.querySelector('[aria-label="Keep open"]')
+          ?.getAttribute('aria-pressed'),
+      );
+    await until(async () => (await isPinned()) === 'true', 'the pin to be pressed');
   });
 
   it('keeps keys pressed in the card from the page', async () => {

@@ -95,23 +95,19 @@ describe('the card on a page', () => {
     expect(await page.evaluate(() => getSelection()?.toString() ?? '')).toContain('talks');
   });
 
-  // Does not hold in Firefox yet: see docs/testing.md.
-  it.skipIf(process.env.BACKGROUNDER_BROWSER === 'firefox')(
-    'opens nothing for a page that scrolls under a resting pointer',
-    async () => {
-      await openPage(`${SENTENCE}<div style="block-size: 3000px"></div>`);
-      const point = await pointOf(page, 'Tirana');
-      await page.evaluate(() => scrollTo({ top: 400, behavior: 'instant' }));
-      await page.mouse.move(point.x, point.y - 5);
-      await pause(300);
-      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-      const back = await pointOf(page, 'Tirana');
-      await page.mouse.move(back.x, back.y);
-      await page.evaluate(() => scrollBy({ top: 1, behavior: 'instant' }));
-      await pause(LONG_ENOUGH_MS);
-      expect(await cardOn(page)).toBeUndefined();
-    },
-  );
+  it('opens nothing for a page that scrolls under a resting pointer', async () => {
+    await openPage(`${SENTENCE}<div style="block-size: 3000px"></div>`);
+    const point = await pointOf(page, 'Tirana');
+    await page.evaluate(() => scrollTo({ top: 400, behavior: 'instant' }));
+    await page.mouse.move(point.x, point.y - 5);
+    await pause(300);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    const back = await pointOf(page, 'Tirana');
+    await page.mouse.move(back.x, back.y);
+    await page.evaluate(() => scrollBy({ top: 1, behavior: 'instant' }));
+    await pause(LONG_ENOUGH_MS);
+    expect(await cardOn(page)).toBeUndefined();
+  });
 
   it('ignores events that no reader made', async () => {
     await openPage(SENTENCE);
@@ -295,8 +291,7 @@ describe('the card on a page', () => {
     await untilOpen(page);
   });
 
-  // Does not hold yet: see docs/testing.md.
-  it.skip('opens for a name inside of an open shadow root', async () => {
+  it('opens for a name inside of an open shadow root', async () => {
     const body = `${SENTENCE}<late-element><template shadowrootmode="open"><p>Those who went to e-Albania that night found
       nothing there but a short notice, which said that everything would be back in the morning.</p></template></late-element>`;
     await page.goto(serveArticle(session.network, { body, path: '/shadow' }));

@@ -208,8 +208,7 @@ describe('own entries', () => {
     expect(await accessibilityFaults(options)).toEqual([]);
   });
 
-  // Does not hold in Firefox yet: see docs/testing.md.
-  it.skipIf(process.env.BACKGROUNDER_BROWSER === 'firefox')('fit a narrow window with large text', async () => {
+  it('fit a narrow window with large text', async () => {
     await options.setViewport({ width: 320, height: 800 });
     await options.evaluate(() => {
       document.documentElement.style.fontSize = '200%';

@@ -90,7 +90,7 @@ describe('a forged message', () => {
     ['rejectSense', { entry: 'edi-rama' }, 'rejectSense.rejected: expected true or false, found nothing'],
     ['reportTerms', { count: 1e9 }, 'reportTerms.count: expected a whole number'],
     ['annotate', { page: {}, blocks: [] }, 'annotate.page.lang: expected text'],
-    ['annotate', null, 'annotate: expected an object, found null'],
+    ['annotate', null, 'annotate: expected an object, found n'],
   ])('%s with %j is refused with its reason', async (name, request, reason) => {
     const before = await settings();
     const answer = await ask(name, request);

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { useSession } from '../e2e/drivers/session.ts';
-import { pause } from '../e2e/drivers/until.ts';
+import { pause, until } from '../e2e/drivers/until.ts';
 
 const ELSEWHERE = 'http://elsewhere.localhost';
 /** Long enough for a request that was let through to arrive. */
@@ -56,17 +56,22 @@ describe.each(['popup/popup.html', 'options/options.html', 'sidepanel/sidepanel.
           eval: () => run('eval')('window.ran = true'),
           'new Function': () => run('Function')('return 1'),
           'a policy of its own': () => trustedTypes.createPolicy('anything', { createHTML: String }),
-          'the search worker’s policy again, for another script': () => {
+          'a worker from elsewhere': () => {
             const policy = trustedTypes.createPolicy('backgrounder-search', { createScriptURL: String });
             return new Worker(policy.createScriptURL('http://elsewhere.localhost/x.js'));
           },
         };
-        try {
-          acts[source]?.();
-          return 'let through';
-        } catch (error) {
-          return String(error);
-        }
+        // Not in the driver's own call, which may eval whatever the policy says.
+        return new Promise<string>((resolve) => {
+          setTimeout(() => {
+            try {
+              acts[source]?.();
+              resolve('let through');
+            } catch (error) {
+              resolve(String(error));
+            }
+          }, 50);
+        });
       }, act);
 
     it.each(['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'document.write', 'srcdoc of a frame'])(
@@ -83,10 +88,12 @@ describe.each(['popup/popup.html', 'options/options.html', 'sidepanel/sidepanel.
 
     it('lets nobody make a policy of their own', async () => {
       expect(await answerTo('a policy of its own')).toMatch(/^TypeError/);
+      // The one policy that may be made is taken by the popup's search, once; a worker from elsewhere would not load anyway.
       if (path.startsWith('popup')) {
-        // Taken by the popup itself, and taken once.
-        expect(await answerTo('the search worker’s policy again, for another script')).toMatch(/^TypeError/);
-      }
+        await page.type('#query', 'edi rama');
+        await until(() => page.$('[data-row]'), 'a result of the search worker');
+        expect(await answerTo('a worker from elsewhere')).toMatch(/^TypeError/);
+      } else await answerTo('a worker from elsewhere');
       await untouched();
     });
 
@@ -132,7 +139,11 @@ describe.each(['popup/popup.html', 'options/options.html', 'sidepanel/sidepanel.
         const form = document.createElement('form');
         Object.assign(form, { action, method: 'post' });
         document.body.append(form);
-        form.submit();
+        try {
+          form.submit();
+        } catch {
+          return; // Firefox says so
+        }
       }, `${ELSEWHERE}/form`);
       await untouched();
     });

@@ -22,6 +22,17 @@ const PLURAL = /_(zero|one|two|few|many|other)$/;
 /** Names of messages, plurals under one name: languages differ in how many forms they have. */
 const namesOf = (messages: Messages) => [...new Set(Object.keys(messages).map(withoutPlural))].sort();
 
+/** Everything that may name a string: the manifest and all code. */
+function readSource(): string {
+  const root = join(FOLDER, '..', '..');
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.tsx?$/.test(file),
+  );
+  return ['manifest.json', ...files.map((file) => join('src', file))]
+    .map((file) => readFileSync(join(root, file), 'utf8'))
+    .join('\n');
+}
+
 function withoutPlural(name: string): string {
   const stem = name.replace(PLURAL, '');
   return english[`${stem}_other`] === undefined ? name : `${stem}_*`;
@@ -31,6 +42,17 @@ const usedIn = (message: string) => [...message.matchAll(/\$(\w+)\$|%s/g)].map((
 
 it('there are strings for the seven languages', () => {
   expect(readdirSync(FOLDER).sort()).toEqual(WANTED);
+});
+
+it('every string is used somewhere', () => {
+  const source = readSource();
+  const dynamic = [...source.matchAll(/`(\w{3,})\$\{/g)].map(([, prefix = '']) => prefix);
+  const isUsed = (name: string) => source.includes(name) || dynamic.some((prefix) => name.startsWith(prefix));
+  const unused = Object.keys(english).filter((name) => {
+    const stem = name.replace(PLURAL, '');
+    return !isUsed(stem) && !(stem.endsWith('Hint') && isUsed(stem.slice(0, -'Hint'.length)));
+  });
+  expect(unused).toEqual([]);
 });
 
 describe.each(WANTED)('the strings in %s', (language) => {

@@ -9,6 +9,10 @@ import type { CardView, Drawing } from './card-view.ts';
 import { actionOf, putUp } from './put-up.ts';
 
 declare const __TEST__: boolean;
+declare const __FIREFOX__: boolean;
+
+/** In Firefox the card is seen only as long as the extension is there, see marks.css. */
+const DISPLAY = __FIREFOX__ ? 'display:var(--backgrounder-display,none)!important;' : '';
 
 interface Parts {
   readonly element: HTMLElement;
@@ -134,5 +138,5 @@ function hostRule(rect: Rect, theme: 'light' | 'dark', isMeasuring: boolean): st
   // Zoom set by the page on <html> would scale us along.
   const zoom = document.documentElement.currentCSSZoom;
   const unzoom = zoom === 1 ? '' : `zoom:${1 / zoom}!important;`;
-  return `:host{${px('left', rect.left)}${px('top', rect.top)}${px('width', rect.width)}${room}${unzoom}color-scheme:${theme}!important}`;
+  return `:host{${px('left', rect.left)}${px('top', rect.top)}${px('width', rect.width)}${room}${unzoom}${DISPLAY}color-scheme:${theme}!important}`;
 }

@@ -13,7 +13,7 @@ export function putUp(parent: Element, drawn: readonly Drawn[]): void {
     if (node !== old) parent.replaceChild(node, old ?? parent.appendChild(new Text()));
     if (typeof one === 'string') {
       if (node.nodeValue !== one) node.nodeValue = one;
-    } else if (node instanceof HTMLElement || node instanceof SVGElement) {
+    } else if (node instanceof Element) {
       dress(node, one.attributes);
       if (one.action === undefined) actions.delete(node);
       else actions.set(node, one.action);
@@ -39,11 +39,9 @@ function create(tag: string, parent: Element): Node {
     : document.createElement(tag);
 }
 
-function dress(element: HTMLElement | SVGElement, attributes: Readonly<Record<string, string>>): void {
+function dress(element: Element, attributes: Readonly<Record<string, string>>): void {
   for (const name of element.getAttributeNames()) if (!(name in attributes)) element.removeAttribute(name);
   for (const [name, value] of Object.entries(attributes)) {
-    // As an attribute the page's content security policy could forbid it.
-    if (name === 'style') element.style.cssText = value;
-    else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
 }

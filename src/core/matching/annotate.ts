@@ -88,10 +88,15 @@ function withoutLostEntries(block: BlockFindings, senseOf: (id: EntryId) => Sens
 function toMentions(outcomes: readonly Outcome[], blocks: readonly BlockFindings[]): readonly Mention[] {
   const accepted = outcomes.filter((outcome) => 'entry' in outcome);
   accepted.sort((a, b) => a.place.block - b.place.block || a.start - b.start);
+  const before: number[] = [0];
+  for (const { length } of blocks) before.push((before.at(-1) ?? 0) + length);
   const mentions: Mention[] = [];
   for (const { place, entry, form, why, start, text } of accepted) {
     const block = blocks[place.block];
-    if (block !== undefined) mentions.push({ entry, form, block: block.id, start, end: place.finding.end, text, why });
+    if (block === undefined) continue;
+    const { end, isExplained } = place.finding;
+    const word = (before[place.block] ?? 0) + place.finding.word;
+    mentions.push({ entry, form, block: block.id, start, end, text, word, isExplained, why });
   }
   return mentions;
 }

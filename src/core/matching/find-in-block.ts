@@ -1,5 +1,6 @@
 /** Steps 1 and 2 over one block: its candidates, each with what guard saw, and its vocabulary. */
 
+import { isExplainedBeside } from './explained-beside.ts';
 import type { BlockFindings } from './findings.ts';
 import { findAddresses } from './guard/addresses.ts';
 import { caseOfBlock } from './guard/block-case.ts';
@@ -12,6 +13,7 @@ import { isAllCapitals } from './guard/surroundings.ts';
 import { type FoundCandidate, findInLexicon, type Lexicon } from './lexicon.ts';
 import type { TextBlock } from './page-text.ts';
 import type { RuleSwitch } from './rules.ts';
+import { countBelow, wordStarts } from './word-starts.ts';
 import { wordsOf } from './words/language-words.ts';
 
 /** What one block says, to be resolved with the rest of the page. `lang` is the block's language (`languageOf`). */
@@ -49,18 +51,23 @@ export function findInBlock(
     const { stop } = side === 'before' ? judgeBefore(one.start, context) : judgeAfter(one.start, one.fullEnd, context);
     return stop === undefined || stop.unlessCommon !== undefined;
   };
-  const findings = candidates.map((candidate) =>
-    guardCandidate(
+  const starts = wordStarts(text);
+  const findings = candidates.map((candidate) => {
+    const guarded = guardCandidate(
       candidate,
       contextOf(candidate, (side, offset) =>
         beside(candidate, side, offset).some((one) => blockCase === 'headline' || isWhole(side, one)),
       ),
-    ),
-  );
+    );
+    const start = guarded.whole?.start ?? guarded.start;
+    const isExplained = isExplainedBeside(text, start, guarded.end, lang);
+    return { ...guarded, word: countBelow(starts, start), isExplained };
+  });
   return {
     id: block.id,
     order: block.order,
     lang,
+    length: starts.length,
     case: blockCase,
     words: wordsOfBlock(text, words),
     candidates: findings,

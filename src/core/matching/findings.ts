@@ -26,8 +26,8 @@ export interface MeaningFinding {
   readonly stoppedBy?: RuleName;
 }
 
-/** A candidate and what its surroundings say. Offsets are UTF-16, half-open, into the block's text. */
-export interface CandidateFinding {
+/** A candidate and what guard says of it. Offsets are UTF-16, half-open, into the block's text. */
+export interface GuardedCandidate {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -52,12 +52,22 @@ export interface CandidateFinding {
   readonly defines?: readonly EntryId[];
 }
 
+/** A candidate and what its surroundings say: everything that resolving and marking want of the text around it. */
+export interface CandidateFinding extends GuardedCandidate {
+  /** How many words of the block stand before the mention. */
+  readonly word: number;
+  /** The text says beside the mention what it is. */
+  readonly isExplained: boolean;
+}
+
 /** What a block contributes to the page. */
 export interface BlockFindings {
   readonly id: number;
   readonly order: number;
   /** BCP 47; the block's own or the page's. */
   readonly lang: string;
+  /** How many words it has. */
+  readonly length: number;
   readonly case: BlockCase;
   /** Folded words without function words, each once, joined by spaces; `^` before one that is only seen capitalised. */
   readonly words: string;

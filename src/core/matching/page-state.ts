@@ -9,7 +9,7 @@ import { RULE_NAMES, type RuleName } from './rules.ts';
 
 const FORM_SOURCES = ['name', 'short', 'native', 'form', 'called'] as const satisfies readonly FormSource[];
 /** Changes with the shape below and with the list of rules, whose positions are stored. */
-const VERSION = 2;
+const VERSION = 3;
 const MAX_BLOCKS = 200_000;
 const MAX_CANDIDATES = 1_000_000;
 const MAX_TEXT = 10_000_000;
@@ -21,6 +21,7 @@ type PackedCandidate = readonly [
   start: number,
   end: number,
   text: string,
+  word: number,
   flags: number,
   meanings: readonly number[],
   stops: readonly PackedStop[],
@@ -34,6 +35,7 @@ type PackedBlock = readonly [
   id: number,
   order: number,
   lang: string,
+  length: number,
   blockCase: number,
   words: string,
   candidates: readonly PackedCandidate[],
@@ -50,6 +52,7 @@ const NESTED = 1;
 const NAMES_OTHER = 2;
 const DEFINES = 4;
 const QUOTED = 8;
+const EXPLAINED = 16;
 
 const RULE_NUMBERS: ReadonlyMap<RuleName, number> = new Map(RULE_NAMES.map((rule, number) => [rule, number]));
 
@@ -81,10 +84,12 @@ export function packPageState(blocks: readonly BlockFindings[]): PageState {
     one.start,
     one.end,
     one.text,
+    one.word,
     (one.nested ? NESTED : 0) |
       (one.namesOther === true ? NAMES_OTHER : 0) |
       (one.defines === undefined ? 0 : DEFINES) |
-      (one.isQuoted === true ? QUOTED : 0),
+      (one.isQuoted === true ? QUOTED : 0) |
+      (one.isExplained ? EXPLAINED : 0),
     one.meanings.map(numberOf),
     mapped(one.stops, packStop),
     mapped(one.passes, ruleNumber),
@@ -94,8 +99,8 @@ export function packPageState(blocks: readonly BlockFindings[]): PageState {
     one.defines ?? EMPTY,
   ];
   const packed = blocks.map(
-    ({ id, order, lang, case: blockCase, words, candidates }) =>
-      [id, order, lang, blockCase === 'headline' ? 1 : 0, words, mapped(candidates, pack)] as const,
+    ({ id, order, lang, length, case: blockCase, words, candidates }) =>
+      [id, order, lang, length, blockCase === 'headline' ? 1 : 0, words, mapped(candidates, pack)] as const,
   );
   return { version: VERSION, meanings, blocks: packed };
 }
@@ -144,13 +149,16 @@ const readStop: Read<Stop> = (value, path) => {
 };
 
 function readCandidate(value: unknown, path: string, meanings: readonly MeaningFinding[]): CandidateFinding {
-  const [start, end, mention, flags, numbers, stops, passes, ordinary, before, full, defines] = tuple(value, path, 11);
-  const bits = integer(0, 15)(flags, path);
+  const [start, end, mention, word, flags, ...rest] = tuple(value, path, 12);
+  const [numbers, stops, passes, ordinary, before, full, defines] = rest;
+  const bits = integer(0, 31)(flags, path);
   const one = {
     start: offset(start, path),
     end: offset(end, path),
     text: short(mention, path),
+    word: offset(word, path),
     nested: (bits & NESTED) !== 0,
+    isExplained: (bits & EXPLAINED) !== 0,
     meanings: list((at, where) => meanings[offset(at, where)] ?? refuse(at, where, 'a meaning'), MAX_SHORT)(
       numbers,
       path,
@@ -159,13 +167,13 @@ function readCandidate(value: unknown, path: string, meanings: readonly MeaningF
     passes: list(rule, 20)(passes, path),
   };
   if (one.end - one.start !== one.text.length || one.text === '') throw new ParseError(path, 'span and text disagree');
-  const word = short(ordinary, path);
+  const common = short(ordinary, path);
   const title = short(before, path);
   const [entry, at, name] = list(short, 3)(full, path);
   const bound = list(short, MAX_SHORT)(defines, path);
   return {
     ...one,
-    ...(word === '' ? {} : { ordinary: word }),
+    ...(common === '' ? {} : { ordinary: common }),
     ...(title === '' ? {} : { before: title }),
     ...((bits & NAMES_OTHER) === 0 ? {} : { namesOther: true }),
     ...((bits & QUOTED) === 0 ? {} : { isQuoted: true }),
@@ -177,11 +185,12 @@ function readCandidate(value: unknown, path: string, meanings: readonly MeaningF
 }
 
 function readBlock(value: unknown, path: string, meanings: readonly MeaningFinding[]): BlockFindings {
-  const [id, order, lang, blockCase, words, candidates] = tuple(value, path, 6);
+  const [id, order, lang, length, blockCase, words, candidates] = tuple(value, path, 7);
   return {
     id: anyNumber(id, `${path}.id`),
     order: anyNumber(order, `${path}.order`),
     lang: short(lang, `${path}.lang`),
+    length: offset(length, `${path}.length`),
     case: integer(0, 1)(blockCase, `${path}.case`) === 1 ? 'headline' : 'sentence',
     words: text(MAX_TEXT)(words, `${path}.words`),
     candidates: list((one, where) => readCandidate(one, where, meanings), MAX_CANDIDATES)(

@@ -51,6 +51,10 @@ export interface Mention {
   readonly end: number;
   /** The original text between `start` and `end`. */
   readonly text: string;
+  /** How many words of the page stand before it. */
+  readonly word: number;
+  /** The text says beside it what it is. */
+  readonly isExplained: boolean;
   /** The rules that let it through, in the order in which they spoke (see docs/detection.md). */
   readonly why: readonly string[];
 }

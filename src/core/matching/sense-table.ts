@@ -1,13 +1,15 @@
 /**
  * The senses of a compiled glossary in one binary file that is used as it lies: a header, the entries' numbers in the
- * order of their ids, how long each part is, then the parts in UTF-8: the names of the packs, all ids and all records. A
- * record is decoded when it is first asked for, so that opening the table costs next to nothing however large it is.
+ * order of their ids, how long each part is, then the parts in UTF-8: the names of the packs, the ids that do not follow
+ * from their entry's name (the others are empty) and all records. A record is decoded when it is first asked for, so that
+ * opening the table costs next to nothing however large it is.
  */
 import { ENTRY_KINDS, type Entry, type EntryId, type Familiarity, formsOf } from '../glossary/entry.ts';
+import { idOfName } from '../glossary/id-of-name.ts';
 import type { FormSpec } from './candidate.ts';
 import type { Sense, SenseTable } from './sense.ts';
 
-const MAGIC = 0x35534742; // "BGS5"
+const MAGIC = 0x36534742; // "BGS6"
 const HEADER_WORDS = 3;
 /** In bytes: lengths have 16 bits. */
 const LONGEST_PART = 0xffff;
@@ -99,7 +101,7 @@ export function compileSenseTable(senses: readonly Sense[], encode: (text: strin
   };
   const parts = [
     encode(JSON.stringify(packs)),
-    ...senses.map((sense) => encode(sense.id)),
+    ...senses.map(({ id, name }) => encode(id === idOfName(name) ? '' : id)),
     ...senses.map((sense) => encode(JSON.stringify(packSense(sense, packs.indexOf(sense.pack), numberOf)))),
   ];
   const byId = senses.map((_, number) => number).sort((a, b) => compareIds(senses[a], senses[b]));
@@ -167,11 +169,13 @@ export function openSenseTable(buffer: ArrayBuffer, decode: (bytes: Uint8Array) 
     if (!Number.isInteger(entry) || entry < 0 || entry >= size) throw new RangeError(`There is no sense ${entry}.`);
     return entry;
   };
+  const recordAt = (entry: number) => JSON.parse(part(1 + size + checked(entry))) as Packed;
   const ids = new Map<number, EntryId>();
   const idAt = (entry: number): EntryId => {
     const known = ids.get(entry);
     if (known !== undefined) return known;
-    const id = part(1 + checked(entry));
+    const written = part(1 + checked(entry));
+    const id = written === '' ? idOfName(recordAt(entry)[0]) : written;
     ids.set(entry, id);
     return id;
   };
@@ -181,8 +185,7 @@ export function openSenseTable(buffer: ArrayBuffer, decode: (bytes: Uint8Array) 
   const at = (entry: number): Sense => {
     const known = decoded.get(entry);
     if (known !== undefined) return known;
-    const packed = JSON.parse(part(1 + size + checked(entry))) as Packed;
-    const sense = unpackSense(idAt(entry), packed, packs, idAt);
+    const sense = unpackSense(idAt(entry), recordAt(entry), packs, idAt);
     decoded.set(entry, sense);
     numbers.set(sense.id, entry);
     return sense;

@@ -6,8 +6,6 @@ import type { EntryId, Familiarity } from '../glossary/entry.ts';
 import type { Mention, Span, TextBlock } from '../matching/page-text.ts';
 import { primaryLanguage } from '../matching/words/primary-language.ts';
 import type { Settings } from '../settings/settings.ts';
-import { isExplainedBeside } from './explained-beside.ts';
-import { countPositions } from './word-positions.ts';
 
 /** The settings that choose among mentions. */
 export type SelectSettings = Pick<
@@ -26,7 +24,7 @@ export interface SelectableEntry {
 export interface SelectInput {
   /** All of the page, in reading order. */
   readonly mentions: readonly Mention[];
-  /** All of the page; blocks without mentions count for the distances. */
+  /** All of the page. */
   readonly blocks: readonly TextBlock[];
   readonly entries: readonly SelectableEntry[];
   readonly settings: SelectSettings;
@@ -45,7 +43,6 @@ interface Candidate {
   readonly mention: Mention;
   readonly key: string;
   readonly familiarity: Familiarity;
-  readonly position: number;
 }
 
 /**
@@ -62,14 +59,14 @@ export function selectMarks(input: SelectInput): readonly Mention[] {
   const choose = (one: Candidate): void => {
     chosen.add(one);
     marked.add(one.mention.entry);
-    density.add(one.position);
+    density.add(one.mention.word);
   };
   for (const one of candidates) if (alreadyPainted.has(one.key)) choose(one);
   // The sort is stable: reading order among equals.
   const ranked = [...candidates].sort((a, b) => a.familiarity - b.familiarity);
   for (const one of ranked) {
     if (chosen.has(one) || (settings.marks === 'first' && marked.has(one.mention.entry))) continue;
-    if (density.hasRoom(one.position)) choose(one);
+    if (density.hasRoom(one.mention.word)) choose(one);
   }
   return candidates.filter((one) => chosen.has(one)).map(({ mention }) => mention);
 }
@@ -78,23 +75,22 @@ export function selectMarks(input: SelectInput): readonly Mention[] {
 function findCandidates({ mentions, blocks, entries, settings, lang }: SelectInput): readonly Candidate[] {
   const byId = new Map(blocks.map((block) => [block.id, block]));
   const wanted = new Map(entries.filter(({ mayPaint }) => mayPaint).map((entry) => [entry.id, entry]));
-  const positionOf = countPositions(blocks);
   return mentions.flatMap((mention) => {
     const block = byId.get(mention.block);
     const entry = wanted.get(mention.entry);
     if (block === undefined || entry === undefined || !isPlaceForMarks(block, mention, settings, lang)) return [];
     const { familiarity } = entry;
-    return [{ mention, key: markKey(mention), familiarity, position: positionOf(block.id, mention.start) }];
+    return [{ mention, key: markKey(mention), familiarity }];
   });
 }
 
-function isPlaceForMarks(block: TextBlock, mention: Span, settings: SelectSettings, lang: string): boolean {
+function isPlaceForMarks(block: TextBlock, mention: Mention, settings: SelectSettings, lang: string): boolean {
   if (block.role === 'heading' && !settings.markInHeadings) return false;
   if (block.role === 'caption' && !settings.markInCaptions) return false;
   if (block.role === 'quote' && isForeign(block, lang)) return false;
   const overlaps = (link: Span) => link.start < mention.end && link.end > mention.start;
   if (!settings.markInLinks && block.links?.some(overlaps) === true) return false;
-  return !(settings.hideExplained && isExplainedBeside(block.text, mention.start, mention.end, block.lang ?? lang));
+  return !(settings.hideExplained && mention.isExplained);
 }
 
 function isForeign(block: TextBlock, lang: string): boolean {

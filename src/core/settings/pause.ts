@@ -1,5 +1,7 @@
 /** How long a pause lasts. */
-import { FOREVER } from './settings.ts';
+
+/** Later than any clock: paused until the reader turns it on again. */
+export const FOREVER = 8_640_000_000_000_000;
 
 export const PAUSES = ['hour', 'tomorrow', 'untilTurnedOn'] as const;
 export type Pause = (typeof PAUSES)[number];
@@ -16,4 +18,15 @@ export function endOfPause(pause: Pause, now: number): number {
   morning.setHours(MORNING_HOUR, 0, 0, 0);
   if (morning.getTime() <= now) morning.setDate(morning.getDate() + 1);
   return morning.getTime();
+}
+
+/** No pause that ends by itself lasts longer: until the next morning, on the day that the clocks go back. */
+const LONGEST_PAUSE_MS = 25 * HOUR_MS;
+
+/**
+ * Whether a pause that ends at `pausedUntil` is on; both in milliseconds since 1970. An end that lies further ahead than
+ * any pause lasts was set before the clock was put back, and counts as over: nobody waits for a wrong clock to come round.
+ */
+export function isPaused(pausedUntil: number, now: number): boolean {
+  return pausedUntil === FOREVER || (pausedUntil > now && pausedUntil <= now + LONGEST_PAUSE_MS);
 }

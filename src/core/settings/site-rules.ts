@@ -3,6 +3,7 @@
  * one with a leading star (`*.example.org`: only what is below it).
  */
 import type { SettingsChange } from './parse-settings.ts';
+import { isPaused } from './pause.ts';
 import type { Settings } from './settings.ts';
 
 /** Lower case, without `www.` and a port: what a reader calls the site. */
@@ -55,7 +56,7 @@ export function silenceOn(
   now: number,
 ): Silence | undefined {
   if (!settings.enabled) return 'off';
-  if (settings.pausedUntil > now) return 'paused';
+  if (isPaused(settings.pausedUntil, now)) return 'paused';
   if (!isOnAt(settings, page.site)) return settings.scope === 'listed' ? 'notListed' : 'siteOff';
   const primary = page.lang.toLowerCase().split('-')[0] ?? '';
   const isOtherLanguage =

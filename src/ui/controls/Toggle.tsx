@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 /** A switch with its label; the label may hold more than one line. */
 export function Toggle(props: {
   readonly label: ComponentChildren;
-  readonly hint?: string;
+  readonly hint?: ComponentChildren;
   readonly isOn: boolean;
   readonly isDisabled?: boolean;
   onChange(isOn: boolean): void;

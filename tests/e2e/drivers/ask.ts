@@ -20,6 +20,12 @@ interface ExtensionApi {
   };
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
   readonly storage: { readonly session: { set(values: Readonly<Record<string, unknown>>): Promise<void> } };
+  readonly scripting: {
+    executeScript(injection: {
+      readonly target: { readonly tabId: number };
+      readonly files: string[];
+    }): Promise<unknown>;
+  };
   readonly commands: { getAll(): Promise<readonly ListedCommand[]> };
 }
 
@@ -34,11 +40,15 @@ export interface Door {
   askPage<N extends keyof ToPage>(tabId: number, name: N, request: Request<N>): Promise<Response<N>>;
   /** The id of the one tab that shows this address. Throws if there is none, or more than one. */
   tabIdOf(page: Page): Promise<number>;
+  /** The id of a tab that shows this address, for what is no page to the driver; undefined if there is none. */
+  tabIdOfAddress(url: string): Promise<number | undefined>;
   /** The id of the tab that shows a page of the extension's own. */
   tabIdOfOwn(page: Page): Promise<number>;
   /** Hands something to a surface, as menus, address bar and cards do. */
   handOver(what: HandedOver, text: string): Promise<void>;
   listCommands(): Promise<readonly ListedCommand[]>;
+  /** Puts the content script into a tab once more. */
+  injectAgain(tabId: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -86,6 +96,10 @@ export async function openDoor(reader: ReaderBrowser): Promise<Door> {
       if (id === undefined || found.length > 1) throw new Error(`${found.length} tabs show ${url}`);
       return id;
     },
+    async tabIdOfAddress(url) {
+      const tabs = await page.evaluate(() => (typeof browser === 'undefined' ? chrome : browser).tabs.query({}));
+      return tabs.find((tab) => tab.url === url)?.id;
+    },
     async tabIdOfOwn(own) {
       const tab = await own.evaluate(() => (typeof browser === 'undefined' ? chrome : browser).tabs.getCurrent());
       if (tab?.id === undefined) throw new Error('this page is in no tab');
@@ -98,6 +112,12 @@ export async function openDoor(reader: ReaderBrowser): Promise<Door> {
         text,
       ),
     listCommands: () => page.evaluate(() => (typeof browser === 'undefined' ? chrome : browser).commands.getAll()),
+    async injectAgain(tabId) {
+      await page.evaluate(async (id) => {
+        const api = typeof browser === 'undefined' ? chrome : browser;
+        await api.scripting.executeScript({ target: { tabId: id }, files: ['content.js'] });
+      }, tabId);
+    },
     close: () => page.close(),
   };
 }

@@ -13,6 +13,7 @@ function argumentsFor(options: LaunchOptions): string[] {
     '--disable-component-update',
     '--disable-features=NetworkTimeServiceQuerying,OptimizationHints,MediaRouter,DialMediaRouteProvider',
     '--lang=en-US',
+    '--screen-info={1600x1200}', // headless Chromium's own is 800 × 600, on which no popup has its full height
     ...(options.proxyPort === undefined
       ? []
       : [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']),
@@ -57,14 +58,24 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
     async installExtension(folder) {
       extensionId = await installQuietly(browser, folder);
     },
+    // Reloaded at once, a worker that is debugged, as by puppeteer, comes back halted for its debugger.
     reloadExtension: () =>
       onExtensionsPage(browser, extensionId, async (id) => {
-        await chrome.developerPrivate.reload(id, { failQuietly: true });
+        await chrome.management.setEnabled(id, false);
+        await chrome.management.setEnabled(id, true);
       }),
     setExtensionEnabled: (isEnabled) =>
       isEnabled
         ? onExtensionsPage(browser, extensionId, (id) => chrome.management.setEnabled(id, true))
         : onExtensionsPage(browser, extensionId, (id) => chrome.management.setEnabled(id, false)),
+    setSiteAccess: (isAllowed) =>
+      isAllowed
+        ? onExtensionsPage(browser, extensionId, (id) =>
+            chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_ALL_SITES' }),
+          )
+        : onExtensionsPage(browser, extensionId, (id) =>
+            chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_CLICK' }),
+          ),
     uninstallExtension: () => browser.uninstallExtension(extensionId),
     close: () => browser.close(),
   };
@@ -73,7 +84,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
 /** What chrome://extensions itself calls. */
 declare const chrome: {
   readonly developerPrivate: {
-    reload(id: string, options: { readonly failQuietly: boolean }): Promise<unknown>;
+    updateExtensionConfiguration(change: { readonly extensionId: string; readonly hostAccess: string }): Promise<void>;
   };
   readonly management: { setEnabled(id: string, enabled: boolean): Promise<void> };
 };

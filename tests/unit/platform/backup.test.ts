@@ -1,11 +1,17 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseOwnEntry } from '../../../src/core/own-entries/own-entry.ts';
 import { parseBackup, writeBackup } from '../../../src/core/settings/backup.ts';
+import { FOREVER } from '../../../src/core/settings/pause.ts';
+import { MARK_STYLES } from '../../../src/core/settings/settings.ts';
 import { makeBackup, resetEverything, restoreBackup, storageUsed } from '../../../src/platform/backup.ts';
+import { handOver, takeHandedOver } from '../../../src/platform/hand-over.ts';
 import { changeOwnEntries } from '../../../src/platform/own-entries-store.ts';
 import { clearRecents, loadRecents, noteRecent } from '../../../src/platform/recents.ts';
 import { changeSettings } from '../../../src/platform/settings-store.ts';
-import { createFakeStorage, type FakeStorage } from './fake-storage.ts';
+import { ownEntries } from '../core/own-entries/arbitrary-entry.ts';
+import '../property-cases.ts';
+import { createFakeStorage, type FakeStorage, FULL } from './fake-storage.ts';
 
 let storage: FakeStorage;
 vi.mock('../../../src/platform/browser.ts', () => ({
@@ -56,7 +62,58 @@ describe('a backup', () => {
   });
 });
 
+describe('everything that a reader chose and wrote', () => {
+  const choices = fc.record(
+    {
+      enabled: fc.boolean(),
+      markStyle: fc.constantFrom(...MARK_STYLES),
+      familiarity: fc.integer({ min: 1, max: 5 }),
+      packsOff: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 20, unit: 'binary' }), { maxLength: 3 }),
+      blockedSites: fc.uniqueArray(fc.domain(), { maxLength: 4 }),
+      rejected: fc.array(fc.record({ entry: fc.string({ minLength: 1 }), site: fc.domain() }), { maxLength: 3 }),
+      pausedUntil: fc.constantFrom(0, 1_800_000_000_000, FOREVER),
+    },
+    { requiredKeys: [] },
+  );
+
+  it('lies in storage as before when it was saved, deleted and restored', async () => {
+    await fc.assert(
+      fc.asyncProperty(choices, ownEntries, async (change, entries) => {
+        await resetEverything();
+        await changeSettings(() => change);
+        await changeOwnEntries(() => entries);
+        const before = structuredClone([storage.sync.values, storage.local.values]);
+        const file = writeBackup(await makeBackup('2026-11-23'));
+        await resetEverything();
+        expect([storage.sync.values, storage.local.values, storage.session.values]).toEqual([{}, {}, {}]);
+        await restoreBackup(parseBackup(file));
+        const stamped = expect.any(String) as string;
+        const [sync, local] = before;
+        expect(storage.sync.values).toEqual(sync);
+        expect(storage.local.values).toEqual({ ...local, ownStamp: stamped });
+      }),
+    );
+  });
+
+  it('is gone after a reset that came in the middle of a change, or has that change and nothing else', async () => {
+    const change = changeSettings(({ known }) => ({ known: [...known, 'mek'] }));
+    const reset = resetEverything();
+    const later = changeSettings(({ known }) => ({ known: [...known, 'tirana'] }));
+    await Promise.all([change, reset, later]);
+    expect((await makeBackup('2026-11-23')).settings).toEqual({ known: ['tirana'] });
+  });
+});
+
 describe('recent look-ups', () => {
+  it('stay as they were when the session has no room, and what is handed over is refused', async () => {
+    await noteRecent('edi-rama', { isPrivate: false });
+    storage.session.failure = FULL;
+    await expect(noteRecent('tirana', { isPrivate: false })).rejects.toThrow('quota');
+    await expect(handOver('lookUp', 'Tirana')).rejects.toThrow('quota');
+    expect(await loadRecents()).toEqual(['edi-rama']);
+    expect(await takeHandedOver('lookUp')).toBeUndefined();
+  });
+
   it('are kept for the session, the last first, each once, a dozen at most', async () => {
     for (let at = 0; at < 14; at += 1) await noteRecent(`entry-${at}`, { isPrivate: false });
     await noteRecent('entry-5', { isPrivate: false });

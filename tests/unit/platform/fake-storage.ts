@@ -10,6 +10,8 @@ export interface FakeArea {
   values: Values;
   /** Every write fails with this from now on. */
   failure: Error | undefined;
+  /** Every reading fails with this from now on. */
+  unreadable: Error | undefined;
   /** What would leave more than so many bytes is refused. */
   quota: number;
 }
@@ -27,7 +29,12 @@ const copy = <T>(value: T): T => structuredClone(value);
 /** As the browsers answer when an area is full. */
 export const FULL = new Error('QUOTA_BYTES quota exceeded');
 
-const createArea = (): FakeArea => ({ values: {}, failure: undefined, quota: Number.POSITIVE_INFINITY });
+const createArea = (): FakeArea => ({
+  values: {},
+  failure: undefined,
+  unreadable: undefined,
+  quota: Number.POSITIVE_INFINITY,
+});
 
 /** An empty storage. */
 export function createFakeStorage(): FakeStorage {
@@ -54,6 +61,8 @@ export function createFakeStorage(): FakeStorage {
   const toApi = (name: AreaName) => ({
     get: async (keys: null | string | readonly string[]) => {
       await Promise.resolve(); // as in a browser, others get their turn
+      const { unreadable } = areas[name];
+      if (unreadable !== undefined) throw unreadable;
       const wanted = keys === null ? Object.keys(areas[name].values) : [keys].flat();
       return copy(Object.fromEntries(Object.entries(areas[name].values).filter(([key]) => wanted.includes(key))));
     },

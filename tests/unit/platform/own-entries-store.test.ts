@@ -38,6 +38,15 @@ describe('own entries in storage', () => {
     expect(await loadOwnStamp()).toBe(stamp);
   });
 
+  it('that cannot be read are told, and nothing is written over them', async () => {
+    await changeOwnEntries(() => [entry('Alpha')]);
+    storage.local.unreadable = new Error('the disk is gone');
+    await expect(loadOwnEntries()).rejects.toThrow('the disk is gone');
+    await expect(changeOwnEntries(() => [])).rejects.toThrow('the disk is gone');
+    storage.local.unreadable = undefined;
+    expect(await names()).toEqual(['Alpha']);
+  });
+
   it('that are none are set aside at the next change, the others kept', async () => {
     storage.local.values = { ownEntries: { version: 1, entries: [entry('Alpha'), { name: 7 }, 'x', entry('Alpha')] } };
     expect((await loadOwnEntries()).unusable.map(({ reason }) => reason)).toEqual([

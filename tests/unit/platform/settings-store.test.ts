@@ -47,6 +47,21 @@ describe('settings in storage', () => {
     expect([storage.sync.values, storage.local.values]).toEqual(before);
   });
 
+  it.each(['sync', 'local'] as const)(
+    'that cannot be read from %s are told, and nothing is written over them',
+    async (area) => {
+      await changeSettings(() => ({ theme: 'dark', known: ['a'] }));
+      const before = [structuredClone(storage.sync.values), structuredClone(storage.local.values)];
+      storage[area].unreadable = new Error('the disk is gone');
+      await expect(loadSettings()).rejects.toThrow('the disk is gone');
+      await expect(changeSettings(() => ({ badge: false, known: [] }))).rejects.toThrow('the disk is gone');
+      storage[area].unreadable = undefined;
+      expect([storage.sync.values, storage.local.values]).toEqual(before);
+      await changeSettings(() => ({ badge: false })); // and the lock is free again
+      expect((await loadSettings()).settings.badge).toBe(false);
+    },
+  );
+
   it('that are garbage are set aside, each once, and told until then', async () => {
     storage.sync.values = { dwellMs: 'fast' };
     storage.local.values = { known: 7 };
@@ -66,6 +81,13 @@ describe('settings in storage', () => {
     await expect(changeSettings(() => ({ theme: 'light' }))).rejects.toThrow('newer version');
     await expect(replaceSettings({})).rejects.toThrow('newer version');
     expect(storage.sync.values).toEqual({ schema: SCHEMA_VERSION + 1, theme: 'dark', hologram: true });
+  });
+
+  it('are set aside before anything else is written, so that an interruption loses none', async () => {
+    storage.sync.values = { dwellMs: 'fast' };
+    storage.local.failure = FULL; // nothing can be set aside
+    await expect(changeSettings(() => ({ theme: 'dark' }))).rejects.toThrow('quota');
+    expect(storage.sync.values).toEqual({ dwellMs: 'fast' });
   });
 
   it('survive an interruption between the two areas: what is there is read, the next change completes it', async () => {

@@ -27,8 +27,8 @@ describe.each(LANGUAGES)('the listing in %s', (language) => {
   };
 
   it('keeps to the limits of both stores', () => {
-    expect([...text].length).toBeLessThanOrEqual(LONGEST.description);
-    expect([...text].length).toBeGreaterThan(SHORTEST_DESCRIPTION);
+    expect(Array.from(text).length).toBeLessThanOrEqual(LONGEST.description);
+    expect(Array.from(text).length).toBeGreaterThan(SHORTEST_DESCRIPTION);
     expect(messages.extensionName?.message.length).toBeLessThanOrEqual(LONGEST.name);
     expect(messages.extensionDescription?.message.length).toBeLessThanOrEqual(LONGEST.summary);
   });

@@ -83,6 +83,7 @@ describe('a card drawn for a page', () => {
     const drawn = drawCard(DATA, SITUATION, { ...AUDIENCE, speech });
     expect([drawn.lang, drawn.dir]).toEqual(['fa-IR', 'rtl']);
     expect(find(drawn.content, 'bg-gist')?.attributes).toMatchObject({ lang: 'en', dir: 'ltr' });
+    expect(elementsIn(drawn.content).find(({ tag }) => tag === 'circle')?.attributes.cx).toBe('100.0%');
   });
 
   it('shows what held on the day of the article, and that nothing of it is left', () => {
@@ -94,7 +95,7 @@ describe('a card drawn for a page', () => {
     const drawn = draw({ isPinned: true, isExpanded: true });
     const pin = elementsIn(drawn).find(({ action }) => action?.type === 'pin');
     expect(pin?.attributes).toMatchObject({ type: 'button', 'aria-pressed': 'true', title: 'cardPin' });
-    expect(find(drawn, 'bg-strip-event')?.attributes.style).toBe('inset-inline-start:0.0%');
+    expect(elementsIn(drawn).find(({ tag }) => tag === 'circle')?.attributes).toMatchObject({ cx: '0.0%', r: '3.5' });
     expect(elementsIn(drawn).find(({ tag }) => tag === 'time')?.attributes.datetime).toBe('2010');
     expect(find(drawn, 'bg-strip')?.attributes).not.toHaveProperty('key');
   });

@@ -1,6 +1,6 @@
 /** Guard: everything that a candidate's own surroundings say, before the rest of the page is asked. */
 
-import type { CandidateFinding, Stop } from '../findings.ts';
+import type { GuardedCandidate, Stop } from '../findings.ts';
 import { foldWord } from '../folding/fold-word.ts';
 import type { FoundCandidate } from '../lexicon.ts';
 import type { Span } from '../page-text.ts';
@@ -12,6 +12,7 @@ import { judgeAfter, judgeBefore } from './guard-neighbours.ts';
 import { ordinaryWordAt } from './guard-words.ts';
 import { createMeaningJudge, followsTitle, isOneWord } from './judge-meaning.ts';
 import type { NeighbourContext } from './neighbour-passes.ts';
+import { isQuoted } from './quoted-title.ts';
 import { regionSign } from './region-name.ts';
 import { articleStart, namedInFull, wordsBefore } from './surnames.ts';
 import { wordBefore } from './surroundings.ts';
@@ -26,7 +27,7 @@ export interface GuardContext extends NeighbourContext {
 }
 
 /** What the surroundings of one candidate say of it. */
-export function guardCandidate(candidate: FoundCandidate, context: GuardContext): CandidateFinding {
+export function guardCandidate(candidate: FoundCandidate, context: GuardContext): GuardedCandidate {
   const { text, on } = context;
   const { start, end, fullEnd, nested } = candidate;
   const mention = text.slice(start, end);
@@ -48,7 +49,7 @@ export function guardCandidate(candidate: FoundCandidate, context: GuardContext)
     ? findDefinition(text, candidate, context.candidates, context.words)
     : undefined;
   const { stops, passes } = neighbours;
-  const finding: Writable<CandidateFinding> = { start, end, text: mention, nested, meanings, stops, passes };
+  const finding: Writable<GuardedCandidate> = { start, end, text: mention, nested, meanings, stops, passes };
   if (neighbours.namesOther === true || namesRegion(candidate, context)) finding.namesOther = true;
   if (inQuotes) finding.isQuoted = true;
   if (neighbours.namesInFull !== undefined) finding.namesInFull = neighbours.namesInFull;
@@ -70,25 +71,15 @@ function namesRegion({ start, end, meanings }: FoundCandidate, context: GuardCon
   return meanings.some(({ sense }) => regionSign(start, end, sense, context) === 'town');
 }
 
-const OPENING = '"“„«‘';
-const CLOSING = '"”“»’';
-
-/** Whether the form stands in quotation marks alone, as titles of newspapers do. */
-function isQuoted(text: string, start: number, end: number): boolean {
-  return (
-    start > 0 && end < text.length && OPENING.includes(text.charAt(start - 1)) && CLOSING.includes(text.charAt(end))
-  );
-}
-
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** A surname takes in its Arabic article. */
-function wholeSurname({ start, end }: FoundCandidate, text: string): CandidateFinding['whole'] {
+function wholeSurname({ start, end }: FoundCandidate, text: string): GuardedCandidate['whole'] {
   const article = articleStart(text, start);
   return article === undefined ? undefined : { start: article, text: text.slice(article, end) };
 }
 
-type NeighbourFindings = Pick<CandidateFinding, 'stops' | 'passes' | 'namesOther' | 'namesInFull' | 'whole'>;
+type NeighbourFindings = Pick<GuardedCandidate, 'stops' | 'passes' | 'namesOther' | 'namesInFull' | 'whole'>;
 
 function judgeNeighbours(candidate: FoundCandidate, hasSurname: boolean, context: GuardContext): NeighbourFindings {
   const { start, end, fullEnd } = candidate;

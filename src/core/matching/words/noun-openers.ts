@@ -1,6 +1,5 @@
 /**
- * What opens a description: articles, and in German whatever stands before a common noun. Apart from the other lists,
- * since the content script needs these alone.
+ * What opens a description: articles, and in German whatever stands before a common noun.
  */
 import { foldWord } from '../folding/fold-word.ts';
 import openers from './noun-openers.json';

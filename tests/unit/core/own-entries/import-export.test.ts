@@ -144,7 +144,14 @@ describe('an import', () => {
   });
 
   it('is refused as a whole where more would have to be kept than can be', () => {
-    const many = Array.from({ length: 20_000 }, (_, at) => ({ at, value: { name: `Name ${at}`, gist: 'g' } }));
-    expect(() => planImport(before, many, DAY)).toThrow('20002 entries are too many: at most 20000');
+    const [model] = before;
+    if (model === undefined) throw new Error('no entry');
+    const many = Array.from({ length: 19_999 }, (_, at) => ({ ...model, id: `own:name-${at}`, name: `Name ${at}` }));
+    const one = readOwnJson('[{"name": "Gamma Three", "gist": "c"}]');
+    const two = readOwnJson('[{"name": "Gamma Three", "gist": "c"}, {"name": "Delta Four", "gist": "d"}]');
+    expect(planImport(many, one, DAY).added).toHaveLength(1);
+    expect(() => planImport(many, two, DAY)).toThrow('20001 entries are too many: at most 20000');
+    const formed = many.slice(0, 2_000).map((entry) => ({ ...entry, forms: Array<string>(50).fill('HC') }));
+    expect(() => planImport(formed, one, DAY)).toThrow('102001 names and forms are too many: at most 100000');
   });
 });

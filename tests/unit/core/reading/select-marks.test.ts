@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Familiarity } from '../../../../src/core/glossary/entry.ts';
+import { isExplainedBeside } from '../../../../src/core/matching/explained-beside.ts';
 import type { Mention, TextBlock } from '../../../../src/core/matching/page-text.ts';
+import { countBelow, wordStarts } from '../../../../src/core/matching/word-starts.ts';
 import {
   markKey,
   type SelectableEntry,
@@ -9,7 +11,6 @@ import {
   type SelectSettings,
   selectMarks,
 } from '../../../../src/core/reading/select-marks.ts';
-import { countPositions } from '../../../../src/core/reading/word-positions.ts';
 
 const DEFAULTS: SelectSettings = {
   marks: 'first',
@@ -28,13 +29,20 @@ function pageOf(paragraphs: readonly (string | Partial<TextBlock>)[]): Pick<Sele
     const part = typeof one === 'string' ? { text: one } : one;
     return { id, order: id, role: 'paragraph', text: '', ...part };
   });
-  const mentions = blocks.flatMap(({ id, text }) =>
-    [...text.matchAll(/@\w+/gu)].map((match): Mention => {
-      const [word] = match;
+  let before = 0;
+  const mentions = blocks.flatMap(({ id, text }) => {
+    const starts = wordStarts(text);
+    const found = [...text.matchAll(/@\w+/gu)].map((match): Mention => {
+      const [form] = match;
       const start = match.index;
-      return { entry: word.slice(1), form: word, block: id, start, end: start + word.length, text: word, why: [] };
-    }),
-  );
+      const end = start + form.length;
+      const isExplained = isExplainedBeside(text, start, end, 'en');
+      const word = before + countBelow(starts, start);
+      return { entry: form.slice(1), form, block: id, start, end, text: form, word, isExplained, why: [] };
+    });
+    before += starts.length;
+    return found;
+  });
   return { blocks, mentions };
 }
 
@@ -174,7 +182,7 @@ function runOn(
     alreadyPainted,
     settings: { ...DEFAULTS, ...settings },
   });
-  return { blocks, chosen };
+  return { chosen };
 }
 
 describe('selectMarks, on any page', () => {
@@ -185,9 +193,8 @@ describe('selectMarks, on any page', () => {
         fc.integer({ min: 1, max: 60 }),
         fc.constantFrom('first' as const, 'all' as const),
         (words, wordsPerMark, marks) => {
-          const { blocks, chosen } = runOn(words, { wordsPerMark, marks }, new Set());
-          const positionOf = countPositions(blocks);
-          const places = chosen.map(({ block, start }) => positionOf(block, start));
+          const { chosen } = runOn(words, { wordsPerMark, marks }, new Set());
+          const places = chosen.map(({ word }) => word);
           places.forEach((place, at) => {
             const next = places[at + 1];
             if (next !== undefined) expect(next - place).toBeGreaterThanOrEqual(wordsPerMark);
@@ -200,11 +207,9 @@ describe('selectMarks, on any page', () => {
   it('leaves no mention out that had room', () => {
     fc.assert(
       fc.property(page, (words) => {
-        const { blocks, chosen } = runOn(words, { marks: 'all', wordsPerMark: 10 }, new Set());
-        const positionOf = countPositions(blocks);
-        const taken = chosen.map(({ block, start }) => positionOf(block, start));
-        for (const { block, start } of pageOf(words.map((one) => one.join(' '))).mentions) {
-          const place = positionOf(block, start);
+        const { chosen } = runOn(words, { marks: 'all', wordsPerMark: 10 }, new Set());
+        const taken = chosen.map(({ word }) => word);
+        for (const { word: place } of pageOf(words.map((one) => one.join(' '))).mentions) {
           expect(taken.some((other) => Math.abs(other - place) < 10)).toBe(true);
         }
       }),

@@ -40,6 +40,29 @@ describe('a backup', () => {
     expect(() => parseBackup(text)).toThrow(message);
   });
 
+  it('may begin with a byte order mark, and nowhere else hold one unnoticed', () => {
+    const text = writeBackup({ settings: {}, entries: [], made: '2026-11-23' });
+    expect(parseBackup(`\uFEFF${text}`).made).toBe('2026-11-23');
+    expect(() => parseBackup(`{\uFEFF${text.slice(1)}`)).toThrow('is not JSON');
+  });
+
+  it('gives ids and days to entries that somebody wrote into it by hand', () => {
+    const entries = [
+      { name: 'Alpha One', gist: 'a' },
+      { name: 'Alpha One', gist: 'b' },
+    ];
+    const restored = parseBackup(JSON.stringify({ ...FILE, entries })).entries;
+    expect(restored.map(({ id, reviewed }) => [id, reviewed])).toEqual([
+      ['own:alpha-one', '2026-11-23'],
+      ['own:alpha-one-2', '2026-11-23'],
+    ]);
+  });
+
+  it('says where its faults stand', () => {
+    const newer = JSON.stringify({ ...FILE, settings: { schema: SCHEMA_VERSION + 1 } });
+    expect(() => parseBackup(newer)).toThrow(`settings.schema: is ${SCHEMA_VERSION + 1}: made by a newer version`);
+  });
+
   it('throws nothing but ParseError, whatever comes', () => {
     fc.assert(
       fc.property(fc.oneof(fc.json(), fc.record({ settings: fc.anything(), entries: fc.anything() })), (value) => {

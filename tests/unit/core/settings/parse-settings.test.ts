@@ -30,6 +30,26 @@ describe('stored settings of every version so far', () => {
   });
 });
 
+describe('the version of stored settings', () => {
+  it.each<[unknown, number]>([
+    [{}, 0],
+    [{ schema: 0 }, 0],
+    [{ schema: 1 }, 1],
+    [{ schema: 7 }, 7],
+    [{ schema: -1 }, 0],
+    [{ schema: 1.5 }, 0],
+    [{ schema: Number.POSITIVE_INFINITY }, 0],
+    [{ schema: '7' }, 0],
+    [{ schema: null }, 0],
+    [{ schema: [7] }, 0],
+    [null, 0],
+    [[7], 0],
+    ['7', 0],
+  ])('of %j is %d', (stored, version) => {
+    expect(migrateStored(stored).version).toBe(version);
+  });
+});
+
 describe('stored settings', () => {
   it('that cannot be used are told, and the default stands in for each', () => {
     const { settings, unusable } = parseSettings({ dwellMs: 'fast', theme: 'dark', blockedSites: [1], known: null });
@@ -105,7 +125,19 @@ describe('a change', () => {
     [{ dwellMs: 99 }, 'dwellMs: expected a whole number from 100 to 3000, found 99'],
     [{ rejected: [{ entry: 'x' }] }, 'rejected[0].site: expected text, found nothing'],
     [[], 'expected settings'],
+    [null, 'expected settings'],
+    [{ ['x'.repeat(99)]: 1 }, `there is no setting "${'x'.repeat(60)}"`],
   ])('%j is refused', (given, message) => {
     expect(() => parseSettingsChange(given)).toThrow(message);
+  });
+
+  it('is nothing where nothing is given', () => {
+    expect(parseSettingsChange({})).toEqual({});
+  });
+
+  it('names where in a message or file a fault stands', () => {
+    expect(() => parseSettingsChange({ badge: 1 }, 'change')).toThrow('change.badge: expected true or false, found 1');
+    expect(() => parseSettingsChange({ badge: 1 })).toThrow(/^badge: expected/);
+    expect(() => parseSettingsChange([], 'change')).toThrow('change: expected settings');
   });
 });

@@ -49,6 +49,16 @@ describe('what is written for a change', () => {
     });
   });
 
+  it('leaves an older version alone where nothing changes', () => {
+    const stored = { sync: { theme: 'dark' }, local: {} };
+    expect(planStorage(stored, {}).sync).toEqual({ set: {}, remove: [] });
+  });
+
+  it('writes the version when all that changes is that a choice goes', () => {
+    const stored = { sync: { theme: 'dark' }, local: {} };
+    expect(planStorage(stored, { theme: 'auto' }).sync).toEqual({ set: { schema: SCHEMA_VERSION }, remove: ['theme'] });
+  });
+
   it('brings values of an older version along with their new version', () => {
     const plan = planStorage({ sync: { theme: 'dark' }, local: {} }, { badge: false });
     expect(plan.sync.set).toEqual({ badge: false, schema: SCHEMA_VERSION });

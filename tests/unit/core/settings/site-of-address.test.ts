@@ -9,6 +9,7 @@ it.each([
   ['chrome-extension://abcdefgh/welcome/welcome.html', undefined],
   ['file:///home/a.html', undefined],
   ['about:blank', undefined],
+  ['blob:https://example.org/1', undefined],
 ])('the site of %s is %s', (address, site) => {
   expect(siteOfAddress(address)).toBe(site);
 });

@@ -3,8 +3,8 @@
  * ("AKSHI (the National Agency …)") or the name as an apposition to its description ("the country's portal, e-Albania,").
  */
 
-import { foldWord } from '../matching/folding/fold-word.ts';
-import { type NounOpeners, nounOpenersOf } from '../matching/words/noun-openers.ts';
+import { foldWord } from './folding/fold-word.ts';
+import { type NounOpeners, nounOpenersOf } from './words/noun-openers.ts';
 
 /** An explanation has so many words at least; "Tirana, the capital," has two. */
 const MIN_WORDS = 2;

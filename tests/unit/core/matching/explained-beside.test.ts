@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isExplainedBeside } from '../../../../src/core/reading/explained-beside.ts';
+import { isExplainedBeside } from '../../../../src/core/matching/explained-beside.ts';
 
 /** The name is what stands between square brackets. */
 function isExplained(marked: string, lang = 'en'): boolean {
