@@ -1,4 +1,4 @@
-// Changes the code in thousands of small ways and sees whether the tests notice: `npm run mutation`.
+// Changes the code in thousands of small ways and sees whether the tests beside it notice: `npm run mutation`.
 //
 //   --mutate FOLDER   only this folder (may be repeated); else all of FOLDERS, each by itself. Hours for all of matching
 //   --survivors       lists what no test noticed, from the last run, without running anything
@@ -78,7 +78,7 @@ for (const folder of folders) {
       '--incrementalFile',
       reportFile(folder),
     ],
-    { cwd: ROOT, stdio: 'inherit' },
+    { cwd: ROOT, stdio: 'inherit', env: { ...process.env, MUTATED_FOLDER: folder } },
   );
   if (status !== 0) process.exitCode = 1;
 }

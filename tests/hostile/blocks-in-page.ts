@@ -63,7 +63,11 @@ function grow(parent: Element | ShadowRoot, nodes: readonly Tree[]): void {
     else {
       const element = document.createElement(node.tag);
       parent.append(element);
-      if (node.shadow !== undefined) grow(element.attachShadow({ mode: 'open' }), node.shadow);
+      if (node.shadow !== undefined) {
+        const shadow = element.attachShadow({ mode: 'open' });
+        grow(shadow, node.shadow);
+        shadow.append(document.createElement('slot')); // without one the host's own children are not shown
+      }
       grow(element, node.children);
     }
   }

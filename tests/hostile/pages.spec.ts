@@ -156,7 +156,6 @@ describe('a page that mutates without end', () => {
     expect(await markedTexts(page)).toEqual(['Edi Rama']);
   });
 
-  // Does not hold yet: see docs/testing.md.
   it('by rewriting one node every frame is marked there no more, and elsewhere as before', async () => {
     await page.evaluate((text) => {
       const ticker = document.querySelector('#ticker');
@@ -225,19 +224,22 @@ describe('a huge page', () => {
     BIG_MS,
   );
 
-  // Does not hold yet: see docs/testing.md.
   it(
     'nested five thousand deep is read to its ground',
     async () => {
-      await page.goto(serveArticle(session.network, { body: `${RAMA}<div id="deep"></div>`, path: '/deep' }));
+      // Boxes so deep are laid out by no browser (Chromium runs out of stack, Firefox leaves them out): these have none.
+      const style = '<style>#deep div { display: contents }</style>';
+      await page.goto(serveArticle(session.network, { body: `${RAMA}${style}<div id="deep"></div>`, path: '/deep' }));
       await page.evaluate((text) => {
-        let at = document.querySelector('#deep');
-        for (let depth = 0; depth < 5_000 && at; depth += 1) {
+        const top = document.createElement('div');
+        let at = top;
+        for (let depth = 0; depth < 5_000; depth += 1) {
           const inner = document.createElement('div');
           at.append(inner);
           at = inner;
         }
-        if (at) at.innerHTML = `<p>${text}</p>`;
+        at.innerHTML = `<p>${text}</p>`;
+        document.querySelector('#deep')?.append(top);
       }, PORTAL);
       await untilMarked(page, ['Edi Rama', 'e-Albania']);
     },

@@ -68,6 +68,14 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
       isEnabled
         ? onExtensionsPage(browser, extensionId, (id) => chrome.management.setEnabled(id, true))
         : onExtensionsPage(browser, extensionId, (id) => chrome.management.setEnabled(id, false)),
+    setSiteAccess: (isAllowed) =>
+      isAllowed
+        ? onExtensionsPage(browser, extensionId, (id) =>
+            chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_ALL_SITES' }),
+          )
+        : onExtensionsPage(browser, extensionId, (id) =>
+            chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_CLICK' }),
+          ),
     uninstallExtension: () => browser.uninstallExtension(extensionId),
     close: () => browser.close(),
   };
@@ -75,6 +83,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
 
 /** What chrome://extensions itself calls. */
 declare const chrome: {
+  readonly developerPrivate: {
+    updateExtensionConfiguration(change: { readonly extensionId: string; readonly hostAccess: string }): Promise<void>;
+  };
   readonly management: { setEnabled(id: string, enabled: boolean): Promise<void> };
 };
 
