@@ -196,8 +196,12 @@ describe('what the popup says', () => {
   it('tells that there is no room for a change', async () => {
     await popup.evaluate(async () => {
       const { sync } = (typeof browser === 'undefined' ? chrome : browser).storage;
-      for (let at = 0; at < 40; at += 1) await sync.set({ [`filler${at}`]: 'x'.repeat(7_000) }).catch(() => undefined);
-      for (let at = 0; at < 40; at += 1) await sync.set({ [`rest${at}`]: 'x'.repeat(100) }).catch(() => undefined);
+      // Of each size until no more goes in, so that not even a short word has room.
+      for (const size of [7_000, 500, 30, 1]) {
+        for (let at = 0; at < 16; at += 1) {
+          await sync.set({ [`${size}-${at}`]: 'x'.repeat(size) }).catch(() => undefined);
+        }
+      }
     });
     await clickOn(popup, 'Every one');
     await says('Your settings could not be read or changed');
