@@ -58,7 +58,7 @@ describe('two clean builds in different folders', () => {
   });
 
   it.each(['chrome', 'firefox'])('leave no trace of the folder in %s', (name) => {
-    const scripts = ['background.js', 'content.js', 'card.js', 'search-worker.js', 'NOTICE.txt', 'manifest.json'];
+    const scripts = ['background.js', 'content.js', 'search-worker.js', 'NOTICE.txt', 'manifest.json'];
     const text = scripts.map((script) => readFileSync(join(folders[0], name, script), 'utf8')).join('');
     expect([top, ROOT, tmpdir()].filter((path) => text.includes(path))).toEqual([]);
   });
