@@ -9,6 +9,7 @@ export default defineConfig({
     include: [`tests/unit/${folder}/**/*.test.ts`],
     exclude: [...configDefaults.exclude, '**/find-candidates.exactness.test.ts'], // half a minute for each change
     environment: 'node',
+    isolate: false, // loading the same files again and again is most of the time
     env: { PROPERTY_CASES: '25', PROPERTY_SEED: '1' },
   },
 });
