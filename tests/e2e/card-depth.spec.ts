@@ -9,14 +9,16 @@ import { until } from './drivers/until.ts';
 const SENTENCE =
   '<p>In Tirana the talks went on until the morning, and Edi Rama was seen leaving by the back door.</p>';
 
-/** What of the cards on a page can be counted. */
-const countIn = (page: Page, selector: string) =>
+/** The words of what is in the cards of a page. */
+const textsOf = (page: Page, selector: string) =>
   page.evaluate(
     (wanted) =>
-      [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll(wanted) ?? [])])
-        .length,
+      [...document.querySelectorAll('*')]
+        .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll<HTMLElement>(wanted) ?? [])])
+        .map(({ innerText }) => innerText.trim()),
     selector,
   );
+const countIn = async (page: Page, selector: string) => (await textsOf(page, selector)).length;
 
 describe('cards inside cards, and beside each other', () => {
   const session = useSession();
@@ -53,17 +55,12 @@ describe('cards inside cards, and beside each other', () => {
       await untilShows(page, name);
       expect(await countIn(page, '.bg-name-link')).toBeGreaterThan(0);
     }
-    await clickInCard(page, 'Khomeini');
-    const deepest = await untilShows(page, 'Khomeini');
-    expect(deepest.text).toContain('Iran–Iraq War'); // the way back
+    const links = await textsOf(page, '.bg-name-link');
+    await clickInCard(page, links.at(-1) ?? '');
+    await until(async () => (await textsOf(page, '.bg-back'))[0] === 'Iran–Iraq War', 'the deepest card');
     expect(await countIn(page, '.bg-name-link, .bg-chip')).toBe(0);
     for (const name of ['Iran–Iraq War', 'People', 'Edi Rama']) {
-      const back = await page.evaluate(
-        () =>
-          [...document.querySelectorAll('*')]
-            .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll<HTMLElement>('.bg-back') ?? [])])
-            .map(({ innerText }) => innerText.trim())[0] ?? '',
-      );
+      const [back = ''] = await textsOf(page, '.bg-back');
       expect(back).toContain(name);
       await clickInCard(page, back);
       await untilShows(page, name);
