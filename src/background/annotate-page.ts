@@ -37,10 +37,18 @@ export async function annotatePage(request: AnnotateRequest, { site, audience }:
     const sense = findSense(lexicon, id);
     return sense === undefined ? [] : [{ ...toMentionedEntry(sense), mayPaint: isWantedEntry(sense, settings) }];
   });
-  return { mentions: wanted, entries, state: JSON.stringify(state), ...(explain ? { rejected } : {}) };
+  return { mentions: wanted, entries, state: packState(state), ...(explain ? { rejected } : {}) };
 }
 
 // The state travels and is kept as one string: a page that does not read it should not have to build and hold its parts.
+// In ASCII it takes half the room, for one curly quote among them would give every character two bytes.
+function packState(state: unknown): string {
+  return JSON.stringify(state).replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 function unpackState(state: unknown): unknown {
   if (state === undefined) return undefined;
   try {
