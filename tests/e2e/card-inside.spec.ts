@@ -42,7 +42,7 @@ describe('inside the card', () => {
 
   it('shows the office held on the day of the article, and the day it was checked', async () => {
     const { card } = await restOn(page, 'Edi Rama');
-    expect(card.text).toContain('Prime Minister of Albania since 2013 (checked');
+    expect(card.text).toMatch(/Prime Minister of Albania\s+since 2013 \(checked/);
   });
 
   it('unfolds the background, and opens the card of a name in it, with the way back', async () => {
