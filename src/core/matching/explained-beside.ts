@@ -30,7 +30,8 @@ function explainsBefore(before: string, after: string, words: NounOpeners): bool
     const longForm = /([^.;:!?()]*)\($/u.exec(before)?.[1];
     return longForm !== undefined && isPhrase(longForm);
   }
-  if (!/^\s?[,.;:!?)–—]/u.test(after)) return false;
+  // The expression below ends so, too; without a look at the end first it is tried at every character.
+  if (before.at(-2) !== ',' || !/^\s?[,.;:!?)–—]/u.test(after)) return false;
   const phrase = /(?:^|[.;:!?,–—]\s?|\s)((?:[\p{L}\p{M}'’-]+\s){1,7}[\p{L}\p{M}'’-]+),\s$/u.exec(before)?.[1];
   if (phrase === undefined) return false;
   const parts = phrase.split(/\s/u);
