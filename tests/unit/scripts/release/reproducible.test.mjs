@@ -18,7 +18,7 @@ const SOURCES = [
   'package.json',
   'package-lock.json',
 ];
-const BUILD_MS = 120_000;
+const BUILD_MS = 600_000;
 
 /** Copies the sources into a folder and builds there. Returns the folder. */
 async function buildIn(folder, env) {
@@ -46,7 +46,7 @@ describe('two clean builds in different folders', () => {
     ];
     folders.push(...(await Promise.all(builds)));
   }, BUILD_MS);
-  afterAll(() => rmSync(top, { recursive: true, force: true }));
+  afterAll(() => rmSync(top, { recursive: true, force: true }), BUILD_MS);
 
   it.each(['backgrounder-chrome.zip', 'backgrounder-firefox.zip'])('give the same bytes of %s', (name) => {
     const [a, b] = folders.map((folder) => {
