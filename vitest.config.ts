@@ -14,6 +14,7 @@ export default defineConfig({
           environment: 'node',
           // Only against tests that hang: how fast the machine is must not decide any.
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       ...BROWSERS.map((browser) => ({

@@ -7,7 +7,9 @@ import { type ProsePage, readProse } from './prose.ts';
 
 /** Reads a file of prose, or all files of a folder. Concepts are left unlabelled, as other corpora leave them. */
 export function readProseCorpus(path: string, glossary: MeasuredGlossary): Corpus {
-  const files = path.endsWith('.txt') ? [path] : readdirSync(path).map((file) => join(path, file));
+  const files = path.endsWith('.txt')
+    ? [path]
+    : readdirSync(path).flatMap((file) => (file.endsWith('.txt') ? [join(path, file)] : []));
   const documents = files.flatMap((file) => readProse(file).map((page) => toDocument(page, glossary)));
   return { name: 'prose', documents, textless: 0, misplaced: 0, isPartlyLabelled: false };
 }

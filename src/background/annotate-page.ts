@@ -1,5 +1,6 @@
 /** Answers a content script or one of our own surfaces: the mentions of a page, as this reader wants them. */
 import { annotate } from '../core/matching/annotate.ts';
+import { isBoilerplate } from '../core/matching/boilerplate.ts';
 import { findSense } from '../core/matching/lexicon.ts';
 import type { Mention } from '../core/matching/page-text.ts';
 import { ParseError } from '../core/parsing/reader.ts';
@@ -21,7 +22,14 @@ export interface Asker {
 export async function annotatePage(request: AnnotateRequest, { site, audience }: Asker): Promise<Annotation> {
   const [lexicon, { settings }] = await Promise.all([getLexicon(audience), loadSettings()]);
   const { explain = false, page, blocks, removed = [] } = request;
-  const known = { page: { ...page, site }, blocks, removed, state: unpackState(request.state) };
+  const boilerplate = new Set(blocks.filter(({ text }) => isBoilerplate(text)));
+  const known = {
+    page: { ...page, site },
+    blocks: blocks.filter((block) => !boilerplate.has(block)),
+    // It may have been a paragraph before it changed.
+    removed: [...removed, ...[...boilerplate].map(({ id }) => id)],
+    state: unpackState(request.state),
+  };
   const { mentions, rejected, state } = annotate(lexicon, known, { explain });
   const unwanted = new Set(settings.rejected.filter((one) => one.site === site).map((one) => one.entry));
   const wanted = mentions.filter((mention) => !unwanted.has(mention.entry));
@@ -29,10 +37,18 @@ export async function annotatePage(request: AnnotateRequest, { site, audience }:
     const sense = findSense(lexicon, id);
     return sense === undefined ? [] : [{ ...toMentionedEntry(sense), mayPaint: isWantedEntry(sense, settings) }];
   });
-  return { mentions: wanted, entries, state: JSON.stringify(state), ...(explain ? { rejected } : {}) };
+  return { mentions: wanted, entries, state: packState(state), ...(explain ? { rejected } : {}) };
 }
 
 // The state travels and is kept as one string: a page that does not read it should not have to build and hold its parts.
+// In ASCII it takes half the room, for one curly quote among them would give every character two bytes.
+function packState(state: unknown): string {
+  return JSON.stringify(state).replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 function unpackState(state: unknown): unknown {
   if (state === undefined) return undefined;
   try {

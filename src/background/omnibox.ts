@@ -1,10 +1,13 @@
-/** The keyword `bg` in the address bar: names of the glossary as they are typed. */
+/** The keyword `bg` in the address bar: names of the glossary and the reader's own as they are typed. */
+import { listOwnItems } from '../core/own-entries/own-items.ts';
 import { createKeyList, type KeyList } from '../core/search/key-list.ts';
 import { listItems } from '../core/search/list-items.ts';
 import type { Searchable } from '../core/search/search-hit.ts';
 import { escapeXml, suggestEntries } from '../core/search/suggest.ts';
 import { browser } from '../platform/browser.ts';
 import { translate } from '../platform/i18n.ts';
+import { loadOwnEntries } from '../platform/own-entries-store.ts';
+import { loadOwnStamp } from '../platform/own-stamp.ts';
 import { getBundledGlossary } from './lexicon.ts';
 import { lookUp } from './look-up.ts';
 
@@ -37,23 +40,35 @@ export function listenToOmnibox(): void {
 
 /** Entries for what is typed, best first. */
 export async function suggestionsFor(typed: string): Promise<readonly Suggestion[]> {
-  const found = suggestEntries(typed, await getSearchable(), MOST_SUGGESTIONS);
+  const found = suggestEntries(typed, await getSearched(), MOST_SUGGESTIONS);
   return found.map(({ name, gist }) => ({ content: name, description: toDescription(`${name}: ${gist}`) }));
 }
 
 const toDescription = (text: string) => (__FIREFOX__ ? text : escapeXml(text));
 
-let searchable: Promise<{ readonly items: readonly Searchable[]; readonly keys: KeyList }> | undefined;
-
-function getSearchable(): NonNullable<typeof searchable> {
-  searchable ??= readGlossary().catch((error: unknown) => {
-    searchable = undefined; // the next keystroke tries again
-    throw error;
-  });
-  return searchable;
+interface Searched {
+  readonly items: readonly Searchable[];
+  readonly keys: KeyList;
 }
 
-async function readGlossary() {
-  const items = listItems(await getBundledGlossary());
+let kept: { readonly stamp: string; readonly searched: Promise<Searched> } | undefined;
+
+/** The bundled entries and the reader's own; the stored stamp tells whether those have changed since. */
+async function getSearched(): Promise<Searched> {
+  const stamp = await loadOwnStamp();
+  if (kept?.stamp === stamp) return kept.searched;
+  const searched = readEntries();
+  kept = { stamp, searched };
+  try {
+    return await searched;
+  } catch (error) {
+    kept = undefined; // the next keystroke tries again
+    throw error;
+  }
+}
+
+async function readEntries(): Promise<Searched> {
+  const [bundled, own] = await Promise.all([getBundledGlossary(), loadOwnEntries()]);
+  const items = [...listItems(bundled), ...listOwnItems(own.entries)];
   return { items, keys: createKeyList(items) };
 }

@@ -1,5 +1,6 @@
 /** The settings as one page needs them. */
-import { FOREVER, type Settings } from '../core/settings/settings.ts';
+import { FOREVER } from '../core/settings/pause.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import { silenceOn, siteOf } from '../core/settings/site-rules.ts';
 import type { PageSettings } from '../platform/messages.ts';
 import type { Sender } from '../platform/messenger.ts';

@@ -6,8 +6,11 @@ import type { Request, Response, ToBackground } from '../platform/messages.ts';
 
 /** A worker that was stopped over a message is back after this. */
 const RETRY_MS = 150;
-/** An answer that takes longer was lost: a cold worker takes a tenth of a second, a megabyte of text as long. */
-const LOST_MS = 4_000;
+/**
+ * An answer that takes longer was lost. A cold worker takes a tenth of a second, a megabyte of text as long; but fifty tabs
+ * restored at once wait for each other, and asking again before the answer is due would double what they wait for.
+ */
+const LOST_MS = 15_000;
 
 /** Like `askBackground`, but tries a second time if the first is lost. Rejects with the second error. */
 export async function askPatiently<N extends keyof ToBackground>(name: N, request: Request<N>): Promise<Response<N>> {

@@ -3,7 +3,6 @@
  * what its publisher calls things decide what belongs to it.
  */
 import type { ReadBlock } from './block-builder.ts';
-import { isBoilerplate } from './boilerplate.ts';
 import { attributeOf, composedParentOf, contains, inDocument, tagNameOf } from './dom.ts';
 import { type BlockWindow, isLinkText, linkedShare, sum, weightOf, widen } from './running-text.ts';
 
@@ -58,9 +57,8 @@ export function findArticle(blocks: readonly ReadBlock[]): Article | undefined {
   const candidates = within.filter((block, at) => !isSuspect(block) && !isLinkText(block) && !cards.has(at));
   // Where an article is written in paragraphs, text that is not is a label, a credit or somebody's widget.
   const isText = isWrittenInParagraphs(candidates) ? isTextElement : () => true;
-  const isOwn = (block: ReadBlock) => isText(block) && !isBoilerplate(block.text);
-  const inside = candidates.filter(isOwn);
-  const before = standfirst(blocks.slice(0, window.from)).filter((block) => !isSuspect(block) && isOwn(block));
+  const inside = candidates.filter(isText);
+  const before = standfirst(blocks.slice(0, window.from)).filter((block) => !isSuspect(block) && isText(block));
   return { root, blocks: [...before, ...inside], weight: longestRun(inside) };
 }
 

@@ -16,6 +16,7 @@ const RECHECK_MS = 2_000;
 const AFTER_CLICK_MS = 400;
 
 function start(): void {
+  if (document.contentType === 'application/pdf') return; // Chromium puts us beside its viewer, which we cannot read
   const life = beginLife();
   if (life === undefined) return;
   const { signal } = life;

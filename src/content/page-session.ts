@@ -14,6 +14,7 @@ import { createPageLook } from './page-look.ts';
 import { createPageMarks, type PageState } from './page-marks.ts';
 import { reportOn } from './page-report.ts';
 import { createRhythm } from './rhythm.ts';
+import { shareTexts } from './share-texts.ts';
 import { createStopwatch } from './stopwatch.ts';
 import { firstInView } from './view.ts';
 
@@ -147,7 +148,7 @@ function createAnnotating(
       }
       const started = performance.now();
       await annotation.send({ page: page.context, changes, first: firstInView(index) }, (answer) =>
-        marks.show(page, answer),
+        marks.show(page, { mentions: shareTexts(answer), entries: answer.entries }),
       );
       watch.note('roundTrip', performance.now() - started);
     },

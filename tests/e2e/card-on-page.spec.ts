@@ -95,7 +95,6 @@ describe('the card on a page', () => {
     expect(await page.evaluate(() => getSelection()?.toString() ?? '')).toContain('talks');
   });
 
-  // Does not hold in Firefox yet: see docs/testing.md.
   it('opens nothing for a page that scrolls under a resting pointer', async () => {
     await openPage(`${SENTENCE}<div style="block-size: 3000px"></div>`);
     const point = await pointOf(page, 'Tirana');
@@ -292,7 +291,6 @@ describe('the card on a page', () => {
     await untilOpen(page);
   });
 
-  // Does not hold yet: see docs/testing.md.
   it('opens for a name inside of an open shadow root', async () => {
     const body = `${SENTENCE}<late-element><template shadowrootmode="open"><p>Those who went to e-Albania that night found
       nothing there but a short notice, which said that everything would be back in the morning.</p></template></late-element>`;

@@ -52,6 +52,20 @@ describe('frames', () => {
     expect(await inFrame()).toEqual([PORTAL]);
   });
 
+  it('reads an article in a frame inside of a frame', async () => {
+    const inner = session.network.serve(
+      'http://other.localhost/innermost',
+      `<!doctype html><html lang="en"><title>Innermost</title><body>${ARTICLE}`,
+    );
+    const middle = session.network.serve(
+      'http://news.localhost/middle',
+      `<!doctype html><html lang="en"><title>Middle</title><body><iframe src="${inner}" ${SIZE}></iframe>`,
+    );
+    await framed(`<iframe src="${middle}" width="760" height="560"></iframe>`);
+    const frame = await until(() => page.frames().find((one) => one.url() === inner), 'the innermost frame');
+    await untilMarked(frame, ['e-Albania']);
+  });
+
   it('marks nothing in frames as small as an advertisement, or without an article', async () => {
     const url = session.network.serve('http://ads.localhost/ad', `<!doctype html><body>${ARTICLE}`);
     const short = session.network.serve(
@@ -109,6 +123,15 @@ describe('shadow roots', () => {
       if (paragraph) paragraph.textContent = text;
     }, 'In the evening Sali Berisha spoke to those who had waited on the square in spite of the rain.');
     await untilMarked(page, ['Edi Rama', 'Sali Berisha']);
+  });
+
+  it('reads on behind shadow roots that were there from the beginning', async () => {
+    const root = (inside: string, light = '') =>
+      `<some-element><template shadowrootmode="open">${inside}</template>${light}</some-element>`;
+    const body = `<p>${RAMA}</p>${root(`<p>${PORTAL}</p>`)}${root(root('<p>Nobody knew.</p>'), '<p>Light.</p>')}
+      <p>In the evening Sali Berisha spoke to those who had waited on the square in spite of the rain.</p>`;
+    await page.goto(serveArticle(session.network, { body, path: '/roots' }));
+    await untilMarked(page, ['Edi Rama', 'e-Albania', 'Sali Berisha']);
   });
 
   it('leaves closed shadow roots alone', async () => {

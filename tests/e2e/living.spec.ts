@@ -1,7 +1,9 @@
 /** Pages that change while they are read. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { serveArticle } from './drivers/articles.ts';
+import { MAY_BE_KEPT, serveArticle } from './drivers/articles.ts';
+import { type Door, openDoor } from './drivers/ask.ts';
+import { restOn } from './drivers/card.ts';
 import { markEverything, markedTexts, settle, untilMarked } from './drivers/marks.ts';
 import { useSession } from './drivers/session.ts';
 import { until } from './drivers/until.ts';
@@ -105,19 +107,6 @@ describe('a page that changes', () => {
     });
     expect(texts).toEqual(['FONT']);
   });
-
-  it('leaves the page to itself: a selection and an undo history stay as they are', async () => {
-    await page.evaluate(() => {
-      const area = document.createElement('textarea');
-      document.querySelector('article')?.after(area);
-      area.focus();
-    });
-    await page.keyboard.type('Sali Berisha');
-    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#first') ?? document.body));
-    await addParagraph(PORTAL);
-    await untilMarked(page, ['Edi Rama', 'e-Albania']);
-    expect(await page.evaluate(() => getSelection()?.toString())).toBe(RAMA);
-  });
 });
 
 describe('a page that becomes another one', () => {
@@ -182,13 +171,74 @@ describe('a page that becomes another one', () => {
     }, PORTAL);
     await untilMarked(page, ['e-Albania']);
   });
+});
 
-  it('has its marks when it comes back out of the back/forward cache', async () => {
-    const first = page.url();
+describe('a page in the back/forward cache', () => {
+  const session = useSession();
+  let door: Door;
+  let page: Page;
+  beforeAll(async () => {
+    await markEverything(session.browser);
+    door = await openDoor(session.browser);
+  });
+  beforeEach(async () => {
+    page = await session.browser.newPage();
+    await page.goto(serveArticle(session.network, { body: `<p>${RAMA}</p>`, path: '/kept', headers: MAY_BE_KEPT }));
+    await page.bringToFront();
+    await untilMarked(page, ['Edi Rama']);
+    await page.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => Reflect.set(window, 'wasKept', persisted)),
+    );
     await page.goto(serveArticle(session.network, { body: `<p>${OPPOSITION}</p>`, path: '/second' }));
     await untilMarked(page, ['Sali Berisha']);
+  });
+  afterEach(() => page.close());
+  const goBack = async () => {
     await Promise.race([page.goBack(), settle()]); // Firefox's driver does not tell that it has gone back
-    expect(page.url()).toBe(first);
+    await until(() => page.evaluate(() => Reflect.get(window, 'wasKept') === true), 'the page out of the cache');
+  };
+
+  it('is let in, and has its marks when it comes out, and a card', async () => {
+    await goBack();
+    await untilMarked(page, ['Edi Rama']);
+    await restOn(page, 'Edi Rama');
+  });
+
+  it('hears when it comes out of what was changed meanwhile', async () => {
+    await door.askBackground('changeSettings', { change: { known: ['edi-rama'] } });
+    await goBack();
+    await untilMarked(page, []);
+    await door.askBackground('changeSettings', { change: { known: [] } });
     await untilMarked(page, ['Edi Rama']);
   });
 });
+
+// Firefox does not render pages before they are wanted.
+if (process.env.BACKGROUNDER_BROWSER === 'chromium') {
+  describe('a page that is rendered before it is wanted', () => {
+    const session = useSession();
+
+    it('is read when it is shown, and not before', async () => {
+      await markEverything(session.browser);
+      const page = await session.browser.newPage();
+      const next = serveArticle(session.network, { body: `<p>${PORTAL}</p>`, path: '/next', headers: MAY_BE_KEPT });
+      const rules = `<script type="speculationrules">{"prerender": [{"urls": ["/next"], "eagerness": "immediate"}]}</script>`;
+      await page.goto(serveArticle(session.network, { body: `<p>${RAMA}</p>${rules}`, path: '/before' }));
+      await page.bringToFront();
+      await untilMarked(page, ['Edi Rama']);
+      await until(() => session.network.requests.some(({ url }) => url === next), 'the page to be rendered ahead');
+      await settle();
+      await page.evaluate(() => {
+        location.href = '/next';
+      });
+      await until(() => page.evaluate(() => location.pathname === '/next'), 'the next page');
+      const start = await page.evaluate(() => {
+        const [entry] = performance.getEntriesByType('navigation');
+        return entry !== undefined && 'activationStart' in entry ? Number(entry.activationStart) : 0;
+      });
+      expect(start).toBeGreaterThan(0); // it was rendered ahead
+      await untilMarked(page, ['e-Albania']);
+      await page.close();
+    });
+  });
+}

@@ -63,10 +63,13 @@ describe('an extension that comes back under open pages', () => {
     await session.browser.setExtensionEnabled(true);
   };
 
-  it.each([
+  const RENEWALS: readonly (readonly [how: string, renew: () => Promise<void>])[] = [
     ['reloaded, as after an update', reload],
-    ['switched off and on again', switchOffAndOn],
-  ])('marks them anew, once, and no old card stays: %s', async (_, renew) => {
+    // Chromium's driver reloads in just this way.
+    ...(process.env.BACKGROUNDER_BROWSER === 'firefox' ? [['switched off and on again', switchOffAndOn] as const] : []),
+  ];
+
+  it.each(RENEWALS)('marks them anew, once, and no old card stays: %s', async (_, renew) => {
     const page = await keep(open(session, RAMA + SHADOW));
     await untilMarked(page, ['Edi Rama', 'e-Albania']);
     await restOn(page, 'Edi Rama');
@@ -90,7 +93,7 @@ describe('an extension that comes back under open pages', () => {
     expect(sheets).toBe(session.browser.name === 'firefox' ? 1 : 0);
   });
 
-  it('comes to every tab and every frame, and in a tab that hangs to the others', async () => {
+  it('comes to every tab and every frame', async () => {
     const ARTICLE = `<p>${PORTAL}</p>${`<p>${'Nobody knew what to say to that, and so they sat. '.repeat(9)}</p>`.repeat(3)}`;
     const framed = await keep(
       open(session, `${RAMA}<iframe srcdoc="${ARTICLE}" width="700" height="500"></iframe>`, '/framed'),

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SettingsChange } from '../../src/core/settings/parse-settings.ts';
-import { DEFAULT_SETTINGS, FOREVER } from '../../src/core/settings/settings.ts';
+import { FOREVER } from '../../src/core/settings/pause.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { EVERY_NAME, serveSample } from './drivers/articles.ts';
 import { type Door, openDoor } from './drivers/ask.ts';
 import { pointOf } from './drivers/pointer.ts';

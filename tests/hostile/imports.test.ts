@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeOwnJson } from '../../src/core/own-entries/own-json.ts';
 import { planImport } from '../../src/core/own-entries/plan-import.ts';
-import { readImport } from '../../src/options/read-import.ts';
+import { readImport, writeExport } from '../../src/options/read-import.ts';
 
 const plan = async (contents: string | Uint8Array<ArrayBuffer>) => {
   const { records } = await readImport(new Blob([contents]));
@@ -62,6 +62,49 @@ describe('files that try to break the import', () => {
     expect(added.map(({ name }) => name)).toEqual(['Good One']);
     expect(refused.map(({ at }) => at)).toEqual(bad.map((_, at) => at + 1));
     for (const { reason } of refused) expect(reason).not.toBe('');
+  });
+
+  it('takes markup for the text that it is', async () => {
+    const { added } = await plan(
+      JSON.stringify([{ name: '<img src=x onerror=alert(1)>', gist: '<script>x</script>' }]),
+    );
+    expect(added.map(({ name, gist }) => [name, gist])).toEqual([
+      ['<img src=x onerror=alert(1)>', '<script>x</script>'],
+    ]);
+  });
+
+  it('refuses the second of two records with one id, and of two with one name', async () => {
+    const twice = [
+      { id: 'own:abc', name: 'Abc', gist: 'one' },
+      { id: 'own:abc', name: 'Abd', gist: 'two' },
+      { name: 'Abe', gist: 'three' },
+      { name: 'Abe', gist: 'four' },
+    ];
+    const { added, refused } = await plan(JSON.stringify(twice));
+    expect(added.map(({ gist }) => gist)).toEqual(['one', 'three']);
+    expect(refused).toEqual([
+      { at: 2, reason: 'is the same entry as number 1 of this file' },
+      { at: 4, reason: 'is the same entry as number 3 of this file' },
+    ]);
+  });
+
+  it('exports what a spreadsheet would run as text that it shows, and takes it in again unchanged', async () => {
+    const formulas = [
+      "=cmd|'/C calc'!A0",
+      '+1+1',
+      '-2',
+      '@SUM(A1)',
+      '\t=1',
+      '＝1',
+      "'=1",
+      '=HYPERLINK("http://x.example")',
+    ];
+    const { added } = await plan(JSON.stringify(formulas.map((gist, at) => ({ name: `Name ${at}`, gist }))));
+    const csv = writeExport(added, 'csv');
+    for (const [cell] of csv.matchAll(/(?<=[,\n])"?[=+\-@＝＋－＠]/g)) expect(cell).toBe('no formula');
+    expect((await plan(csv)).added).toEqual(added);
+    expect((await plan(writeExport(added, 'json'))).added).toEqual(added);
+    expect(writeExport((await plan(csv)).added, 'csv')).toBe(csv);
   });
 
   it('leaves no trace on a prototype', async () => {

@@ -9,22 +9,43 @@ import { useSession } from '../e2e/drivers/session.ts';
 import { clickOn } from '../e2e/drivers/surface.ts';
 import { until } from '../e2e/drivers/until.ts';
 
+type AreaName = 'sync' | 'local' | 'session';
 interface StorageArea {
   set(values: Record<string, unknown>): Promise<void>;
   clear(): Promise<void>;
 }
-declare const browser: { readonly storage: { readonly sync: StorageArea; readonly local: StorageArea } } | undefined;
+declare const browser: { readonly storage: Readonly<Record<AreaName, StorageArea>> } | undefined;
 declare const chrome: NonNullable<typeof browser>;
 
 describe('storage that misbehaves', () => {
   const session = useSession();
   let door: Door;
 
-  const store = (area: 'sync' | 'local', values: Record<string, unknown>) =>
+  const store = (area: AreaName, values: Record<string, unknown>) =>
     door.page.evaluate(
       (name, given) => (typeof browser === 'undefined' ? chrome : browser).storage[name].set(given),
       area,
       values,
+    );
+  /** Fills an area to its last byte. Rejects if the browser sets it no limit. */
+  const fill = (name: AreaName, itemBytes: number, leastBytes = 1) =>
+    door.page.evaluate(
+      async (area, most, least) => {
+        const { [area]: storage } = (typeof browser === 'undefined' ? chrome : browser).storage;
+        let count = 0;
+        for (let size = most; size >= least; size = Math.floor(size / 4)) {
+          for (let isFull = false; !isFull; count += 1) {
+            if (count > 400) throw new Error(`${area} has no limit`);
+            isFull = await storage.set({ [`filler${count}`]: 'x'.repeat(size) }).then(
+              () => false,
+              () => true,
+            );
+          }
+        }
+      },
+      name,
+      itemBytes,
+      leastBytes,
     );
   const openOptions = () => session.browser.openExtensionPage('options/options.html');
   const says = (page: Page, text: string) =>
@@ -37,7 +58,7 @@ describe('storage that misbehaves', () => {
   afterEach(() =>
     door.page.evaluate(async () => {
       const { storage } = typeof browser === 'undefined' ? chrome : browser;
-      await Promise.all([storage.local.clear(), storage.sync.clear()]);
+      await Promise.all([storage.local.clear(), storage.sync.clear(), storage.session.clear()]);
     }),
   );
 
@@ -115,6 +136,36 @@ describe('storage that misbehaves', () => {
     await options.close();
   });
 
+  it('tells the reader when synchronised storage is full, and keeps the settings as they were', async () => {
+    await store('sync', { theme: 'dark', schema: SCHEMA_VERSION });
+    await fill('sync', 8_000);
+    const options = await openOptions();
+    await options.bringToFront();
+    await clickOn(options, 'Tint');
+    await says(options, 'Something could not be read or kept');
+    expect(await stored()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
+    await options.close();
+  });
+
+  it('opens cards all the same when the session has no room to note what was looked up', async () => {
+    await fill('session', 1_000_000, 32); // what is shorter costs nothing by Chromium's count
+    const popup = await session.browser.openExtensionPage('popup/popup.html');
+    await popup.bringToFront();
+    await popup.type('#query', 'edi rama');
+    await until(() => popup.$('[data-row]'), 'the result');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.bg-card');
+    await popup.close();
+  });
+
+  it('leaves entries of a newer version alone, and says so', async () => {
+    const entry = { name: 'Harbour Council', gist: 'A body.', hologram: true };
+    await store('local', { ownEntries: { version: 2, entries: [entry] }, ownStamp: 'new' });
+    const options = await openOptions();
+    await says(options, 'Your entries were saved by a newer version of Backgrounder');
+    await options.close();
+  });
+
   // Firefox sets no limit to local storage.
   it.runIf(process.env.BACKGROUNDER_BROWSER === 'chromium')(
     'tells the reader when there is no room, and keeps nothing by halves',
@@ -124,7 +175,11 @@ describe('storage that misbehaves', () => {
       await options.bringToFront();
       await clickOn(options, 'Write an entry');
       await options.type('.own-form input[type=text]', 'Harbour Council');
-      await options.type('.own-form textarea', 'y'.repeat(700));
+      // At once: 700 keystrokes take a busy machine half a minute.
+      await options.$eval('.own-form textarea', (field) => {
+        field.value = 'y'.repeat(700);
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
       await clickOn(options, 'Save');
       await says(options, 'Something could not be read or kept');
       expect(await options.$('.own-name')).toBeNull();

@@ -1,5 +1,7 @@
 /** How long a pause lasts. */
-import { FOREVER } from './settings.ts';
+
+/** Later than any clock: paused until the reader turns it on again. */
+export const FOREVER = 8_640_000_000_000_000;
 
 export const PAUSES = ['hour', 'tomorrow', 'untilTurnedOn'] as const;
 export type Pause = (typeof PAUSES)[number];

@@ -1,6 +1,7 @@
 /** Every setting a reader can change, with its default and the rule for accepted values. */
 import { ENTRY_KINDS, type EntryId, type EntryKind, type PackId } from '../glossary/entry.ts';
 import { flag, integer, list, number, object, oneOf, type Read, text } from '../parsing/reader.ts';
+import { FOREVER } from './pause.ts';
 
 export const MARK_STYLES = ['dotted', 'tint', 'none'] as const;
 export type MarkStyle = (typeof MARK_STYLES)[number];
@@ -60,9 +61,6 @@ export interface LocalLists {
 }
 
 export type Settings = Preferences & LocalLists;
-
-/** Later than any clock: paused until the reader turns it on again. */
-export const FOREVER = 8_640_000_000_000_000;
 
 export const DEFAULT_PREFERENCES: Preferences = {
   enabled: true,

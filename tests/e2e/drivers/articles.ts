@@ -23,13 +23,20 @@ const FILLER = `<p>Nobody in the room had expected the meeting to last that long
   <p>In the end a neighbour drove them home, one after the other, and refused to be paid for it; he had nothing better to
   do, he said, and the road was a pleasant one even in the dark, once the lorries had gone.</p>`;
 
+/** What a page needs that is to go into the back/forward cache: the network answers "no-store" otherwise. */
+export const MAY_BE_KEPT = { 'cache-control': 'max-age=60' } as const;
+
 /** Serves an article that begins with the given HTML, and gives its address. */
 export function serveArticle(
   network: TestNetwork,
-  { body, path = '/article' }: { body: string; path?: string },
+  {
+    body,
+    path = '/article',
+    headers = {},
+  }: { body: string; path?: string; headers?: Readonly<Record<string, string>> },
 ): string {
   const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title>
     <meta property="og:type" content="article"><link rel="icon" href="data:,"></head>
     <body><main><article>${body}${FILLER}</article></main></body></html>`;
-  return network.serve(`http://news.localhost${path}`, page);
+  return network.serve(`http://news.localhost${path}`, { body: page, headers });
 }

@@ -40,6 +40,8 @@ export interface Door {
   askPage<N extends keyof ToPage>(tabId: number, name: N, request: Request<N>): Promise<Response<N>>;
   /** The id of the one tab that shows this address. Throws if there is none, or more than one. */
   tabIdOf(page: Page): Promise<number>;
+  /** The id of a tab that shows this address, for what is no page to the driver; undefined if there is none. */
+  tabIdOfAddress(url: string): Promise<number | undefined>;
   /** The id of the tab that shows a page of the extension's own. */
   tabIdOfOwn(page: Page): Promise<number>;
   /** Hands something to a surface, as menus, address bar and cards do. */
@@ -93,6 +95,10 @@ export async function openDoor(reader: ReaderBrowser): Promise<Door> {
       const id = found[0]?.id;
       if (id === undefined || found.length > 1) throw new Error(`${found.length} tabs show ${url}`);
       return id;
+    },
+    async tabIdOfAddress(url) {
+      const tabs = await page.evaluate(() => (typeof browser === 'undefined' ? chrome : browser).tabs.query({}));
+      return tabs.find((tab) => tab.url === url)?.id;
     },
     async tabIdOfOwn(own) {
       const tab = await own.evaluate(() => (typeof browser === 'undefined' ? chrome : browser).tabs.getCurrent());

@@ -88,6 +88,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
     },
     reloadExtension: () => addon('reload()'),
     setExtensionEnabled: (isEnabled) => addon(isEnabled ? 'enable()' : 'disable()'),
+    setSiteAccess: (isAllowed) => setSiteAccess(browser, extensionId, isAllowed),
     uninstallExtension: () => addon('uninstall()'),
     close: () => browser.close(),
   };
@@ -104,6 +105,17 @@ async function openExtensionPage(browser: Browser, path: string): Promise<Page> 
   );
   await Promise.race([loaded, leaving.then(() => loaded)]);
   return page;
+}
+
+// As the switch on about:addons does it.
+async function setSiteAccess(browser: Browser, extensionId: string, isAllowed: boolean): Promise<void> {
+  await evaluateInBrowserWindow(
+    browser,
+    `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+     const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+     const sites = { permissions: [], origins: ['http://*/*', 'https://*/*'] };
+     await ExtensionPermissions.${isAllowed ? 'add' : 'remove'}(extension.id, sites, extension);`,
+  );
 }
 
 async function stopEventPage(browser: Browser, extensionId: string): Promise<void> {

@@ -34,6 +34,8 @@ export interface ReaderBrowser {
   /** What the browser does after an update: the old instance goes, a new one comes. */
   reloadExtension(): Promise<void>;
   setExtensionEnabled(isEnabled: boolean): Promise<void>;
+  /** What a reader does who withdraws the extension's access to all sites, or gives it back. */
+  setSiteAccess(isAllowed: boolean): Promise<void>;
   uninstallExtension(): Promise<void>;
   close(): Promise<void>;
 }

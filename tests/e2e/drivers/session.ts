@@ -12,7 +12,7 @@ export interface Session {
 }
 
 /** The browser this run is for. Throws outside of the browser projects of vitest.config.ts. */
-function browserUnderTest(): BrowserName {
+export function browserUnderTest(): BrowserName {
   const wanted = process.env.BACKGROUNDER_BROWSER;
   const name = BROWSERS.find((browser) => browser === wanted);
   if (name === undefined) throw new Error('run with --project chromium or --project firefox');

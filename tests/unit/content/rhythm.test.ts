@@ -10,6 +10,7 @@ describe('the rhythm of looking at a changing page', () => {
   afterEach(() => {
     life.abort();
     vi.useRealTimers();
+    vi.restoreAllMocks();
   });
 
   /** A page that changes every 10 ms for so long; gives when it was looked at. */
@@ -88,5 +89,13 @@ describe('the rhythm of looking at a changing page', () => {
     finish();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(look).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([-86_400_000, 86_400_000])('takes no notice of a clock that is set by %d ms', async (leapMs) => {
+    const usual = [...(await watch({ lasting: 20_000, hasChanged: true })).looks];
+    const now = vi.spyOn(Date, 'now').mockReturnValue(0);
+    setTimeout(() => now.mockReturnValue(leapMs), 3_000);
+    const leaping = await watch({ lasting: 20_000, hasChanged: true });
+    expect(leaping.looks).toEqual(usual);
   });
 });

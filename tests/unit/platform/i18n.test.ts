@@ -12,7 +12,9 @@ vi.mock('../../../src/platform/browser.ts', () => ({
   },
 }));
 
-const { speakOn, translate, translateCount, uiDirection, uiLanguage } = await import('../../../src/platform/i18n.ts');
+const { formatNumber, speakOn, translate, translateCount, uiDirection, uiLanguage } = await import(
+  '../../../src/platform/i18n.ts'
+);
 
 const ENGLISH = [
   ['languageCode', 'en'],
@@ -44,6 +46,10 @@ describe('strings', () => {
     fake.messages.set('languageCode', 'fa').set('names_other', '$1 نام');
     expect(uiDirection()).toBe('rtl');
     expect(translateCount('names', 12)).toBe('۱۲ نام');
+    fake.messages.set('row', 'سطر $1');
+    expect(translate('row', 1200)).toBe('سطر ۱٬۲۰۰');
+    expect(translate('row', 'HC-1')).toBe('سطر HC-1'); // text is left as it is
+    expect(formatNumber(0.4, { minimumFractionDigits: 1 })).toBe('۰٫۴');
   });
 
   it('have no silent holes', () => {

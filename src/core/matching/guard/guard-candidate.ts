@@ -12,6 +12,7 @@ import { judgeAfter, judgeBefore } from './guard-neighbours.ts';
 import { ordinaryWordAt } from './guard-words.ts';
 import { createMeaningJudge, followsTitle, isOneWord } from './judge-meaning.ts';
 import type { NeighbourContext } from './neighbour-passes.ts';
+import { isQuoted } from './quoted-title.ts';
 import { regionSign } from './region-name.ts';
 import { articleStart, namedInFull, wordsBefore } from './surnames.ts';
 import { wordBefore } from './surroundings.ts';
@@ -68,16 +69,6 @@ function isPartOf(span: Span, start: number, end: number): boolean {
 function namesRegion({ start, end, meanings }: FoundCandidate, context: GuardContext): boolean {
   if (!context.on('guard:region-name')) return false;
   return meanings.some(({ sense }) => regionSign(start, end, sense, context) === 'town');
-}
-
-const OPENING = '"“„«‘';
-const CLOSING = '"”“»’';
-
-/** Whether the form stands in quotation marks alone, as titles of newspapers do. */
-function isQuoted(text: string, start: number, end: number): boolean {
-  return (
-    start > 0 && end < text.length && OPENING.includes(text.charAt(start - 1)) && CLOSING.includes(text.charAt(end))
-  );
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };

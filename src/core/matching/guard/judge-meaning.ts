@@ -10,6 +10,7 @@ import { judgeWord, type WordVerdict } from './guard-words.ts';
 import { hasNameHead } from './name-heads.ts';
 import { isCommonNoun, isNounLanguage } from './neighbour-passes.ts';
 import { standsInPhrase } from './not-phrase.ts';
+import { isQuoted } from './quoted-title.ts';
 import { regionAfter } from './region-after.ts';
 import { regionSign } from './region-name.ts';
 import { isAllCapitals, isCapitalised, isSentenceStart, wordAfter, wordBefore } from './surroundings.ts';
@@ -32,7 +33,7 @@ export function createMeaningJudge(
       entry: sense.id,
       form,
       source,
-      ambiguous: ambiguous || isNounWithArticle(meaning, start, context),
+      ambiguous: ambiguous || isNounWithArticle(form, start, context),
     };
     return stoppedBy === undefined ? finding : { ...finding, stoppedBy };
   };
@@ -52,7 +53,7 @@ interface CandidateSigns {
 
 function stopOfMeaning(
   { start, end, fullEnd }: FoundCandidate,
-  { sense, source }: FoundMeaning,
+  { sense, source, form }: FoundMeaning,
   { context, word, isTitled }: CandidateSigns,
 ): RuleName | undefined {
   const { text, on } = context;
@@ -64,8 +65,11 @@ function stopOfMeaning(
     return 'guard:region-after';
   if (on('guard:region-name') && regionSign(start, end, sense, context) !== undefined) return 'guard:region-name';
   if (sense.kind === 'place' && on('guard:team') && isTeam(start, fullEnd, context)) return 'guard:team';
+  if (sense.kind === 'place' && on('guard:quoted-title') && isQuoted(text, start, fullEnd)) return 'guard:quoted-title';
   if (on('guard:name-head') && hasNameHead(start, end, sense, context)) return 'guard:name-head';
-  if (on('guard:ordinary-word') && isCommonNounHere(sense, start, end, context)) return 'guard:ordinary-word';
+  if (sense.kind === 'media' && on('guard:ordinary-word')) {
+    if (isCommonNounHere(start, end, context) || isNounWithArticle(form, start, context)) return 'guard:ordinary-word';
+  }
   if (!isPerson && sense.kind !== 'place' && context.case === 'sentence' && isHeadOfName(fullEnd, context)) {
     return 'guard:of-name';
   }
@@ -95,7 +99,7 @@ export function followsTitle(
 }
 
 /** "Die Welt schaut zu": where nouns have capitals, a name of article and noun at a sentence start may be just that. */
-function isNounWithArticle({ form }: FoundMeaning, start: number, { text, words }: GuardContext): boolean {
+function isNounWithArticle(form: string, start: number, { text, words }: GuardContext): boolean {
   if (!isNounLanguage(words) || !isSentenceStart(text, start)) return false;
   const [article = '', ...rest] = form.split(' ');
   return rest.length === 1 && words.articles.has(foldWord(article)) && !OPENING_QUOTES.includes(text[start - 1] ?? ' ');
@@ -104,9 +108,9 @@ function isNounWithArticle({ form }: FoundMeaning, start: number, { text, words 
 const OPENING_QUOTES = '"“„«‘';
 
 /** "Ein anderes Bild": newspapers called by a common noun stand without article and adjective, or in quotation marks. */
-function isCommonNounHere(sense: FoundMeaning['sense'], start: number, end: number, context: GuardContext): boolean {
+function isCommonNounHere(start: number, end: number, context: GuardContext): boolean {
   const { text, words } = context;
-  if (sense.kind !== 'media' || !isNounLanguage(words) || !isOneWord(text.slice(start, end))) return false;
+  if (!isNounLanguage(words) || !isOneWord(text.slice(start, end))) return false;
   return isCommonNoun({ text: text.slice(start, end), start, end, joint: 'space' }, context);
 }
 

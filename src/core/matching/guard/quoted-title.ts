@@ -46,3 +46,13 @@ function isTitleCase(text: string, span: Span, known: readonly Span[], words: La
   }
   return hasOther;
 }
+
+const OPENING = '"“„«‘';
+const CLOSING = '"”“»’';
+
+/** Whether [start, end) stands in quotation marks alone: so do titles of papers and works, hotels, ships; places do not. */
+export function isQuoted(text: string, start: number, end: number): boolean {
+  return (
+    start > 0 && end < text.length && OPENING.includes(text.charAt(start - 1)) && CLOSING.includes(text.charAt(end))
+  );
+}

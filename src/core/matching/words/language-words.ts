@@ -63,7 +63,7 @@ export interface LanguageWords extends NounOpeners {
   readonly bodyHeads: ReadonlySet<string>;
   /** Adjectives between such a noun and the place (بانک *ملی* ایران). */
   readonly bodyLinks: ReadonlySet<string>;
-  /** How names of bodies end that begin with a place, in scripts without spaces (中国*银行*). */
+  /** How names of bodies end that begin with a place, in scripts without spaces (中国*银行*). Not folded, nor the next. */
   readonly bodyTails: readonly string[];
   /** Signs at which such a name is at an end at the latest. */
   readonly bodyBreaks: readonly string[];
@@ -110,6 +110,11 @@ function split(lines: readonly string[] | undefined): readonly string[] {
   return (lines ?? []).flatMap((line) => line.split(' ')).map(foldWord);
 }
 
+/** Looked for in the text itself: folding would take the voicing marks off Japanese. */
+function asWritten(lines: readonly string[] | undefined): readonly string[] {
+  return (lines ?? []).flatMap((line) => line.split(' '));
+}
+
 function open(file: WordFile, lang: string): LanguageWords {
   const set = (key: ListName): ReadonlySet<string> => new Set(split(file[key]));
   // Initials, generations and units are the same in every language that has them.
@@ -137,8 +142,8 @@ function open(file: WordFile, lang: string): LanguageWords {
     streetHeads: set('streetHeads'),
     bodyHeads: set('bodyHeads'),
     bodyLinks: set('bodyLinks'),
-    bodyTails: split(file.bodyTails),
-    bodyBreaks: split(file.bodyBreaks),
+    bodyTails: asWritten(file.bodyTails),
+    bodyBreaks: asWritten(file.bodyBreaks),
     compoundTails: set('compoundTails'),
     compoundHeads: set('compoundHeads'),
     nounEndings: split(file.nounEndings),

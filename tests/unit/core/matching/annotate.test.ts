@@ -214,9 +214,8 @@ describe('a page made to take forever', () => {
     ['thousands of bearers', 'Edi Rama, John Rama and Rama. '.repeat(3_000)],
     ['thousands of spaces', `Iran${' '.repeat(100_000)}Iran`],
   ])('does not: %s', (_, text) => {
-    const start = performance.now();
-    annotateText(lexicon, [text]);
-    // Generous: the slowest takes a fifth of it on two busy cores; what is quadratic takes minutes.
-    expect(performance.now() - start).toBeLessThan(4000);
+    // The slowest takes a second; what is quadratic takes longer than the suite gives a test.
+    const { mentions, rejected } = annotateText(lexicon, [text]);
+    expect(mentions.length + rejected.length).toBeGreaterThan(0);
   });
 });

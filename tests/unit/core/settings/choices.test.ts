@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DENSITIES, densityOf, toDensityChange } from '../../../../src/core/settings/density.ts';
 import { parseSettingsChange } from '../../../../src/core/settings/parse-settings.ts';
-import { endOfPause, isPaused, PAUSES } from '../../../../src/core/settings/pause.ts';
-import { DEFAULT_SETTINGS, FOREVER } from '../../../../src/core/settings/settings.ts';
+import { endOfPause, FOREVER, isPaused, PAUSES } from '../../../../src/core/settings/pause.ts';
+import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings.ts';
 
 describe('a pause', () => {
   const at = (hour: number, minute = 0) => new Date(2026, 10, 23, hour, minute).getTime();

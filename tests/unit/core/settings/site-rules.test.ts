@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseSiteList } from '../../../../src/core/settings/parse-site-list.ts';
-import { DEFAULT_SETTINGS, FOREVER, type Settings } from '../../../../src/core/settings/settings.ts';
+import { FOREVER } from '../../../../src/core/settings/pause.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../../src/core/settings/settings.ts';
 import {
   isOnAt,
   matchesSite,

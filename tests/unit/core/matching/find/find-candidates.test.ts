@@ -71,6 +71,9 @@ describe('word boundaries', () => {
     ['(a+)+$ [x] Iran.* \\b', ['(a+)', '[x]', 'Iran.*'], ['(a+)', '[x]', 'Iran.*']],
     ['__proto__ constructor', ['__proto__', 'constructor'], ['__proto__', 'constructor']],
     ['😀Iran😀', ['Iran'], ['Iran']],
+    ['👩\u200d👩\u200d👧Iran👩🏽\u200d🚀, Iran🇮🇷', ['Iran'], ['Iran', 'Iran']],
+    ['\ud83dIran\ude00 and Iran\ud83d', ['Iran'], ['Iran', 'Iran']],
+    ['\u202eIran\u202c \u2067Iran\u2069', ['Iran'], ['Iran', 'Iran']],
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { annotateText, found, lexiconOf, stopped } from '../lexicon-of.ts';
+import { annotate } from '../../../../../src/core/matching/annotate.ts';
+import { annotateText, blocksOf, found, lexiconOf, stopped } from '../lexicon-of.ts';
 
 const lexicon = lexiconOf([
   { id: 'iran', name: 'Iran', kind: 'place' },
@@ -39,6 +40,16 @@ describe('a quotation in title case', () => {
   });
 });
 
+describe('a place alone in quotation marks', () => {
+  it.each([
+    ['en', 'The ship “Paris” sank.', 'Paris:guard:quoted-title'],
+    ['ru', 'Кафе «Paris» закрыто.', 'Paris:guard:quoted-title'],
+    ['de', 'Die Pension „Paris“ ist zu.', 'Paris:guard:quoted-title'],
+  ])('is something called after it (%s: “%s”)', (lang, text, stop) => {
+    expect(stops(text, lang)).toContain(stop);
+  });
+});
+
 describe('newspapers that are called like common nouns, where nouns have capitals', () => {
   it('are silent behind an article or adjective', () => {
     expect(stops('Ein anderes Bild bot sich, sagte man bei Springer.', 'de')).toContain('Bild:guard:ordinary-word');
@@ -50,7 +61,19 @@ describe('newspapers that are called like common nouns, where nouns have capital
 
   it('are silent where article and noun only begin a sentence', () => {
     expect(mentions('Die Welt schaut zu.', 'de')).toEqual([]);
+    expect(mentions('Die Welt schaut zu. Bei Springer auch.', 'de')).toEqual([]);
+    expect(mentions('„Die Welt“ berichtet.', 'de')).toEqual(['Die Welt=die-welt']);
     expect(mentions('Es berichtet Die Welt.', 'de')).toEqual(['Die Welt=die-welt']);
+  });
+
+  it('are found in quotation marks though the cue comes with a later request', () => {
+    const page = { lang: 'de', title: '' };
+    const [first, second] = blocksOf('Die „Bild“ schwieg.', 'Das Haus gehört Springer.');
+    if (first === undefined || second === undefined) throw new Error('two blocks');
+    const { state, mentions: before } = annotate(lexicon, { page, blocks: [first] });
+    expect(before).toEqual([]);
+    const after = annotate(lexicon, { page, blocks: [second], state: JSON.parse(JSON.stringify(state)) });
+    expect(found(after)).toEqual(['Bild=bild']);
   });
 
   it('are found in quotation marks with a cue', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBoilerplate } from '../../../src/content/boilerplate.ts';
+import { isBoilerplate } from '../../../../src/core/matching/boilerplate.ts';
 
 describe('isBoilerplate', () => {
   it.each([
