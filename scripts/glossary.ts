@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureCoverage } from './glossary/coverage.ts';
 import { compareWithFacts } from './glossary/fact-tables.ts';
+import { measureLabelledNames } from './glossary/labelled-names.ts';
 import { readGlossary } from './glossary/read-glossary.ts';
 import { countEntries } from './glossary/statistics.ts';
 
@@ -45,6 +46,20 @@ function printMeasures(entries: ReturnType<typeof readGlossary>['entries'], show
     console.log(`${`${((100 * covered) / of).toFixed(1)} %`.padStart(6)}  ${what} (${covered} of ${of})`);
     for (const name of missing.slice(0, shown)) console.log(`          missing: ${name}`);
   }
+  printCeiling(entries, shown);
   for (const disagreement of compareWithFacts(entries, SHARED) ?? []) console.log(`  facts: ${disagreement}`);
   if (!existsSync(SHARED)) console.log('Coverage and fact tables were skipped: ../shared is not here.');
+}
+
+/** What the labels of VoxEL allow at best, and why not more. */
+function printCeiling(entries: ReturnType<typeof readGlossary>['entries'], shown: number): void {
+  const names = measureLabelledNames(entries, SHARED, 'voxel-named');
+  if (names === undefined) return;
+  const { corpus, labels, reachable, demonyms, finer, missing } = names;
+  const percent = (part: number) => `${((100 * part) / labels).toFixed(1)} %`.padStart(6);
+  console.log(`${percent(reachable)}  of the labels of ${corpus} can be met (${reachable} of ${labels})`);
+  console.log(`${percent(reachable + finer)}  … with those that mean another thing by a name of ours (${finer})`);
+  console.log(`${percent(demonyms)}  … are demonyms, which are no forms (${demonyms})`);
+  console.log(`${percent(missing.length)}  … have no entry (${missing.length})`);
+  for (const name of new Set(missing.slice(0, shown))) console.log(`          missing: ${name}`);
 }

@@ -69,7 +69,7 @@ describe('two clean builds in different folders', () => {
     ];
     folders.push(...(await Promise.all(builds)));
   }, BUILD_MS);
-  afterAll(() => rmSync(top, { recursive: true, force: true }));
+  afterAll(() => rmSync(top, { recursive: true, force: true }), BUILD_MS);
 
   it.each(['backgrounder-chrome.zip', 'backgrounder-firefox.zip'])('give the same bytes of %s', (name) => {
     const [a, b] = folders.map((folder) => {
