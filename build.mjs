@@ -4,15 +4,15 @@
 //
 // --test builds dist/test-chrome and dist/test-firefox, whose shadow roots are open so that tests can look inside.
 // --readable leaves names and lines as they are written, for profiles and debuggers.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { dropUnusedProperties } from './scripts/build/drop-unused-properties.mjs';
 import { toFirefoxManifest } from './scripts/build/firefox-manifest.mjs';
 import { DATA_PACKAGES, noticeOf, packagesIn } from './scripts/build/notice.mjs';
 import { squeezeScript } from './scripts/build/squeeze-script.mjs';
+import { trimTokens } from './scripts/build/trim-tokens.mjs';
 import { importTypeScript } from './scripts/run-ts.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -34,6 +34,13 @@ const { values: options } = parseArgs({
 /** What is built over and over has to be quick, what ships has to be small. */
 const isQuick = options.test || options.watch;
 
+/** The components: what they draw asks for colours of the tokens as well. */
+const drawings = () =>
+  readdirSync(join(root, 'src/ui'))
+    .filter((name) => name.endsWith('.tsx'))
+    .map((name) => readFileSync(join(root, 'src/ui', name), 'utf8'))
+    .join('');
+
 /** `import css from './card.css?text'` gives the bundled, minified style sheet as a string. */
 const cssAsText = {
   name: 'css-as-text',
@@ -50,7 +57,7 @@ const cssAsText = {
         write: false,
         target: Object.values(TARGETS),
       });
-      return { contents: dropUnusedProperties(outputFiles[0].text), loader: 'text', watchFiles: [args.path] };
+      return { contents: trimTokens(outputFiles[0].text, drawings()), loader: 'text', watchFiles: [args.path] };
     });
   },
 };
@@ -95,7 +102,11 @@ async function bundle(browser, folder) {
   const results = await Promise.all([
     build({ ...shared, entryPoints: scripts, outdir: folder, format: 'iife' }),
     bundleForPages(shared, join(folder, 'content.js')),
-    build({ ...shared, entryPoints: { marks: 'src/content/marks.css' }, outdir: folder }),
+    build({
+      ...shared,
+      entryPoints: { marks: `src/content/marks${browser === 'firefox' ? '-firefox' : ''}.css` },
+      outdir: folder,
+    }),
     ...surfaces.map((surface) =>
       build({
         ...shared,

@@ -1,85 +1,90 @@
 // Changes the code in thousands of small ways and sees whether the tests beside it notice: `npm run mutation`.
 //
-//   --mutate FOLDER   only this folder (may be repeated); else all of FOLDERS, each by itself. Hours for all of matching
-//   --survivors       lists what no test noticed, from the last run, without running anything
+//   --mutate PATH   only this folder or file (may be repeated); else all of FOLDERS. Hours for all of matching
+//   --survivors     lists what no test noticed, from the last runs, without running anything
 //
-// What is known of code and tests that have not changed is kept in reports/mutation and not tried again.
+// File by file: a run that is broken off goes on where it stopped. What is known of code and tests that have not changed
+// is kept in reports/mutation and not tried again.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from './setup.mjs';
 import { toolPath } from './test/run-tool.mjs';
 
 /** What decides what a reader sees and what is kept of theirs. */
-const FOLDERS = [
-  'src/core/settings',
-  'src/core/own-entries',
-  ...['find', 'folding', 'guard', 'index', 'resolve', 'words'].map((folder) => `src/core/matching/${folder}`),
-];
+const FOLDERS = ['src/core/settings', 'src/core/own-entries', 'src/core/matching'];
+const REPORTS = join(ROOT, 'reports', 'mutation');
 
-const reportFile = (folder) => join(ROOT, 'reports', 'mutation', `${folder.replaceAll('/', '-')}.json`);
+const reportFile = (file) => join(REPORTS, `${file.replaceAll('/', '-')}.json`);
 
-/** The changes that were tried in a folder, each with its file and how it ended. */
-function readMutants(folder) {
-  if (!existsSync(reportFile(folder))) return [];
-  const { files } = JSON.parse(readFileSync(reportFile(folder), 'utf8'));
-  return Object.entries(files)
-    .filter(([file]) => file.startsWith(`${folder}/`))
-    .flatMap(([file, { mutants, source }]) => mutants.map((mutant) => ({ ...mutant, file, source })));
+/** The TypeScript files that a path means, itself or all below it. */
+function filesBelow(path) {
+  const absolute = join(ROOT, path);
+  if (!existsSync(absolute)) throw new Error(`There is no ${path}.`);
+  if (statSync(absolute).isFile()) return [path];
+  const names = readdirSync(absolute, { recursive: true }).map((name) => name.replaceAll('\\', '/'));
+  return names
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${path}/${name}`)
+    .sort();
 }
+
+/** The changes that were tried in a file, with how each ended; none if it was not run. */
+function readMutants(file) {
+  if (!existsSync(reportFile(file))) return [];
+  const { files } = JSON.parse(readFileSync(reportFile(file), 'utf8'));
+  const report = files[file];
+  return report === undefined ? [] : report.mutants.map((mutant) => ({ ...mutant, source: report.source }));
+}
+
+const isUnnoticed = ({ status }) => status === 'Survived' || status === 'NoCoverage';
+const isNoticed = ({ status }) => status === 'Killed' || status === 'Timeout';
 
 /**
- * One line a folder: of the changes that count, how many a test noticed. A change that is never run through counts as
- * unnoticed; one that could not be tried (it does not compile, its run broke) does not count.
+ * One line: of the changes that count, how many a test noticed. A change that no test runs through counts as unnoticed;
+ * one of a value that is computed once when its file is loaded is not tried, and does not count.
  */
-function describe(folder) {
-  const mutants = readMutants(folder);
-  const count = (...wanted) => mutants.filter(({ status }) => wanted.includes(status)).length;
-  const noticed = count('Killed', 'Timeout');
-  const unnoticed = count('Survived', 'NoCoverage');
-  if (noticed + unnoticed === 0) return `${folder}: not run`;
-  const score = ((100 * noticed) / (noticed + unnoticed)).toFixed(1);
-  return `${folder}: ${score} % (${noticed} of ${noticed + unnoticed} changes noticed)`;
+function describe(path) {
+  const mutants = filesBelow(path).flatMap(readMutants);
+  const noticed = mutants.filter(isNoticed).length;
+  const all = noticed + mutants.filter(isUnnoticed).length;
+  return all === 0
+    ? `${path}: not run`
+    : `${path}: ${((100 * noticed) / all).toFixed(1)} % (${noticed} of ${all} changes noticed)`;
 }
 
-function listSurvivors(folder) {
-  for (const { file, source, location, mutatorName, replacement, status } of readMutants(folder)) {
-    if (status !== 'Survived' && status !== 'NoCoverage') continue;
-    const line = source.split('\n')[location.start.line - 1] ?? '';
-    const changed = line.slice(
-      location.start.column - 1,
-      location.end.line === location.start.line ? location.end.column - 1 : undefined,
-    );
-    console.log(
-      `${file}:${location.start.line} ${mutatorName}: ${changed} → ${replacement ?? ''}${status === 'NoCoverage' ? ' (never run)' : ''}`,
-    );
+function listSurvivors(file) {
+  for (const { source, location, mutatorName, replacement = '', status } of readMutants(file).filter(isUnnoticed)) {
+    const { start, end } = location;
+    const line = source.split('\n')[start.line - 1] ?? '';
+    const changed = line.slice(start.column - 1, end.line === start.line ? end.column - 1 : undefined);
+    const never = status === 'NoCoverage' ? ' (never run)' : '';
+    console.log(`${file}:${start.line} ${mutatorName}: ${changed} → ${replacement}${never}`);
   }
+}
+
+/** Tries all changes of a file. Whether that could be done; what the tests noticed is in the report. */
+function mutate(file) {
+  const arguments_ = ['run', '--mutate', file, '--incrementalFile', reportFile(file)];
+  const { status } = spawnSync(process.execPath, [toolPath('@stryker-mutator/core', 'stryker'), ...arguments_], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, MUTATED_FOLDER: dirname(file) },
+  });
+  return status === 0;
 }
 
 const { values } = parseArgs({
   options: { mutate: { type: 'string', multiple: true }, survivors: { type: 'boolean', default: false } },
 });
-const folders = (values.mutate ?? FOLDERS).map((folder) => folder.replace(/\/+$/, ''));
-for (const folder of folders) {
-  if (!existsSync(join(ROOT, folder))) throw new Error(`There is no folder ${folder}.`);
-  if (values.survivors) {
-    listSurvivors(folder);
-    continue;
-  }
-  mkdirSync(join(ROOT, 'reports', 'mutation'), { recursive: true });
-  const { status } = spawnSync(
-    process.execPath,
-    [
-      toolPath('@stryker-mutator/core', 'stryker'),
-      'run',
-      '--mutate',
-      `${folder}/**/*.ts`,
-      '--incrementalFile',
-      reportFile(folder),
-    ],
-    { cwd: ROOT, stdio: 'inherit', env: { ...process.env, MUTATED_FOLDER: folder } },
-  );
-  if (status !== 0) process.exitCode = 1;
+const paths = (values.mutate ?? FOLDERS).map((path) => path.replace(/\/+$/, ''));
+mkdirSync(REPORTS, { recursive: true });
+for (const file of paths.flatMap(filesBelow)) {
+  if (values.survivors) listSurvivors(file);
+  else if (!mutate(file)) process.exitCode = 1;
 }
-for (const folder of folders) console.log(describe(folder));
+for (const path of paths) {
+  for (const file of filesBelow(path)) if (readMutants(file).length > 0) console.log(`  ${describe(file)}`);
+  console.log(describe(path));
+}

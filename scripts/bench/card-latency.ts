@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { openDoor } from '../../tests/e2e/drivers/ask.ts';
 import { MARK_EVERYTHING, openMarked } from '../../tests/e2e/drivers/card.ts';
 import type { TestNetwork } from '../../tests/e2e/drivers/network.ts';
-import { arriveAt, leave, type Point } from '../../tests/e2e/drivers/pointer.ts';
+import { leave, type Point } from '../../tests/e2e/drivers/pointer.ts';
 import { DEFAULT_VIEWPORT, type ReaderBrowser } from '../../tests/e2e/drivers/reader-browser.ts';
 import { marksOn } from '../../tests/e2e/drivers/reader-view.ts';
 import { pause, until } from '../../tests/e2e/drivers/until.ts';
@@ -66,7 +66,8 @@ async function timeCard(browser: ReaderBrowser, page: Page, point: Point | undef
   await page.evaluate(() => {
     globalThis.watched.paintedAt = undefined;
   });
-  await arriveAt(page, point);
+  // One move after a long rest: the dwell begins with it, and with nothing else.
+  await page.mouse.move(point.x, point.y);
   const { movedAt, paintedAt } = await until(
     () => page.evaluate(() => (globalThis.watched.paintedAt === undefined ? undefined : globalThis.watched)),
     'the card to be painted',

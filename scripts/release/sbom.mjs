@@ -33,10 +33,16 @@ export function makeSbom(root) {
  */
 export function settle({ serialNumber, ...bill }) {
   const { timestamp, tools, ...metadata } = bill.metadata;
-  const component = { ...metadata.component, name: 'backgrounder' }; // npm takes the folder's name
-  const settled = { ...bill, metadata: { ...metadata, component } };
+  const component = withoutPath({ ...metadata.component, name: 'backgrounder' }); // npm takes the folder's name
+  const components = bill.components?.map(withoutPath);
+  const settled = { ...bill, metadata: { ...metadata, component }, components };
   const hash = createHash('sha256').update(JSON.stringify(settled)).digest('hex');
   // Version 8 of a UUID: made from whatever its maker chose.
   const uuid = hash.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5');
   return `${JSON.stringify({ ...settled, serialNumber: `urn:uuid:${uuid}` }, null, 2)}\n`;
+}
+
+/** Only some versions of npm say where a package lies in node_modules. */
+function withoutPath({ properties = [], ...component }) {
+  return { ...component, properties: properties.filter(({ name }) => name !== 'cdx:npm:package:path') };
 }

@@ -7,7 +7,7 @@ import { findAll } from './dom.ts';
 
 /** Every highlight of ours, see marks.css. */
 const HIGHLIGHTS = ['dotted', 'tint', 'current', 'jump'].map((name) => `backgrounder-${name}`);
-/** The element of a card as create-card-view.tsx makes it. */
+/** The element of a card as create-card-view.ts makes it. */
 const CARD = 'div[popover="manual"]';
 const INSIDE_CARD = '.box + .aloud[role="status"]';
 

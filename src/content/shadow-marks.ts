@@ -3,7 +3,7 @@ import css from './marks.css?text';
 
 declare const __FIREFOX__: boolean;
 
-/** Bound to the extension's own sheet, see marks.css. */
+/** Bound to the extension's own sheet, see marks-firefox.css. */
 const WHILE_THERE = `
   ::highlight(backgrounder-dotted) { text-decoration-line: var(--backgrounder-line, none); }
   ::highlight(backgrounder-tint) { background-color: var(--backgrounder-tint, transparent); }`;
@@ -27,7 +27,7 @@ export function adoptMarkStyles(node: Node): void {
 }
 
 function isOfPredecessor(other: CSSStyleSheet): boolean {
-  return other !== sheet && other.cssRules[0]?.cssText.startsWith('::highlight(backgrounder-') === true;
+  return other !== sheet && other.cssRules[0]?.cssText.includes('::highlight(backgrounder-') === true;
 }
 
 /** Takes the style sheets out of the shadow roots again. */

@@ -1,17 +1,8 @@
 import type { JSX } from 'preact';
 import { browser } from '../platform/browser.ts';
 import { translate, translateCount } from '../platform/i18n.ts';
+import { CREDITS } from './credits.ts';
 import { Block, Section } from './setting.tsx';
-
-/** Whose work is inside, and on what terms. */
-const CREDITS = [
-  ['Preact', 'MIT'],
-  ['Fuse.js', 'Apache 2.0'],
-  ['Papa Parse', 'MIT'],
-  ['webextension-polyfill', 'MPL 2.0'],
-  ['Natural Earth, world-atlas, topojson-client', 'public domain, ISC'],
-  ['country-flag-icons', 'MIT'],
-] as const;
 
 /** Version, size of the glossary, the promise, the licences. */
 export function AboutSection({ entries }: { readonly entries: number }): JSX.Element {
@@ -27,12 +18,15 @@ export function AboutSection({ entries }: { readonly entries: number }): JSX.Ele
       </Block>
       <Block name="optionsLicences">
         <ul class="plain">
-          {CREDITS.map(([name, licence]) => (
+          {CREDITS.map(({ name, licence }) => (
             <li key={name}>
               {name} <span class="hint inline">{licence}</span>
             </li>
           ))}
         </ul>
+        <p>
+          <a href="../NOTICE.txt">{translate('optionsLicencesInFull')}</a>
+        </p>
       </Block>
     </Section>
   );

@@ -96,6 +96,7 @@ function LanguagesBlock({ settings, change }: { readonly settings: Settings; cha
         aria-label={translate('optionsLanguages')}
         aria-invalid={wrong.length > 0}
         placeholder="en, de"
+        dir="ltr"
         value={typed}
         onInput={(event) => setTyped(event.currentTarget.value)}
         onChange={() => {

@@ -64,6 +64,7 @@ function AddSites({ onAdd }: { onAdd(patterns: readonly string[]): void }): JSX.
           rows={typed.includes('\n') ? 6 : 2}
           placeholder={'example.org\n*.example.com'}
           spellcheck={false}
+          dir="ltr"
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />

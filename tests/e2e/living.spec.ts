@@ -231,7 +231,7 @@ if (process.env.BACKGROUNDER_BROWSER === 'chromium') {
       await page.evaluate(() => {
         location.href = '/next';
       });
-      await until(() => page.url() === next, 'the next page');
+      await until(() => page.evaluate(() => location.pathname === '/next'), 'the next page');
       const start = await page.evaluate(() => {
         const [entry] = performance.getEntriesByType('navigation');
         return entry !== undefined && 'activationStart' in entry ? Number(entry.activationStart) : 0;

@@ -142,22 +142,67 @@ describe('what the popup says', () => {
     await until(async () => (await textsOf(popup, '.row-jump'))[0]?.startsWith('1/') === true, 'the first place');
     await popup.click('.row-jump');
     await until(async () => (await textsOf(popup, '.row-jump'))[0]?.startsWith('2/') === true, 'the second place');
+    const last = (await door.askPage(tabId, 'getPageReport', {})).entries.at(-1)?.name ?? '';
+    await popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('.row-jump')].at(-1)?.click());
+    await until(() => article.evaluate(() => scrollY > 300), `the article to scroll to ${last}`);
   });
 
-  it('shows first results within a frame or two of a keystroke', async () => {
+  it('shows first results with the next drawing after a keystroke, before any worker has answered', async () => {
     await until(async () => (await textsOf(popup, NAMES)).length > 0, 'the list');
-    await popup.type(FIELD, 'e'); // the keys are laid out with the first letter
+    await popup.type(FIELD, 'e'); // the glossary is read when there are results
     await until(async () => (await textsOf(popup, '[role="status"]'))[0] !== '', 'the results');
-    const ms = await popup.evaluate(async () => {
+    const first = await popup.evaluate(async () => {
       const field = document.querySelector<HTMLInputElement>('#query');
       if (field === null) throw new Error('no field');
-      const started = performance.now();
+      Worker.prototype.postMessage = () => undefined; // the fuzzy rest never comes
       field.value = 'edi ram';
       field.dispatchEvent(new Event('input', { bubbles: true }));
-      while (document.querySelector('.row-name bdi')?.textContent !== 'Edi Rama') await Promise.resolve();
-      return performance.now() - started;
+      for (let at = 0; at < 2; at += 1) await new Promise(requestAnimationFrame); // drawn in the first, seen in the second
+      return document.querySelector('.row-name bdi')?.textContent;
     });
-    expect(ms).toBeLessThan(50); // 16 on a quiet machine; this one may be busy
+    expect(first).toBe('Edi Rama');
+  });
+
+  it('greets once: until it is understood, and then no more', async () => {
+    await says('Names with a dotted line are explained');
+    await clickOn(popup, 'Got it');
+    await popup.close();
+    await open(`tab=${tabId}`);
+    await until(async () => (await textsOf(popup, NAMES)).length > 0, 'the list');
+    expect(await popup.$('.greeting')).toBeNull();
+  });
+
+  it.each([
+    ['For one hour', 3_600_000],
+    ['Until I turn it on', Number.POSITIVE_INFINITY],
+  ])('pauses “%s”', async (words, ms) => {
+    await clickOn(popup, 'Pause …');
+    await clickOn(popup, words);
+    await says('Paused');
+    const { pausedUntil } = (await door.askBackground('getSettings', {})).settings;
+    expect(pausedUntil).toBeGreaterThan(Date.now() + Math.min(ms, 1e13) - 60_000);
+    await clickOn(popup, 'Turn on');
+    await until(async () => (await textsOf(popup, NAMES)).length > 0, 'the list');
+    expect((await door.askBackground('getSettings', {})).settings.pausedUntil).toBe(0);
+  });
+
+  it('changes how many names are marked', async () => {
+    await clickOn(popup, 'Every one');
+    await until(async () => (await door.askBackground('getSettings', {})).settings.marks === 'all', 'every mention');
+    await clickOn(popup, 'Few');
+    await until(async () => (await door.askBackground('getSettings', {})).settings.marks === 'first', 'few');
+  });
+
+  it('tells that there is no room for a change', async () => {
+    await popup.evaluate(async () => {
+      const { sync } = (typeof browser === 'undefined' ? chrome : browser).storage;
+      for (let at = 0; at < 40; at += 1) await sync.set({ [`filler${at}`]: 'x'.repeat(7_000) }).catch(() => undefined);
+      for (let at = 0; at < 40; at += 1) await sync.set({ [`rest${at}`]: 'x'.repeat(100) }).catch(() => undefined);
+    });
+    await clickOn(popup, 'Every one');
+    await says('Your settings could not be read or changed');
+    expect((await door.askBackground('getSettings', {})).settings.marks).toBe('first');
+    await popup.evaluate(() => (typeof browser === 'undefined' ? chrome : browser).storage.sync.clear());
   });
 
   it('shows the number of names on the toolbar button, unless the reader does not want it', async () => {
@@ -198,6 +243,9 @@ describe('what the popup says', () => {
 
 interface ExtensionApi {
   readonly tabs: { getCurrent(callback: (tab: { readonly id: number }) => void): void };
+  readonly storage: {
+    readonly sync: { set(values: Readonly<Record<string, string>>): Promise<void>; clear(): Promise<void> };
+  };
   readonly action: { getBadgeText(of: { readonly tabId: number }): Promise<string> };
 }
 declare const browser: ExtensionApi | undefined;

@@ -15,6 +15,8 @@ const INLINE = ['span', 'b', 'em', 'a'];
 const BLOCK = ['div', 'p', 'li', 'section', 'h2', 'blockquote', 'td', 'figure'];
 const NEVER_READ = ['nav', 'code', 'button', 'script', 'textarea', 'svg', 'aside'];
 const LONGEST_BLOCK = 10_000;
+const HTML = 'http://www.w3.org/1999/xhtml';
+const SVG = 'http://www.w3.org/2000/svg';
 
 const WORDS = [
   'Edi',
@@ -61,7 +63,7 @@ function grow(parent: Element | ShadowRoot, nodes: readonly Tree[]): void {
   for (const node of nodes) {
     if (typeof node === 'string') parent.append(document.createTextNode(node));
     else {
-      const element = document.createElement(node.tag);
+      const element = document.createElementNS(node.tag === 'svg' ? SVG : HTML, node.tag);
       parent.append(element);
       if (node.shadow !== undefined) {
         const shadow = element.attachShadow({ mode: 'open' });

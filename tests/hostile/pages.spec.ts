@@ -13,6 +13,8 @@ const LONG = `Those who had waited outside went home in the rain, and the shops 
   so that by six in the evening hardly a light was to be seen between the station and the river. Nobody could say when
   the offices would open again, or whether the papers that had been handed in would be looked at this year at all.`;
 const BIG_MS = 60_000;
+/** A visible page is looked at again every two seconds. */
+const LOOKED_AGAIN_MS = 2_500;
 
 describe('a hostile page', () => {
   const session = useSession();
@@ -39,7 +41,7 @@ describe('a hostile page', () => {
     await page.evaluate(() => CSS.highlights.clear());
     await untilMarked(page, ['Edi Rama']);
     await page.evaluate(() => CSS.highlights.clear());
-    await pause(5_000);
+    await pause(LOOKED_AGAIN_MS);
     expect(await markedTexts(page)).toEqual([]);
   });
 
@@ -50,7 +52,7 @@ describe('a hostile page', () => {
     await take();
     await untilMarked(page, ['Edi Rama']);
     await take();
-    await pause(5_000);
+    await pause(LOOKED_AGAIN_MS);
     expect(await page.evaluate(() => CSS.highlights.get('backgrounder-dotted')?.size)).toBe(0);
   });
 
@@ -167,9 +169,9 @@ describe('a page that mutates without end', () => {
       };
       frame();
     }, PORTAL);
-    await pause(10_000);
+    await pause(6_000); // the fifth rewriting is noticed after about five seconds
     await untilMarked(page, ['Edi Rama']);
-    await pause(3_000);
+    await pause(LOOKED_AGAIN_MS);
     expect(await markedTexts(page)).toEqual(['Edi Rama']);
   });
 

@@ -83,6 +83,14 @@ describe.each(WANTED)('the strings in %s', (language) => {
     expect(faults).toEqual([]);
   });
 
+  it.each([
+    ['optionsKnownHint', 'cardKnow'],
+    ['optionsRejectedHint', 'cardReject'],
+    ['welcomeTask_known', 'cardKnow'],
+  ])('call a button by its words: %s', (name, button) => {
+    expect(messages[name]?.message).toContain(messages[button]?.message ?? button);
+  });
+
   it('are not much longer than in English, or buttons and headings would break', () => {
     const long = Object.entries(messages).filter(([name, { message }]) => {
       const model = english[name] ?? english[name.replace(PLURAL, '_other')];

@@ -11,7 +11,7 @@ import { actionOf, putUp } from './put-up.ts';
 declare const __TEST__: boolean;
 declare const __FIREFOX__: boolean;
 
-/** In Firefox the card is seen only as long as the extension is there, see marks.css. */
+/** In Firefox the card is seen only as long as the extension is there, see marks-firefox.css. */
 const DISPLAY = __FIREFOX__ ? 'display:var(--backgrounder-display,none)!important;' : '';
 
 interface Parts {

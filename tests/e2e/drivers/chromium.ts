@@ -100,8 +100,13 @@ async function onExtensionsPage(browser: Browser, id: string, act: (id: string) 
 }
 
 async function stopWorker(browser: Browser, extensionId: string): Promise<void> {
-  const workers = () =>
-    browser.targets().filter((target) => target.type() === 'service_worker' && target.url().includes(extensionId));
-  for (const target of workers()) await (await target.worker())?.close();
-  await until(() => workers().length === 0, 'the service worker to stop');
+  const running = browser
+    .targets()
+    .filter((target) => target.type() === 'service_worker' && target.url().includes(extensionId));
+  for (const target of running) {
+    const worker = await target.worker();
+    await worker?.close().catch((error: unknown) => error); // it may have gone by itself; whether it has is seen below
+  }
+  // Another one may have been started meanwhile: a page asks again at once.
+  await until(() => !running.some((target) => browser.targets().includes(target)), 'the service worker to stop');
 }

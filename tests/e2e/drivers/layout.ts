@@ -9,11 +9,10 @@ export function overflowsOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const width = document.defaultView?.innerWidth ?? clientWidth;
-    const out = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
+    const out = [...document.body.querySelectorAll<HTMLElement>('*:not(svg *)')].filter((element) => {
       const { left, right } = element.getBoundingClientRect();
-      return (
-        (left < -1 || right > width + 1) && element.checkVisibility() && element.closest('.visually-hidden') === null
-      );
+      const isOut = left < -1 || right > width + 1;
+      return isOut && element.checkVisibility() && element.closest('.visually-hidden') === null;
     });
     const lines = out.map((one) => `${one.tagName}.${one.className}: ${(one.textContent ?? '').slice(0, 40)}`);
     return scrollWidth > width ? [`scrolls to ${scrollWidth} of ${width}`, ...lines] : lines;

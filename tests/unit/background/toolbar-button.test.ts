@@ -13,7 +13,7 @@ const fake = vi.hoisted(() => ({
   texts: [] as Look[],
   pages: [] as string[],
   settings: { enabled: true, pausedUntil: 0 },
-  onChange: () => undefined as unknown,
+  onChange: (): unknown => undefined,
 }));
 
 vi.mock('../../../src/platform/browser.ts', () => ({

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DATA_PACKAGES, noticeOf, packagesIn } from '../../../../scripts/build/notice.mjs';
+import { CREDITS } from '../../../../src/options/credits.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../../..');
 const folder = mkdtempSync(join(tmpdir(), 'backgrounder-notice-'));
@@ -66,6 +67,10 @@ describe('what is bundled', () => {
       absWorkingDir: ROOT,
     });
     expect([...packagesIn([metafile]), ...DATA_PACKAGES].sort()).toEqual(Object.keys(dependencies).sort());
+  });
+
+  it('is credited in the options, each once', () => {
+    expect(CREDITS.flatMap(({ packages }) => packages).sort()).toEqual(Object.keys(dependencies).sort());
   });
 
   it('has a licence text for every dependency', () => {

@@ -76,6 +76,12 @@ describe('the bill of materials', () => {
     expect(bill.components.filter(({ licenses, hashes }) => !licenses?.length || !hashes?.length)).toEqual([]);
   });
 
+  it('is the same whichever npm lists the packages', () => {
+    const path = { name: 'cdx:npm:package:path', value: 'node_modules/a' };
+    const listed = (properties) => settle({ metadata: { component: {} }, components: [{ name: 'a', properties }] });
+    expect(listed([path])).toBe(listed([]));
+  });
+
   it('does not change from run to run', () => {
     const run = (serialNumber, timestamp) => settle({ serialNumber, metadata: { timestamp, component: {} } });
     expect(run('urn:uuid:1', '2026-01-01')).toBe(run('urn:uuid:2', '2026-01-02'));

@@ -18,7 +18,7 @@ const SOURCES = [
   'package.json',
   'package-lock.json',
 ];
-const BUILD_MS = 120_000;
+const BUILD_MS = 300_000;
 
 /** Copies the sources into a folder and builds there. Returns the folder. */
 async function buildIn(folder, env) {

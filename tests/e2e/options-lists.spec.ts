@@ -1,0 +1,114 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
+import { type Door, openDoor } from './drivers/ask.ts';
+import { useSession } from './drivers/session.ts';
+import { clickOn, textsOf } from './drivers/surface.ts';
+import { until } from './drivers/until.ts';
+
+describe('the options page', () => {
+  const session = useSession();
+  let door: Door;
+  let options: Page;
+
+  beforeAll(async () => {
+    door = await openDoor(session.browser);
+  });
+  beforeEach(async () => {
+    options = await session.browser.openExtensionPage('options/options.html');
+    await options.bringToFront();
+    await until(() => options.$('.preview .bg-name'), 'the page');
+  });
+  afterEach(async () => {
+    await options.close();
+    await door.askBackground('changeSettings', { change: DEFAULT_SETTINGS });
+  });
+
+  const stored = async () => (await door.askBackground('getSettings', {})).settings;
+  const shown = () => textsOf(options, '.setting :is(h3, legend, label, .toggle-label):not(.toggle *)');
+
+  it('shows only what was searched for, and says when there is nothing', async () => {
+    await options.type('.page-head .field', 'toolbar number');
+    await until(async () => (await options.$$('.setting')).length === 1, 'one setting');
+    expect((await textsOf(options, '.setting')).join()).toContain('Number on the toolbar button');
+    await options.type('.page-head .field', ' zzyzx');
+    await until(async () => (await textsOf(options, '.none-found')).join() !== '', 'word of it');
+    expect(await shown()).toEqual([]);
+  });
+
+  it('follows the slider of familiarity in its preview', async () => {
+    const marks = () => textsOf(options, '.preview .mark');
+    await until(async () => (await marks()).length > 0, 'marks');
+    await door.askBackground('changeSettings', { change: { wordsPerMark: 0, familiarity: 1 } });
+    await until(async () => !(await marks()).includes('NATO'), 'the well-known to go');
+    await door.askBackground('changeSettings', { change: { familiarity: 5 } });
+    await until(async () => (await marks()).includes('NATO'), 'everything');
+  });
+
+  it('takes a list of sites from a file, names what is none, and takes sites out again', async () => {
+    await options.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('#sites input[type=file]');
+      if (input === null) throw new Error('no file input');
+      const files = new DataTransfer();
+      files.items.add(new File(['example.org\n# mine\n*.example.com\nnot a site\n'], 'sites.txt'));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await until(async () => (await stored()).blockedSites.length === 2, 'both sites');
+    expect((await textsOf(options, '#sites [role=status]')).join()).toContain('not a site');
+    await options.click('#sites li button');
+    await until(async () => (await stored()).blockedSites.length === 1, 'one site');
+  });
+
+  it('takes back what a card was told', async () => {
+    await door.askBackground('changeSettings', {
+      change: { known: ['tirana'], rejected: [{ entry: 'nato', site: 'example.org' }] },
+    });
+    await until(async () => (await textsOf(options, '#known li')).length === 2, 'both');
+    expect((await textsOf(options, '#known li')).join()).toMatch(/Tirana.*NATO|North Atlantic/);
+    await options.click('#known li button');
+    await until(async () => (await stored()).known.length === 0, 'nothing known');
+    await until(async () => (await options.$$('#known li')).length === 1, 'one left');
+    await options.click('#known li button');
+    await until(async () => (await stored()).rejected.length === 0, 'nothing rejected');
+  });
+
+  it('takes languages of pages by their codes and calls them by their names', async () => {
+    await options.type('#packs input[type=text]', 'de, sq');
+    await options.keyboard.press('Tab');
+    await until(async () => (await stored()).pageLanguages.join() === 'de,sq', 'both languages');
+    expect((await textsOf(options, '#packs')).join()).toContain('German, Albanian');
+    await options.type('#packs input[type=text]', ', klingon!');
+    await until(async () => (await textsOf(options, '#packs .problem')).join().includes('klingon!'), 'what is no code');
+    expect((await stored()).pageLanguages).toEqual(['de', 'sq']);
+  });
+
+  it('lists the keys and leads to the page where the browser changes them', async () => {
+    await until(async () => (await textsOf(options, 'tr')).length >= 7, 'all keys');
+    const before = session.browser.puppeteer.targets().length;
+    await clickOn(options, 'Change the keys …');
+    await until(() => session.browser.puppeteer.targets().length > before || undefined, 'the browser’s page');
+  });
+
+  it('tells how much is stored, how much there is, and the promise', async () => {
+    await door.askBackground('changeSettings', {
+      change: { blockedSites: Array.from({ length: 60 }, (_, at) => `site-${at}.example.org`) },
+    });
+    await options.reload();
+    await until(async () => (await textsOf(options, '#data')).join().includes('kB on this device'), 'the storage');
+    expect((await textsOf(options, '#data')).join()).toMatch(/[1-9]\.\d kB on this device/);
+    const { version } = await options.evaluate(() =>
+      (typeof browser === 'undefined' ? chrome : browser).runtime.getManifest(),
+    );
+    const about = (await textsOf(options, '#about')).join();
+    expect(about).toMatch(new RegExp(`Backgrounder ${version} · 1,\\d{3} entries`));
+    expect(about).toContain('no request is ever made while you read');
+    expect(about).toContain('Papa Parse');
+  });
+});
+
+interface ExtensionApi {
+  readonly runtime: { getManifest(): { readonly version: string } };
+}
+declare const browser: ExtensionApi | undefined;
+declare const chrome: ExtensionApi;

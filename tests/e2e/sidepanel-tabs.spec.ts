@@ -1,0 +1,79 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { serveArticle, serveSample } from './drivers/articles.ts';
+import { type Door, openDoor } from './drivers/ask.ts';
+import { marksOn } from './drivers/reader-view.ts';
+import { useSession } from './drivers/session.ts';
+import { clickOn, textsOf } from './drivers/surface.ts';
+import { until } from './drivers/until.ts';
+
+const NAMES = '#names .row-name';
+
+describe('the side panel beside several tabs', () => {
+  const session = useSession();
+  let door: Door;
+  let sample: Page;
+  let other: Page;
+  let panel: Page;
+
+  beforeAll(async () => {
+    door = await openDoor(session.browser);
+  });
+  beforeEach(async () => {
+    sample = await session.browser.newPage();
+    await sample.goto(serveSample(session.network));
+    other = await session.browser.newPage();
+    const body = '<p>The Herring Board met in Oslo, and nobody from Helsinki had been asked to come at all.</p>';
+    await other.goto(serveArticle(session.network, { body }));
+    await until(async () => (await marksOn(other)).length > 0, 'the first marks');
+    panel = await session.browser.openExtensionPage('sidepanel/sidepanel.html');
+  });
+  afterEach(async () => {
+    for (const page of [panel, other, sample]) await page.close();
+  });
+
+  const untilListed = (name: string) =>
+    until(async () => (await textsOf(panel, NAMES)).includes(name), `${name} in the list`);
+
+  it('follows the one that the reader looks at', async () => {
+    await sample.bringToFront();
+    await untilListed('Edi Rama');
+    await other.bringToFront();
+    await untilListed('Oslo');
+    expect(await textsOf(panel, NAMES)).not.toContain('Edi Rama');
+    await door.page.bringToFront();
+    await until(
+      async () => (await textsOf(panel, '.notice h2')).includes('Not on this page'),
+      'word of a page of our own',
+    );
+  });
+
+  it('follows a tab to its next article', async () => {
+    await other.bringToFront();
+    await untilListed('Oslo');
+    await other.goto(serveSample(session.network, 'other.localhost'));
+    await untilListed('Edi Rama');
+  });
+
+  it('lists private entries, of which the page learns nothing', async () => {
+    await door.page.bringToFront();
+    await clickOn(door.page, 'Write an entry');
+    await door.page.type('.own-form input[type=text]', 'Herring Board');
+    await door.page.type('.own-form textarea', 'A board of ours.');
+    await clickOn(door.page, 'Private');
+    await clickOn(door.page, 'Save');
+    await other.bringToFront();
+    await untilListed('Herring Board');
+    expect((await marksOn(other)).map(({ text }) => text)).not.toContain('Herring Board');
+    const { entries } = await door.askPage(await door.tabIdOf(other), 'getPageReport', {});
+    expect(entries.map(({ name }) => name)).not.toContain('Herring Board');
+    await panel.evaluate(() => {
+      const row = [...document.querySelectorAll<HTMLElement>('.row-open')].find((one) =>
+        one.innerText.includes('Herring'),
+      );
+      row?.click();
+    });
+    await until(async () => (await textsOf(panel, '.bg-card')).join().includes('A board of ours.'), 'its card');
+    expect(await other.evaluate(() => document.documentElement.outerHTML)).not.toContain('A board of ours');
+  });
+});
