@@ -20,7 +20,7 @@ const QUIET_MS = 800;
 export interface CardLatency {
   readonly dwellMs: number;
   readonly runs: number;
-  /** The first card of a page, whose script is not in the page yet. */
+  /** The first card of a page. */
   readonly firstMedianMs: number;
   /** Every further one. */
   readonly laterMedianMs: number;

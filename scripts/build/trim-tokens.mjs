@@ -4,8 +4,8 @@
 const DECLARATION = /(?<=[{;])(--[\w-]+): ?([^;{}]*)(?:;|(?=\}))/g;
 
 /**
- * The same minified style sheet with fewer custom properties: plain values that never change stand where they are asked
- * for, and what nobody asks for is gone.
+ * The same minified style sheet for a shadow root, with fewer custom properties: plain values that never change stand
+ * where they are asked for, what nobody asks for is gone, and so is what is said of `:root`, which is not in there.
  *
  * @param {string} css
  * @param {string} askers sources that ask for some of the properties as well, by `var(--name)`
@@ -19,7 +19,9 @@ export function trimTokens(css, askers) {
   for (const [name, value] of values) {
     if (value !== undefined && !/[()]/.test(value)) trimmed = trimmed.replaceAll(`var(${name})`, value);
   }
-  return dropUnasked(trimmed, elsewhere);
+  return dropUnasked(trimmed, elsewhere)
+    .replaceAll(':root,:host{', ':host{')
+    .replace(/:root\[[^{}]*\{[^}]*\}/g, '');
 }
 
 function askedIn(source) {

@@ -94,7 +94,7 @@ export function createCardDrawings(
             latest.set(key, better);
             onBetter();
           },
-          (error: unknown) => console.info('Backgrounder could not draw its card anew:', error),
+          (error: unknown) => console.info('Backgrounder could not redraw its card:', error),
         );
       }
       return drawn;

@@ -13,7 +13,7 @@ export async function copyText(text: string): Promise<void> {
       throw error;
     }
   }
-  if (!copyByEvent(text)) throw new Error('The browser did not allow copying.');
+  if (!copyByEvent(text)) throw new Error('Not copied.');
 }
 
 /** Lets the browser copy, and hands it our text instead of the selection; the page hears nothing of it. */

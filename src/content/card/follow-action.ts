@@ -63,7 +63,7 @@ export function followAction(action: CardAction, { control, choices, drawings, r
       break;
     case 'openPanel':
       askBackground('openSidePanel', { entry }).catch((error: unknown) => {
-        console.info('Backgrounder could not open its side panel:', error);
+        console.info('Backgrounder could not open the panel:', error);
       });
   }
 }

@@ -20,6 +20,7 @@ describe('trimTokens', () => {
       ':root{--ink: rgb(0 0 0);--ink-soft: rgb(9 9 9)}p{color:var(--ink-soft)}',
       ':root{--ink-soft: rgb(9 9 9)}p{color:var(--ink-soft)}',
     ],
+    ['keeps the host of the shadow root only', ':root,:host{top:0}:root[data-a=b]{top:1px}', ':host{top:0}'],
     ['leaves selectors alone', '.a--b:hover{color:red}', '.a--b:hover{color:red}'],
   ])('%s', (_, css, trimmed) => {
     expect(trimTokens(css, '')).toBe(trimmed);
