@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { ROOT } from '../setup.mjs';
 import { runNode, toolPath } from './run-tool.mjs';
 
+/** Every fault, every state of every surface: minutes a browser. */
+const LONG_FILES = '**/*.long.spec.ts';
+
 /**
  * Counts the tests of vitest's JSON report. A file that could not even be loaded counts as one failure, since none of
  * its tests ran; so does a run without any test.
@@ -29,9 +32,9 @@ export function countTests(report) {
  * Runs a project.
  *
  * @param {string} project its name
- * @param {NodeJS.ProcessEnv} env
+ * @param {{env: NodeJS.ProcessEnv, isFull: boolean}} options `isFull`: with the files called `*.long.spec.ts`
  */
-export async function runVitest(project, env) {
+export async function runVitest(project, { env, isFull }) {
   const folder = join(ROOT, 'node_modules', '.cache', 'backgrounder');
   const file = join(folder, `vitest-${project}.json`);
   mkdirSync(folder, { recursive: true });
@@ -42,6 +45,7 @@ export async function runVitest(project, env) {
       'run',
       '--project',
       project,
+      ...(isFull ? [] : ['--exclude', LONG_FILES]),
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,

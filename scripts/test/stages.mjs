@@ -39,9 +39,9 @@ function inBrowser(stage, missing) {
   return { name: stage.name, run: skip };
 }
 
-const endToEnd = (browser, missing, env) =>
+const endToEnd = (browser, missing, options) =>
   inBrowser(
-    { name: `end to end: ${browser}`, needs: ['build for tests'], run: () => runVitest(browser, env) },
+    { name: `end to end: ${browser}`, needs: ['build for tests'], run: () => runVitest(browser, options) },
     missing.get(browser),
   );
 
@@ -62,7 +62,7 @@ const realPages = (browser, missing) =>
  * @returns {Stage[]}
  */
 export function stagesOf({ isFull, missing }) {
-  const env = isFull ? { FULL: '1', PROPERTY_CASES: '20000' } : {};
+  const options = { env: isFull ? { FULL: '1', PROPERTY_CASES: '20000' } : {}, isFull };
   return [
     tool('build', ['build.mjs']),
     types('whole', 'tsconfig.json'),
@@ -72,7 +72,7 @@ export function stagesOf({ isFull, missing }) {
     tool('type-aware lint', [toolPath('oxlint'), '--deny-warnings']),
     tool('dead code', [toolPath('knip'), '--no-progress']),
     { ...tool('build for tests', ['build.mjs', '--test']), needs: ['build'] },
-    { name: 'unit tests', run: () => runVitest('unit', env) },
+    { name: 'unit tests', run: () => runVitest('unit', options) },
     {
       name: 'web-ext lint',
       needs: ['build'],
@@ -89,7 +89,7 @@ export function stagesOf({ isFull, missing }) {
         return { ...asOutcome(isSound, output), note: output.split('\n')[0]?.trim() };
       },
     },
-    ...BROWSERS.map((browser) => endToEnd(browser, missing, env)),
+    ...BROWSERS.map((browser) => endToEnd(browser, missing, options)),
     ...(isFull && hasRealPages ? BROWSERS.map((browser) => realPages(browser, missing)) : []),
   ];
 }

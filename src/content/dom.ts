@@ -37,9 +37,27 @@ export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
 
-/** Whether an element takes part in what is drawn: not `display: none`, not in closed details, not invisible. */
+const isVisible = (element: Element) => Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+const isBoxless = (element: Element) => getComputedStyle(element).display === 'contents';
+
+/**
+ * Whether an element whose parent is drawn takes part in that: not `display: none`, not in closed details, not invisible.
+ * One with `display: contents` has no box, and is drawn as what is in it.
+ */
+export function isDrawn(element: Element): boolean {
+  return isVisible(element) || isBoxless(element);
+}
+
+/** The nearest element around with a box of its own: the element itself, unless it is `display: contents`. */
+export function boxOf(element: Element): Element {
+  let at: Node | null = element;
+  while (at instanceof Element && !isVisible(at) && isBoxless(at)) at = composedParentOf(at);
+  return at instanceof Element ? at : element;
+}
+
+/** Whether an element takes part in what is drawn, wherever it stands. */
 export function isShown(element: Element): boolean {
-  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+  return isVisible(boxOf(element));
 }
 
 /** `element.closest(selector)`. */

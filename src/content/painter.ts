@@ -5,6 +5,7 @@
 import type { MarkStyle } from '../core/settings/settings.ts';
 import type { AnnotatedMention } from '../platform/messages.ts';
 import type { BlockIndex, KnownBlock } from './block-index.ts';
+import { boxOf } from './dom.ts';
 import { toStaticRange } from './mark-ranges.ts';
 import { createRegisteredHighlight } from './registered-highlight.ts';
 
@@ -95,8 +96,9 @@ export function createPainter(index: BlockIndex, signal: AbortSignal): Painter {
 function byElement(plans: ReadonlyMap<number, Plan>): Map<Element, number[]> {
   const elements = new Map<Element, number[]>();
   for (const [id, { block }] of plans) {
-    const ids = elements.get(block.element);
-    if (ids === undefined) elements.set(block.element, [id]);
+    const element = boxOf(block.element); // what has no box never comes near the viewport
+    const ids = elements.get(element);
+    if (ids === undefined) elements.set(element, [id]);
     else ids.push(id);
   }
   return elements;

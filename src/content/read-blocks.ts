@@ -5,7 +5,7 @@ import {
   attributeOf,
   composedParentOf,
   firstChildOf,
-  isShown,
+  isDrawn,
   nextSiblingOf,
   parentOf,
   shadowRootOf,
@@ -209,7 +209,7 @@ function roleOf(element: Element, tag: string, above: BlockRole): BlockRole {
 function isHidden(element: Element, { isBlock, notes }: { readonly isBlock: boolean; readonly notes: ReadingNotes }) {
   // What is inside a line is asked only where something could hide it: asking costs about a microsecond.
   if (!isBlock && attributeOf(element, 'class') === null && attributeOf(element, 'style') === null) return false;
-  const isHiddenNow = !isShown(element);
+  const isHiddenNow = !isDrawn(element);
   if (isHiddenNow) notes.hidden.add(element);
   else notes.hidden.delete(element);
   return isHiddenNow;

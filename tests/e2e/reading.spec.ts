@@ -67,6 +67,22 @@ describe('reading an article', () => {
     expect(await texts(page)).toEqual(['Edi Rama']);
   });
 
+  it('marks what stands in elements without a box of their own, from the beginning and added later', async () => {
+    const boxless = (content: string) =>
+      `<div style="display: contents"><div style="display: contents">${content}</div></div>`;
+    const body = `${boxless('<p>Prime Minister Edi Rama spoke in the hall about the repair, and about who had to pay.</p>')}
+      <p style="display: contents">On the portal e-Albania nothing could be found for a week, whatever was asked for.</p>`;
+    await page.goto(serveArticle(session.network, { body }));
+    await until(async () => (await texts(page)).join() === 'Edi Rama,e-Albania', 'marks in what was there');
+    await page.evaluate((html) => {
+      const late = document.createRange().createContextualFragment(html);
+      document.querySelector('article')?.append(late);
+    }, boxless(
+      '<p>Those who had lived at Camp Ashraf were asked as well, and nobody said for how long they would stay.</p>',
+    ));
+    await until(async () => (await texts(page)).includes('Camp Ashraf'), 'a mark in what came later');
+  });
+
   it('finds nothing to mark on an empty page, and says so', async () => {
     await page.goto(session.network.serve('http://news.localhost/empty', '<!doctype html><title>Nothing</title>'));
     const report = await door.askPage(await door.tabIdOf(page), 'getPageReport', {});

@@ -75,6 +75,7 @@ describe('a forged message', () => {
     ['getSettings', {}],
     ['changeSettings', { change: { enabled: false } }],
     ['getPacks', {}],
+    ['getCard', { entry: 'edi-rama' }],
     ['getEntries', { entries: ['edi-rama'] }],
     ['runCommand', { name: 'toggle-site' }],
   ])('%s is refused from a content script, and changes nothing', async (name, request) => {
@@ -124,8 +125,10 @@ describe('a forged message', () => {
     const answer = JSON.stringify(await ask('annotate', { page: context, blocks, explain: true }));
     expect(answer).toContain('own:harbour-council');
     expect(answer).not.toContain('own:herring-board');
-    expect(JSON.stringify(await ask('getCard', { entry: 'own:harbour-council' }))).toContain('Known to few.');
-    expect(JSON.stringify(await ask('getCard', { entry: 'own:herring-board' }))).not.toContain('Known to few.');
+    const situation = { onPage: [], isExpanded: true, isPinned: false, isKnown: false, isDeepest: false };
+    const card = async (entry: string) => JSON.stringify(await ask('drawCard', { entry, situation }));
+    expect(await card('own:harbour-council')).toContain('Known to few.');
+    expect(await card('own:herring-board')).toBe('{"ok":true}');
   });
 
   it('of the page’s own reaches nobody: events, window messages, no door to the extension', async () => {
