@@ -21,6 +21,11 @@ export default defineConfig({
         test: {
           name: browser,
           include: ['tests/e2e/**/*.spec.ts', 'tests/hostile/**/*.spec.ts'],
+          // Every fault, every state of every surface: minutes a browser, for `npm run test:full`.
+          exclude: [
+            ...configDefaults.exclude,
+            ...(process.env.BACKGROUNDER_SHORT === '1' ? ['**/*.long.spec.ts'] : []),
+          ],
           environment: 'node',
           env: { BACKGROUNDER_BROWSER: browser },
           globalSetup: ['tests/e2e/drivers/check-build.ts'],

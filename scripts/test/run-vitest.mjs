@@ -4,9 +4,6 @@ import { join } from 'node:path';
 import { ROOT } from '../setup.mjs';
 import { runNode, toolPath } from './run-tool.mjs';
 
-/** Every fault, every state of every surface: minutes a browser. */
-const LONG_FILES = '**/*.long.spec.ts';
-
 /**
  * Counts the tests of vitest's JSON report. A file that could not even be loaded counts as one failure, since none of
  * its tests ran; so does a run without any test.
@@ -45,12 +42,11 @@ export async function runVitest(project, { env, isFull }) {
       'run',
       '--project',
       project,
-      ...(isFull ? [] : ['--exclude', LONG_FILES]),
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],
-    { ...env, NO_COLOR: '1', FORCE_COLOR: undefined },
+    { ...env, BACKGROUNDER_SHORT: isFull ? '0' : '1', NO_COLOR: '1', FORCE_COLOR: undefined },
   );
   let report;
   try {
