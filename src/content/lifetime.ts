@@ -19,19 +19,12 @@ interface Instance {
   end(): void;
 }
 
-function predecessor(): Instance | undefined {
-  const found: unknown = Reflect.get(globalThis, KEY);
-  return typeof found === 'object' && found !== null && 'isAlive' in found && 'end' in found
-    ? (found as Instance) // only this file writes it
-    : undefined;
-}
-
 /**
  * Begins a life in this document and gives the signal that ends it; undefined if another one is under way. It ends when
  * the extension is gone (updated, switched off, removed), with everything that was started under the signal.
  */
 export function beginLife(): AbortController | undefined {
-  const before = predecessor();
+  const before = Reflect.get(globalThis, KEY) as Instance | undefined; // only this file writes it
   if (before?.isAlive() === true) return undefined;
   before?.end();
   const life = new AbortController();

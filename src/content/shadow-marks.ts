@@ -32,6 +32,7 @@ function isOfPredecessor(other: CSSStyleSheet): boolean {
 
 /** Takes the style sheets out of the shadow roots again. */
 export function dropMarkStyles(): void {
+  if (!__FIREFOX__) return;
   for (const reference of adopted) {
     const root = reference.deref();
     if (root === undefined) continue;

@@ -2,18 +2,12 @@
 
 /** To be called within a reader's click. Rejects if the browser or the page's policy does not allow it. */
 export async function copyText(text: string): Promise<void> {
-  // Undefined on http pages, whatever the types say; refused in frames whose policy lacks clipboard-write.
-  const clipboard: Clipboard | undefined = navigator.clipboard;
-  if (clipboard !== undefined) {
-    try {
-      await clipboard.writeText(text);
-      return;
-    } catch (error) {
-      if (copyByEvent(text)) return;
-      throw error;
-    }
+  try {
+    // Undefined on http pages, whatever the types say; refused in frames whose policy lacks clipboard-write.
+    await navigator.clipboard.writeText(text);
+  } catch (error) {
+    if (!copyByEvent(text)) throw error;
   }
-  if (!copyByEvent(text)) throw new Error('Not copied.');
 }
 
 /** Lets the browser copy, and hands it our text instead of the selection; the page hears nothing of it. */

@@ -55,8 +55,7 @@ export function createCardView(parent: () => Element, onAction: (action: CardAct
       const { box, sheet } = getParts();
       box.className = 'box';
       sheet.replaceSync(hostRule(view, 'light', true));
-      const found = card()?.getBoundingClientRect();
-      return { width: found?.width ?? 0, height: found?.height ?? 0 };
+      return card()?.getBoundingClientRect() ?? { width: 0, height: 0 };
     },
     place(place, theme) {
       const { box, sheet } = getParts();
@@ -66,12 +65,7 @@ export function createCardView(parent: () => Element, onAction: (action: CardAct
     settle() {
       if (parts !== undefined) getParts();
     },
-    rect() {
-      const found = card()?.getBoundingClientRect();
-      return found === undefined
-        ? undefined
-        : { left: found.left, top: found.top, width: found.width, height: found.height };
-    },
+    rect: () => card()?.getBoundingClientRect(),
     isTarget: (event) => parts !== undefined && event.target === parts.element,
     announce(text) {
       getParts().aloud.textContent = text;

@@ -8,29 +8,23 @@ export interface KeptFocus {
 export function keepFocus(): KeptFocus {
   const focused = deepActive();
   const selection = getSelection();
-  const kept =
-    selection === null || selection.anchorNode === null || selection.focusNode === null
-      ? undefined
-      : {
-          anchor: selection.anchorNode,
-          anchorOffset: selection.anchorOffset,
-          focus: selection.focusNode,
-          focusOffset: selection.focusOffset,
-        };
+  const kept = selection === null ? undefined : endsOf(selection);
   return {
     restore() {
       if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
       else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       const now = getSelection();
-      if (kept === undefined || now === null || !kept.anchor.isConnected || !kept.focus.isConnected) return;
-      const isSame =
-        now.anchorNode === kept.anchor &&
-        now.anchorOffset === kept.anchorOffset &&
-        now.focusNode === kept.focus &&
-        now.focusOffset === kept.focusOffset;
-      if (!isSame) now.setBaseAndExtent(kept.anchor, kept.anchorOffset, kept.focus, kept.focusOffset);
+      if (kept === undefined || now === null) return;
+      const [anchor, anchorOffset, focus, focusOffset] = kept;
+      if (anchor?.isConnected !== true || focus?.isConnected !== true) return;
+      const hasMoved = endsOf(now).some((end, at) => end !== kept[at]);
+      if (hasMoved) now.setBaseAndExtent(anchor, anchorOffset, focus, focusOffset);
     },
   };
+}
+
+function endsOf({ anchorNode, anchorOffset, focusNode, focusOffset }: Selection) {
+  return [anchorNode, anchorOffset, focusNode, focusOffset] as const;
 }
 
 function deepActive(): Element | undefined {

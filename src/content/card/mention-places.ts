@@ -35,8 +35,8 @@ export function createMentionPlaces(index: BlockIndex): MentionPlaces {
   const rangeOf = (mention: AnnotatedMention) => toRange(index, mention);
 
   function piecesOf(mention: AnnotatedMention): readonly Rect[] {
-    const rects = [...(rangeOf(mention)?.getClientRects() ?? [])].filter((rect) => rect.width > 0 && rect.height > 0);
-    return joinOnLine(rects.map(({ left, top, width, height }) => ({ left, top, width, height })));
+    const rects = rangeOf(mention)?.getClientRects() ?? [];
+    return joinOnLine([...rects].filter(({ width, height }) => width > 0 && height > 0));
   }
 
   return {

@@ -18,6 +18,10 @@ export function createReaderChoices(onLeaveOut: (entries: ReadonlySet<EntryId>) 
   const known = new Set<EntryId>();
   const reaches = new Map<EntryId, RejectionReach>();
 
+  const putKnown = (entry: EntryId, isKnown: boolean) => {
+    if (isKnown) known.add(entry);
+    else known.delete(entry);
+  };
   const put = (entry: EntryId, reach: RejectionReach | undefined) => {
     if (reach === undefined) reaches.delete(entry);
     else reaches.set(entry, reach);
@@ -27,13 +31,11 @@ export function createReaderChoices(onLeaveOut: (entries: ReadonlySet<EntryId>) 
     isKnown: (entry) => known.has(entry),
     reachOf: (entry) => reaches.get(entry),
     async setKnown(entry, isKnown) {
-      if (isKnown) known.add(entry);
-      else known.delete(entry);
+      putKnown(entry, isKnown);
       try {
         await askBackground('markKnown', { entry, known: isKnown });
       } catch (error) {
-        if (isKnown) known.delete(entry);
-        else known.add(entry);
+        putKnown(entry, !isKnown);
         throw error;
       }
     },
