@@ -1,6 +1,7 @@
 /** Notices where a page changes: mutations, hidden parts that come into sight, late shadow roots. */
 import { isConnected, isShown, shadowRootOf } from './dom.ts';
 import { isInline, type ReadingNotes } from './read-blocks.ts';
+import { watchHidden } from './watch-hidden.ts';
 
 /** Where the page changed since it was last asked. */
 export interface PageChanges {
@@ -12,9 +13,6 @@ export interface PageChanges {
 
 /** More places than this between two looks are not told apart. */
 const MOST_PLACES = 2_000;
-/** Hidden parts beyond this many are not waited for. */
-const MOST_HIDDEN = 500;
-const LOOKAHEAD = '600px 0px';
 const OBSERVED: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 
 export interface ChangeFollower {
@@ -60,7 +58,6 @@ function createChanges() {
 export function createChangeFollower(document: Document, onChange: () => void, signal: AbortSignal): ChangeFollower {
   const changes = createChanges();
   const followed = new WeakSet<ShadowRoot>();
-  const awaited = new WeakSet<Element>();
   let found: ReadingNotes | undefined;
 
   const tell = () => {
@@ -74,20 +71,13 @@ export function createChangeFollower(document: Document, onChange: () => void, s
     tell();
   });
   mutations.observe(document, OBSERVED);
-  const appearing = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        appearing.unobserve(target); // what takes up room and yet is invisible would be told again and again
-        changes.mark(target);
-      }
-      tell();
-    },
-    { rootMargin: LOOKAHEAD },
-  );
+  const hidden = watchHidden((shown) => {
+    for (const element of shown) changes.mark(element);
+    tell();
+  });
   const stop = () => {
     mutations.disconnect();
-    appearing.disconnect();
+    hidden.stop();
   };
   signal.addEventListener('abort', stop);
 
@@ -98,13 +88,7 @@ export function createChangeFollower(document: Document, onChange: () => void, s
         if (!followed.has(root)) mutations.observe(root, OBSERVED);
         followed.add(root);
       }
-      for (const element of notes.hidden) {
-        if (!isConnected(element)) notes.hidden.delete(element);
-        else if (!awaited.has(element) && notes.hidden.size <= MOST_HIDDEN) {
-          awaited.add(element);
-          appearing.observe(element);
-        }
-      }
+      hidden.await(notes.hidden);
     },
     take() {
       markRecords(mutations.takeRecords());

@@ -1,5 +1,5 @@
 /** Looks at a page: reads what changed, decides what of it is to be marked, and says what is new for the engine. */
-import type { Scope } from '../core/settings/settings.ts';
+import type { PageSettings } from '../platform/messages.ts';
 import type { BlockChanges, BlockIndex } from './block-index.ts';
 import { type ChangeFollower, createChangeFollower } from './change-follower.ts';
 import { createPacer } from './pace.ts';
@@ -8,10 +8,13 @@ import type { Stopwatch } from './stopwatch.ts';
 import { chooseText } from './text-to-mark.ts';
 
 export interface PageLook {
-  /** Brings the index up to date. Resolves to what changed; undefined if nothing did and `isForced` is false. */
+  /**
+   * Brings the index up to date; empties it where the reader wants nothing marked. Resolves to what changed; undefined if
+   * nothing did and `isForced` is false.
+   */
   update(page: {
     readonly lang: string;
-    readonly scope: Scope;
+    readonly settings: Pick<PageSettings, 'scope' | 'silence'>;
     readonly isForced: boolean;
   }): Promise<BlockChanges | undefined>;
   /** Whether the page was found to be one that is marked. */
@@ -35,8 +38,15 @@ export function createPageLook(
   const reading = createPageReading(document);
   let follower: ChangeFollower | undefined;
   let isToMark = false;
+  const leaveAlone = () => {
+    follower?.stop();
+    follower = undefined;
+    reading.reset();
+    return index.update([], '');
+  };
   return {
-    async update({ lang, scope, isForced }) {
+    async update({ lang, settings, isForced }) {
+      if (settings.silence !== undefined) return leaveAlone();
       follower ??= createChangeFollower(document, onChange, signal);
       const pacer = createPacer(watch, signal);
       try {
@@ -44,7 +54,7 @@ export function createPageLook(
         follower.follow(reading.notes);
         if (!hasChanged && !isForced) return undefined;
         if (pacer.isDue()) await pacer.rest();
-        const chosen = chooseText(document, reading.blocks(), scope);
+        const chosen = chooseText(document, reading.blocks(), settings.scope);
         isToMark = chosen.isToMark;
         if (pacer.isDue()) await pacer.rest();
         return index.update(chosen.blocks, lang);
@@ -59,11 +69,6 @@ export function createPageLook(
       follower?.mark(reading.calmed());
     },
     stopFollowing: () => follower?.stop(),
-    leaveAlone() {
-      follower?.stop();
-      follower = undefined;
-      reading.reset();
-      index.update([], '');
-    },
+    leaveAlone,
   };
 }

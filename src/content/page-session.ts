@@ -7,16 +7,14 @@ import type { PageContext, TextBlock } from '../core/matching/page-text.ts';
 import { isPaused } from '../core/settings/pause.ts';
 import type { PageReport, PageSettings } from '../platform/messages.ts';
 import { askPatiently } from './ask-patiently.ts';
-import { type BlockChanges, type BlockIndex, createBlockIndex } from './block-index.ts';
-import { createPageAnnotation } from './page-annotation.ts';
+import { type BlockIndex, createBlockIndex } from './block-index.ts';
+import { createPageAnswers } from './page-answers.ts';
 import { readPageContext } from './page-context.ts';
 import { createPageLook } from './page-look.ts';
 import { createPageMarks, type PageState } from './page-marks.ts';
 import { reportOn } from './page-report.ts';
 import { createRhythm } from './rhythm.ts';
-import { shareTexts } from './share-texts.ts';
 import { createStopwatch } from './stopwatch.ts';
-import { firstInView } from './view.ts';
 
 export interface PageSession {
   readonly index: BlockIndex;
@@ -47,41 +45,27 @@ export function createPageSession(document: Document, onChange: () => void, sign
   const errors: string[] = [];
   let settings: PageSettings | undefined;
   let staleDay: string | undefined;
-  let underWay: Promise<unknown> | undefined;
-  const rhythm = createRhythm({ look: () => begun(refresh()), giveUp: () => look.stopFollowing() }, signal);
+  const rhythm = createRhythm({ look: refresh, onFailure: note, giveUp: () => look.stopFollowing() }, signal);
   const look = createPageLook({ document, index, watch }, rhythm.beat, signal);
   const marks = createPageMarks({ index, watch, onChange }, signal);
   const context = () => readPageContext(document, staleDay);
-  const annotate = createAnnotating({ index, watch, marks }, signal);
+  const answers = createPageAnswers({ index, watch, marks }, signal);
 
   async function refresh(): Promise<boolean> {
     const page = context();
     const now = settings ?? (await askPatiently('getPageSettings', { lang: page.lang }));
     settings = now;
     signal.throwIfAborted();
-    if (now.silence !== undefined) look.leaveAlone();
-    const isForced = marks.current()?.settings !== now;
-    const changes =
-      now.silence === undefined
-        ? await look.update({ lang: page.lang, scope: now.scope, isForced })
-        : { added: [], removed: [] };
-    if (changes !== undefined) await annotate.update({ context: page, settings: now }, changes);
-    await annotate.tellCount();
+    const changes = await look.update({ lang: page.lang, settings: now, isForced: marks.current()?.settings !== now });
+    if (changes !== undefined) await answers.update({ context: page, settings: now }, changes);
+    await answers.tellCount();
     return changes !== undefined;
   }
 
-  async function begun(now: Promise<boolean>): Promise<boolean> {
-    underWay = now;
-    try {
-      return await now;
-    } catch (error) {
-      if (signal.aborted) return false;
-      if (errors.length < MOST_ERRORS) errors.push(String(error));
-      look.mistrust();
-      throw error;
-    }
+  function note(error: unknown) {
+    if (errors.length < MOST_ERRORS) errors.push(String(error));
+    look.mistrust();
   }
-  const settled = () => underWay?.catch(() => undefined); // what went wrong is told in `errors`
 
   return {
     index,
@@ -95,10 +79,8 @@ export function createPageSession(document: Document, onChange: () => void, sign
       staleDay = readPageContext(document).published;
       settings = undefined;
       look.leaveAlone();
-      marks.restart();
-      annotate.restart();
-      rhythm.reset();
-      rhythm.beat();
+      answers.restart();
+      rhythm.restart();
     },
     leaveOut: marks.leaveOut,
     recheck() {
@@ -110,55 +92,13 @@ export function createPageSession(document: Document, onChange: () => void, sign
       look.recheck();
     },
     async text() {
-      await settled();
+      await rhythm.settled();
       return { page: marks.current()?.context ?? context(), blocks: index.texts() };
     },
     async report(options) {
-      await settled();
+      await rhythm.settled();
       const isArticle = look.isToMark();
       return reportOn({ index, state: marks.current(), isArticle, timing: watch.timing(), errors }, options);
     },
-  };
-}
-
-/** The exchange with the background about one page, and what follows from it for the marks. */
-function createAnnotating(
-  {
-    index,
-    watch,
-    marks,
-  }: {
-    readonly index: BlockIndex;
-    readonly watch: ReturnType<typeof createStopwatch>;
-    readonly marks: ReturnType<typeof createPageMarks>;
-  },
-  signal: AbortSignal,
-) {
-  const annotation = createPageAnnotation(index.texts, signal);
-  let ownStamp: PageSettings['ownStamp'];
-  let told: { readonly count: number; readonly settings: PageSettings | undefined } | undefined;
-  return {
-    async update(page: { readonly context: PageContext; readonly settings: PageSettings }, changes: BlockChanges) {
-      if (page.settings.ownStamp !== ownStamp) annotation.expire(); // the reader wrote or changed an entry
-      ownStamp = page.settings.ownStamp;
-      if (index.all().length === 0) {
-        annotation.reset();
-        await marks.show(page, { mentions: [], entries: [] });
-        return;
-      }
-      const started = performance.now();
-      await annotation.send({ page: page.context, changes, first: firstInView(index) }, (answer) =>
-        marks.show(page, { mentions: shareTexts(answer), entries: answer.entries }),
-      );
-      watch.note('roundTrip', performance.now() - started);
-    },
-    async tellCount() {
-      const { entries = [], settings } = marks.current() ?? {};
-      const count = entries.length;
-      // Under other settings it is told again: whether the button shows it is one of them.
-      if (count !== told?.count || settings !== told.settings) await askPatiently('reportTerms', { count });
-      told = { count, settings };
-    },
-    restart: annotation.reset,
   };
 }

@@ -25,76 +25,97 @@ export interface Rhythm {
   start(): void;
   /** Looks at once, however often the page changed before: the reader changed something and waits for it. */
   hurry(): void;
-  /** Starts anew, as for a new page. */
-  reset(): void;
+  /** It is another page now: looks soon, whatever the one before was like. */
+  restart(): void;
+  /** Resolves when the look that is under way is over, however it went. */
+  settled(): Promise<void>;
 }
 
-/**
- * `look` is called in time after each beat, never twice at once; it tells whether anything had changed. `giveUp` is
- * called once when the page is to be left in peace.
- */
-export function createRhythm(
-  { look, giveUp }: { readonly look: () => Promise<boolean>; readonly giveUp: () => void },
-  signal: AbortSignal,
-): Rhythm {
-  let pauseMs = FIRST_MS;
-  let looks = 0;
+/** How busy the page was lately. */
+interface Tempo {
+  /** Before the next look. */
+  readonly pauseMs: number;
+  /** So many, without a rest between them, found a change. */
+  readonly looks: number;
+}
+
+const AT_REST: Tempo = { pauseMs: FIRST_MS, looks: 0 };
+
+function slower({ pauseMs, looks }: Tempo, hasChanged: boolean): Tempo {
+  const longest = hasChanged ? LONGEST_MS : LONGEST_IDLE_MS;
+  return { pauseMs: Math.min(pauseMs * 2, longest), looks: looks + Number(hasChanged) };
+}
+
+interface RhythmDeps {
+  /** Resolves to whether anything had changed. */
+  readonly look: () => Promise<boolean>;
+  /** Gets the error of each look that failed; it is tried again a few times. */
+  readonly onFailure: (error: unknown) => void;
+  /** Called once when the page is to be left in peace. */
+  readonly giveUp: () => void;
+}
+
+/** Looks in time after each beat, never twice at once. */
+export function createRhythm({ look, onFailure, giveUp }: RhythmDeps, signal: AbortSignal): Rhythm {
+  let tempo = AT_REST;
   let lastEnd = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isLooking = false;
   let isBeaten = false;
   let isHurried = false;
   let failures = 0;
+  let underWay = Promise.resolve();
 
-  const reset = () => {
-    pauseMs = FIRST_MS;
-    looks = 0;
-  };
   const beat = () => {
-    if (signal.aborted || looks > MOST_LOOKS) return;
+    if (signal.aborted || tempo.looks > MOST_LOOKS) return;
     isBeaten = true;
     if (timer !== undefined || isLooking) return;
-    if (performance.now() - lastEnd > CALM_MS + pauseMs) reset();
-    timer = setTimeout(() => run('page'), pauseMs);
+    if (performance.now() - lastEnd > CALM_MS + tempo.pauseMs) tempo = AT_REST;
+    timer = setTimeout(() => run('page'), tempo.pauseMs);
   };
   const run = (reason: 'page' | 'reader') => {
+    if (isLooking || signal.aborted) return;
     clearTimeout(timer);
     timer = undefined;
     isLooking = true;
     isBeaten = false;
-    look()
-      .then((hasChanged) => {
-        failures = 0;
-        if (reason === 'reader') return; // the page is no busier for it
-        pauseMs = Math.min(pauseMs * 2, hasChanged ? LONGEST_MS : LONGEST_IDLE_MS);
-        if (hasChanged) looks += 1;
-        if (looks === MOST_LOOKS + 1) giveUp();
-      })
-      .catch(() => {
-        // What went wrong is told in the page's report; here it only matters to try again.
-        failures += 1;
-        pauseMs = RETRY_MS * failures;
-        isBeaten ||= failures <= MOST_RETRIES;
-      })
-      .finally(() => {
-        isLooking = false;
-        lastEnd = performance.now();
-        if (isHurried) hurry();
-        else if (isBeaten) beat();
-      });
+    underWay = lookFor(reason);
+  };
+  const lookFor = async (reason: 'page' | 'reader') => {
+    try {
+      const hasChanged = await look();
+      failures = 0;
+      // A look that the reader asked for says nothing of how busy the page is.
+      if (reason === 'page') {
+        tempo = slower(tempo, hasChanged);
+        if (tempo.looks === MOST_LOOKS + 1) giveUp();
+      }
+    } catch (error) {
+      if (signal.aborted) return;
+      onFailure(error);
+      failures += 1;
+      tempo = { ...tempo, pauseMs: RETRY_MS * failures };
+      isBeaten ||= failures <= MOST_RETRIES;
+    }
+    isLooking = false;
+    lastEnd = performance.now();
+    if (isHurried) hurry();
+    else if (isBeaten) beat();
   };
   const hurry = () => {
     isHurried = isLooking;
-    if (!isLooking && !signal.aborted) run('reader');
+    run('reader');
   };
   signal.addEventListener('abort', () => clearTimeout(timer));
 
   return {
     beat,
-    start() {
-      if (timer === undefined && !isLooking) run('page');
-    },
+    start: () => run('page'),
     hurry,
-    reset,
+    restart() {
+      tempo = AT_REST;
+      beat();
+    },
+    settled: () => underWay,
   };
 }

@@ -3,6 +3,7 @@ import { createRhythm } from '../../../src/content/rhythm.ts';
 
 describe('the rhythm of looking at a changing page', () => {
   let life: AbortController;
+  const onFailure = vi.fn<(error: unknown) => void>();
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
     life = new AbortController();
@@ -11,6 +12,7 @@ describe('the rhythm of looking at a changing page', () => {
     life.abort();
     vi.useRealTimers();
     vi.restoreAllMocks();
+    onFailure.mockClear();
   });
 
   /** A page that changes every 10 ms for so long; gives when it was looked at. */
@@ -22,7 +24,7 @@ describe('the rhythm of looking at a changing page', () => {
       looks.push(performance.now() - start);
       return Promise.resolve(hasChanged);
     };
-    const rhythm = createRhythm({ look, giveUp: () => (gaveUp += 1) }, life.signal);
+    const rhythm = createRhythm({ look, onFailure, giveUp: () => (gaveUp += 1) }, life.signal);
     const timer = setInterval(rhythm.beat, 10);
     await vi.advanceTimersByTimeAsync(lasting);
     clearInterval(timer);
@@ -31,7 +33,7 @@ describe('the rhythm of looking at a changing page', () => {
 
   it('looks soon after a first change, once', async () => {
     const look = vi.fn(() => Promise.resolve(true));
-    const rhythm = createRhythm({ look, giveUp: () => {} }, life.signal);
+    const rhythm = createRhythm({ look, onFailure, giveUp: () => {} }, life.signal);
     for (let at = 0; at < 100; at += 1) rhythm.beat();
     await vi.advanceTimersByTimeAsync(200);
     expect(look).toHaveBeenCalledTimes(1);
@@ -70,16 +72,27 @@ describe('the rhythm of looking at a changing page', () => {
 
   it('tries again after a failure, but not for ever', async () => {
     const look = vi.fn(() => Promise.reject(new Error('nobody there')));
-    const rhythm = createRhythm({ look, giveUp: () => {} }, life.signal);
+    const rhythm = createRhythm({ look, onFailure, giveUp: () => {} }, life.signal);
     rhythm.start();
     await vi.advanceTimersByTimeAsync(120_000);
     expect(look).toHaveBeenCalledTimes(4);
+    expect(onFailure.mock.calls.map(([error]) => String(error))).toEqual(Array(4).fill('Error: nobody there'));
+  });
+
+  it('tells when the look that is under way is over, even if it failed', async () => {
+    const rhythm = createRhythm(
+      { look: () => Promise.reject(new Error('gone')), onFailure, giveUp: () => {} },
+      life.signal,
+    );
+    rhythm.start();
+    await rhythm.settled();
+    expect(onFailure).toHaveBeenCalledTimes(1);
   });
 
   it('never looks twice at once, and not after its end', async () => {
     let finish = () => {};
     const look = vi.fn(() => new Promise<boolean>((resolve) => (finish = () => resolve(true))));
-    const rhythm = createRhythm({ look, giveUp: () => {} }, life.signal);
+    const rhythm = createRhythm({ look, onFailure, giveUp: () => {} }, life.signal);
     rhythm.start();
     rhythm.start();
     rhythm.beat();
