@@ -1,5 +1,4 @@
 /** Asks the background, which the browser may stop at any moment. */
-
 import { askBackground } from '../platform/ask-background.ts';
 import { isContextAlive } from '../platform/browser.ts';
 import type { Request, Response, ToBackground } from '../platform/messages.ts';

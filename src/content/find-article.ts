@@ -3,7 +3,7 @@
  * what its publisher calls things decide what belongs to it.
  */
 import type { ReadBlock } from './block-builder.ts';
-import { attributeOf, composedParentOf, contains, inDocument, tagNameOf } from './dom.ts';
+import { attributeOf, contains, inDocument, outwards, tagNameOf } from './dom.ts';
 import { type BlockWindow, isLinkText, linkedShare, sum, weightOf, widen } from './running-text.ts';
 
 /** Least running text of an article that says it is one, and of one that does not. */
@@ -88,7 +88,7 @@ function locate(
   const center = blocks[middle];
   if (center === undefined) return undefined;
   let window: BlockWindow = { from: middle, to: middle + 1, held: amounts[middle] ?? 0 };
-  for (let at: Node | null = center.host; at instanceof Element; at = composedParentOf(at)) {
+  for (const at of outwards(center.host)) {
     window = widen(window, { blocks, amounts, root: at });
     const share = window.held / total;
     if (TEXT_ELEMENT.test(tagNameOf(at))) continue; // one long paragraph is no article yet
@@ -123,12 +123,9 @@ function findCards(blocks: readonly ReadBlock[], root: Element): ReadonlySet<num
   blocks.forEach((block, at) => {
     if (found.has(at) || PARAGRAPH.test(tagNameOf(block.element)) || linkedShare(block) < CARD_HEADLINE_LINKED) return;
     let window: BlockWindow = { from: at, to: at + 1, held: block.text.length };
-    for (
-      let box = composedParentOf(block.element);
-      box instanceof Element && box !== root;
-      box = composedParentOf(box)
-    ) {
-      if (!contains(root, inDocument(box))) break;
+    for (const box of outwards(block.element)) {
+      if (box === block.element) continue;
+      if (box === root || !contains(root, inDocument(box))) break;
       const wider = widen(window, { blocks, amounts, root: box });
       if (wider.held > LARGEST_CARD) break;
       window = wider;

@@ -1,6 +1,6 @@
 /** Scrolls to a mention and back again. */
 import type { BlockIndex } from './block-index.ts';
-import { composedParentOf } from './dom.ts';
+import { outwards } from './dom.ts';
 import { type BlockSpan, toRange, toStaticRange } from './mark-ranges.ts';
 
 const OUTLINE = 'backgrounder-jump';
@@ -59,7 +59,7 @@ export function createJumps(index: BlockIndex, signal: AbortSignal): Jumps {
 function positionsAround(element: Element): readonly Position[] {
   const positions: Position[] = [];
   const add = (scroller: Element) => positions.push({ scroller, left: scroller.scrollLeft, top: scroller.scrollTop });
-  for (let at: Node | null = element; at instanceof Element; at = composedParentOf(at)) {
+  for (const at of outwards(element)) {
     if (at.scrollHeight > at.clientHeight || at.scrollWidth > at.clientWidth) add(at);
   }
   const root = document.scrollingElement;

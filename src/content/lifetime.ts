@@ -3,6 +3,7 @@
  * still works, and ends the first if that was orphaned by an update of the extension.
  */
 import { isContextAlive } from '../platform/browser.ts';
+import { repeatWhileVisible } from './repeat-while-visible.ts';
 
 /** The isolated world's own global: pages cannot see it. */
 const KEY = Symbol.for('backgrounder.instance');
@@ -37,10 +38,7 @@ export function beginLife(): AbortController | undefined {
     if (!isContextAlive()) instance.end();
   };
   const { signal } = life;
-  const timer = setInterval(() => {
-    if (document.visibilityState === 'visible') check();
-  }, CHECK_MS);
-  signal.addEventListener('abort', () => clearInterval(timer));
+  repeatWhileVisible(check, CHECK_MS, signal);
   for (const event of CHECKED_AT) {
     window.addEventListener(event, check, { signal, capture: true, passive: true });
   }

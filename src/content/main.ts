@@ -8,6 +8,7 @@ import { createJumps } from './jump.ts';
 import { clearLeftBehind } from './left-behind.ts';
 import { beginLife, whenShown } from './lifetime.ts';
 import { createPageSession } from './page-session.ts';
+import { repeatWhileVisible } from './repeat-while-visible.ts';
 import { watchNavigation } from './soft-navigation.ts';
 
 /** How often a visible page is looked at for what no observer tells. Costs microseconds. */
@@ -79,10 +80,7 @@ function followDocument({
     life.abort();
     start();
   };
-  const timer = setInterval(() => {
-    if (document.visibilityState === 'visible') recheck();
-  }, RECHECK_MS);
-  signal.addEventListener('abort', () => clearInterval(timer));
+  repeatWhileVisible(recheck, RECHECK_MS, signal);
   // Out of the back/forward cache, where no change of the settings is heard of.
   window.addEventListener('pageshow', (event) => event.persisted && session.renew(), { signal });
   window.addEventListener('load', () => session.recheck(), { signal });

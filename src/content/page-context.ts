@@ -2,7 +2,8 @@
 import { isPartialDate } from '../core/glossary/dates.ts';
 import type { PageContext } from '../core/matching/page-text.ts';
 import { siteOf } from '../core/settings/site-rules.ts';
-import { attributeOf, documentElementOf, findAll, findFirst, textContentOf, titleOf } from './dom.ts';
+import { attributeOf, documentElementOf, findFirst, titleOf } from './dom.ts';
+import { jsonLdOf } from './json-ld.ts';
 
 const DATE_METAS = [
   'article:published_time',
@@ -65,21 +66,12 @@ function metaOf(document: Document, names: readonly string[]): string | undefine
   return undefined;
 }
 
-const MOST_JSON_LD = 500_000;
-
 function findInJsonLd(document: Document): string | undefined {
-  for (const script of findAll(document, 'script[type="application/ld+json"]')) {
-    const source = textContentOf(script) ?? '';
-    if (source.length > MOST_JSON_LD) continue;
-    const date = dateIn(source);
+  for (const source of jsonLdOf(document)) {
+    const date = /"datePublished"\s*:\s*"([^"]{4,40})"/.exec(source)?.[1];
     if (date !== undefined) return date;
   }
   return undefined;
-}
-
-// Publishers' JSON-LD is often not valid JSON (raw line breaks, comments), so the one property is read out of the text.
-function dateIn(jsonLd: string): string | undefined {
-  return /"datePublished"\s*:\s*"([^"]{4,40})"/.exec(jsonLd)?.[1];
 }
 
 /** `YYYY-MM-DD` out of what publishers write as a date; undefined if it is not one, or not of this era. */

@@ -4,7 +4,8 @@
  */
 import type { ReadBlock } from './block-builder.ts';
 import type { PageChanges } from './change-follower.ts';
-import { bodyOf, composedParentOf, contains, inDocument, isConnected, isShown, tagNameOf } from './dom.ts';
+import { bodyOf, contains, inDocument, isConnected, isShown, outwards, tagNameOf } from './dom.ts';
+import { firstIndex } from './first-index.ts';
 import { isOutside } from './outside.ts';
 import type { Pacer } from './pace.ts';
 import { blockElementOf, type ReadingNotes, readBlocks } from './read-blocks.ts';
@@ -115,31 +116,19 @@ function outermost(nodes: ReadonlySet<Node>): readonly Element[] {
     if (place !== undefined) elements.add(place);
   }
   return [...elements].filter((element) => {
-    for (let at = composedParentOf(element); at !== null; at = composedParentOf(at)) {
-      if (at instanceof Element && elements.has(at)) return false;
-    }
+    for (const around of outwards(element)) if (around !== element && elements.has(around)) return false;
     return true;
   });
 }
 
 function canBeRead(element: Element): boolean {
-  for (let at: Node | null = element; at instanceof Element; at = composedParentOf(at)) {
-    if (isOutside(at, tagNameOf(at))) return false;
-  }
+  for (const around of outwards(element)) if (isOutside(around, tagNameOf(around))) return false;
   return true;
 }
 
 /** The position of the first block that follows an element in the document. */
 function firstAfter(blocks: readonly ReadBlock[], element: Element): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const block = blocks[middle];
-    if (block !== undefined && isAfter(block, element)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(blocks, (block) => isAfter(block, element));
 }
 
 function isAfter(block: ReadBlock, element: Element): boolean {

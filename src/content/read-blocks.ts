@@ -7,6 +7,7 @@ import {
   firstChildOf,
   isDrawn,
   nextSiblingOf,
+  outwards,
   parentOf,
   shadowRootOf,
   tagNameOf,
@@ -179,9 +180,7 @@ function contextOf(root: Element): Omit<Level, 'node' | 'element'> {
   let inLink = false;
   let lang: string | undefined;
   let suspects: readonly Suspect[] = [];
-  const above: Element[] = [];
-  for (let at = composedParentOf(root); at !== null; at = composedParentOf(at))
-    if (at instanceof Element) above.push(at);
+  const [, ...above] = outwards(root);
   for (const element of above.reverse()) {
     const tag = tagNameOf(element);
     role = roleOf(element, tag, role);

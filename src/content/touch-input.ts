@@ -1,5 +1,4 @@
 /** From the finger to the card: a tap on a mark opens it, a tap elsewhere closes it. Anything longer or further is the page's. */
-
 import { cardOf } from '../core/reading/card-state.ts';
 import { isTap, type TrackPoint } from '../core/reading/pointer-track.ts';
 import type { CardControl } from './card/card-control.ts';

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { reasonOf } from '../core/parsing/reason-of.ts';
 import { formatPartialDate } from '../core/reading/format-date.ts';
 import { type Backup, parseBackup, writeBackup } from '../core/settings/backup.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
@@ -36,7 +37,7 @@ function useDataActions(): DataActions {
     try {
       setState(await act());
     } catch (error) {
-      setState({ phase: 'failed', why: error instanceof Error ? error.message : String(error) });
+      setState({ phase: 'failed', why: reasonOf(error) });
     }
   };
   const replaceWith = (act: () => Promise<void>, done: string) =>

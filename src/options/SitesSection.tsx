@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { reasonOf } from '../core/parsing/reason-of.ts';
 import { parseSiteList, type SiteList } from '../core/settings/parse-site-list.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { translate, translateCount } from '../platform/i18n.ts';
@@ -81,7 +82,7 @@ function AddSites({ onAdd }: { onAdd(patterns: readonly string[]): void }): JSX.
               take(await readTextFile(file, MOST_BYTES));
               setTrouble(undefined);
             } catch (error) {
-              setTrouble(error instanceof Error ? error.message : String(error));
+              setTrouble(reasonOf(error));
             }
           }}
         />

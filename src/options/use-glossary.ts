@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Pack } from '../core/glossary/pack.ts';
+import { reasonOf } from '../core/parsing/reason-of.ts';
 import { listItems } from '../core/search/list-items.ts';
 import type { Searchable } from '../core/search/search-hit.ts';
 import { loadBundledGlossary, loadPacks } from '../platform/glossary-files.ts';
@@ -22,9 +23,7 @@ async function loadGlossary(): Promise<GlossaryView> {
 export function useGlossary(): GlossaryView {
   const [view, setView] = useState(NOTHING);
   useEffect(() => {
-    loadGlossary().then(setView, (error: unknown) =>
-      setView({ ...NOTHING, trouble: error instanceof Error ? error.message : String(error) }),
-    );
+    loadGlossary().then(setView, (error: unknown) => setView({ ...NOTHING, trouble: reasonOf(error) }));
   }, []);
   return view;
 }

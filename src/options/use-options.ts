@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
+import { reasonOf } from '../core/parsing/reason-of.ts';
 import type { ParsedSettings, SettingsChange } from '../core/settings/parse-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts';
 import { changeSettings, loadSettings, watchSettings } from '../platform/settings-store.ts';
@@ -23,7 +24,7 @@ export function useOptions(): OptionsView {
   const change = useCallback<Change>((toChange) => {
     changeSettings(toChange).then(
       () => setRefused(undefined),
-      (error: unknown) => setRefused(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setRefused(reasonOf(error)),
     );
   }, []);
   const stored = read.phase === 'read' ? read.value : undefined;

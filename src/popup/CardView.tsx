@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardData } from '../core/glossary/card-data.ts';
 import type { EntryId } from '../core/glossary/entry.ts';
 import { reportAddress } from '../core/glossary/report-address.ts';
+import { reasonOf } from '../core/parsing/reason-of.ts';
 import { citeEntry } from '../core/reading/cite-entry.ts';
 import { translate } from '../platform/i18n.ts';
 import { askBackground } from '../platform/messenger.ts';
@@ -37,7 +38,7 @@ export function CardView(props: {
     };
     askBackground('getCard', { entry }).then(
       (data) => show(data === undefined ? { phase: 'failed', why: translate('cardGone') } : { phase: 'shown', data }),
-      (error: unknown) => show({ phase: 'failed', why: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => show({ phase: 'failed', why: reasonOf(error) }),
     );
     back.current?.focus();
     return () => {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { reasonOf } from '../core/parsing/reason-of.ts';
 import type { SettingsChange } from '../core/settings/parse-settings.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { changeSettings, loadSettings, watchSettings } from '../platform/settings-store.ts';
@@ -22,7 +23,7 @@ export function useSettings(): SettingsView {
   const change = useCallback((toChange: ToChange) => {
     changeSettings(toChange).then(
       () => setRefused(undefined),
-      (error: unknown) => setRefused(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setRefused(reasonOf(error)),
     );
   }, []);
   const settings = stored.phase === 'read' ? stored.value.settings : undefined;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { reasonOf } from '../core/parsing/reason-of.ts';
 
 /** Something read from a store: not yet, as it is now, or the reason why it cannot be read, for people. */
 export type Watched<T> =
@@ -27,7 +28,7 @@ export function useWatched<T>(
       };
       read().then(
         (value) => show({ phase: 'read', value }),
-        (error: unknown) => show({ phase: 'failed', why: error instanceof Error ? error.message : String(error) }),
+        (error: unknown) => show({ phase: 'failed', why: reasonOf(error) }),
       );
     };
     watch(readNow, signal);

@@ -1,7 +1,6 @@
 /** Whether the page is dark where a mention stands: the card follows the page, not the system. */
-
 import { lightnessOf } from '../../core/reading/lightness-of.ts';
-import { outwards } from './top-layer.ts';
+import { outwards } from '../dom.ts';
 
 /** The theme of the text around an element, by the nearest background that is not see-through. */
 export function themeAt(element: Element): 'light' | 'dark' {

@@ -1,5 +1,4 @@
 /** The JSON file in which own entries are exported and imported. */
-
 import { parseJson } from '../parsing/json-depth.ts';
 import { ParseError } from '../parsing/reader.ts';
 import type { OwnEntry } from './own-entry.ts';

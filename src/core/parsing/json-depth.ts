@@ -1,5 +1,6 @@
 /** How deeply a JSON text is nested, found without parsing it: a hostile file must not exhaust the stack of a parser. */
 import { ParseError } from './reader.ts';
+import { reasonOf } from './reason-of.ts';
 
 /** Throws ParseError if brackets outside of strings are nested deeper than `max`. What is no JSON at all may pass. */
 export function checkJsonDepth(text: string, max: number): void {
@@ -24,6 +25,6 @@ export function parseJson(text: string, max: number): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new ParseError('', `is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new ParseError('', `is not JSON: ${reasonOf(error)}`);
   }
 }

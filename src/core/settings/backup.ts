@@ -1,5 +1,4 @@
 /** The one file in which everything a reader chose and wrote is carried away and brought back. */
-
 import { makeOwnId } from '../own-entries/make-id.ts';
 import type { OwnEntry } from '../own-entries/own-entry.ts';
 import { parseOwnEntry } from '../own-entries/own-entry.ts';

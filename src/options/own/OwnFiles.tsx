@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OwnEntry } from '../../core/own-entries/own-entry.ts';
 import { applyPlan, type ImportPlan, planImport, undoPlan } from '../../core/own-entries/plan-import.ts';
+import { reasonOf } from '../../core/parsing/reason-of.ts';
 import { translate, translateCount } from '../../platform/i18n.ts';
 import { FileButton } from '../FileButton.tsx';
 import { type ImportFormat, readImport, writeExport } from '../read-import.ts';
@@ -25,7 +26,7 @@ export function OwnFiles(props: { readonly entries: readonly OwnEntry[]; readonl
       const { format, records } = await readImport(file);
       setState({ phase: 'planned', format, plan: planImport(entries, records, today()) });
     } catch (error) {
-      setState({ phase: 'refused', why: error instanceof Error ? error.message : String(error) });
+      setState({ phase: 'refused', why: reasonOf(error) });
     }
   };
   const run = async (plan: ImportPlan) => {

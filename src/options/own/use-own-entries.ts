@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { OwnEntry } from '../../core/own-entries/own-entry.ts';
 import type { OwnEntries } from '../../core/own-entries/own-store.ts';
+import { reasonOf } from '../../core/parsing/reason-of.ts';
 import { changeOwnEntries, loadOwnEntries } from '../../platform/own-entries-store.ts';
 import { watchOwnEntries } from '../../platform/own-stamp.ts';
 import { useWatched } from '../../ui/use-watched.ts';
@@ -26,7 +27,7 @@ export function useOwnEntries(): OwnView {
       setRefused(undefined);
       return true;
     } catch (error) {
-      setRefused(error instanceof Error ? error.message : String(error));
+      setRefused(reasonOf(error));
       return false;
     }
   }, []);
