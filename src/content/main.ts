@@ -3,13 +3,13 @@ import { answerAsPage } from '../platform/answer-as-page.ts';
 import { watchStorage } from '../platform/watch-storage.ts';
 import { createPageCard, type PageCard } from './card/page-card.ts';
 import { documentElementOf } from './dom.ts';
-import { whenWorthReading } from './frame-gate.ts';
-import { createJumps } from './jump.ts';
-import { clearLeftBehind } from './left-behind.ts';
-import { beginLife, whenShown } from './lifetime.ts';
-import { createPageSession } from './page-session.ts';
-import { repeatWhileVisible } from './repeat-while-visible.ts';
-import { watchNavigation } from './soft-navigation.ts';
+import { createJumps } from './jumps.ts';
+import { clearLeftBehind } from './life/clear-left-behind.ts';
+import { beginLife, whenShown } from './life/lifetime.ts';
+import { repeatWhileVisible } from './life/repeat-while-visible.ts';
+import { watchNavigation } from './life/watch-navigation.ts';
+import { whenWorthReading } from './life/when-worth-reading.ts';
+import { createPageSession } from './session/page-session.ts';
 
 /** How often a visible page is looked at for what no observer tells. Costs microseconds. */
 const RECHECK_MS = 2_000;

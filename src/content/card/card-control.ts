@@ -1,6 +1,6 @@
 /**
  * Drives the card's state machine: gives it its clock, asks the background for what it waits for, draws what it says.
- * Input (pointer-input.ts and its neighbours) only sends events here.
+ * Input (content/input) only sends events here.
  */
 import type { EntryId } from '../../core/glossary/entry.ts';
 import { reasonOf } from '../../core/parsing/reason-of.ts';

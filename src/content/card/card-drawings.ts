@@ -4,8 +4,8 @@ import { cardOf, leafOf, type OpenCard } from '../../core/reading/card-state.ts'
 import { DEEPEST_CARD } from '../../core/reading/card-timing.ts';
 import type { CardSituation, CopyOutcome, DrawnCard, RejectionReach } from '../../core/reading/drawn-card.ts';
 import { askBackground } from '../../platform/ask-background.ts';
-import type { PageState } from '../page-marks.ts';
-import type { PageSession } from '../page-session.ts';
+import type { PageState } from '../painting/page-marks.ts';
+import type { PageSession } from '../session/page-session.ts';
 import type { CardPageState } from './card-control.ts';
 import type { ReaderChoices } from './reader-choices.ts';
 

@@ -1,5 +1,5 @@
 /**
- * From the front matter and body of one glossary file to an Entry. Every rule of docs/glossary.md that concerns one
+ * From the front matter and body of one glossary file to an Entry. Every rule that concerns one
  * entry alone is checked here; what concerns several is in check-glossary.ts.
  */
 import { list, object, oneOf, optional, ParseError, type Read, refuse, text } from '../parsing/reader.ts';
