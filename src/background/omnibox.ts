@@ -39,7 +39,7 @@ export function listenToOmnibox(): void {
 }
 
 /** Entries for what is typed, best first. */
-export async function suggestionsFor(typed: string): Promise<readonly Suggestion[]> {
+async function suggestionsFor(typed: string): Promise<readonly Suggestion[]> {
   const found = suggestEntries(typed, await getSearched(), MOST_SUGGESTIONS);
   return found.map(({ name, gist }) => ({ content: name, description: toDescription(`${name}: ${gist}`) }));
 }

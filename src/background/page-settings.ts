@@ -37,7 +37,7 @@ export async function answerPageSettings(sender: Sender, lang: string): Promise<
 }
 
 /** What a content script on that site must know. `now` in milliseconds since 1970; `ownStamp` names the state of the own entries. */
-export function toPageSettings(
+function toPageSettings(
   settings: Settings,
   page: { readonly site: string; readonly lang: string },
   { now, ownStamp }: { readonly now: number; readonly ownStamp: string },

@@ -1,7 +1,7 @@
 /** Files that come in from the reader and go out to them. */
 
 /** A file could not be read; `message` is for people. */
-export class FileError extends Error {
+class FileError extends Error {
   override readonly name = 'FileError';
 }
 

@@ -1,7 +1,7 @@
 /** Notices when a page becomes another one without being loaded: pushState, replaceState, back and forward. */
 
 /** The address as far as it names the page: a fragment only names a place in it. */
-export function pageAddress(): string {
+function pageAddress(): string {
   return location.href.replace(/#(?!!|\/).*$/, '');
 }
 

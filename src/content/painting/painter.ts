@@ -10,7 +10,7 @@ import { toStaticRange } from './mark-ranges.ts';
 import { createRegisteredHighlight } from './registered-highlight.ts';
 
 /** Registering ranges costs style and paint, so there is a limit; see docs/performance.md. */
-export const MOST_PAINTED = 2000;
+const MOST_PAINTED = 2000;
 /** How far beyond the viewport marks are kept ready. */
 const MARGIN = '600px 0px';
 /** Text on an area of a pixel or less is for screen readers. CSS pixels. */

@@ -33,7 +33,7 @@ const ROLES: ReadonlyMap<string, BlockRole> = new Map([
 const CAPTION_NAME = /(?:^|[-_\s])(?:captions?|legend)(?:$|[-_\s])/i;
 
 /** Beyond this much text in one frame nothing more is read: no article is a tenth of it. */
-export const MOST_TEXT = 4_000_000;
+const MOST_TEXT = 4_000_000;
 /** The walker looks up after this many nodes, whether it has found a block or not. */
 const NODES_PER_STEP = 200;
 

@@ -36,7 +36,7 @@ export function readPageContext(document: Document, staleDay?: string): PageCont
 }
 
 /** The day the article was published (not modified), from JSON-LD, meta tags, `<time>` and the address, in this order. */
-export function publicationDay(document: Document, staleDay?: string): string | undefined {
+function publicationDay(document: Document, staleDay?: string): string | undefined {
   const declared = dayOf(findInJsonLd(document)) ?? dayOf(metaOf(document, DATE_METAS));
   return (
     (declared === staleDay ? undefined : declared) ??
@@ -75,7 +75,7 @@ function findInJsonLd(document: Document): string | undefined {
 }
 
 /** `YYYY-MM-DD` out of what publishers write as a date; undefined if it is not one, or not of this era. */
-export function dayOf(written: string | undefined): string | undefined {
+function dayOf(written: string | undefined): string | undefined {
   if (written === undefined) return undefined;
   const iso = /^\s*(\d{4})-?(\d\d)-?(\d\d)(?:\D|$)/.exec(written);
   const parsed = iso === null ? new Date(written) : undefined;

@@ -5,7 +5,7 @@ import type { OwnEntry } from './own-entry.ts';
 import { MOST_OWN_ENTRIES } from './own-store.ts';
 import type { ImportRecord } from './plan-import.ts';
 
-export const OWN_FORMAT = 'backgrounder-entries';
+const OWN_FORMAT = 'backgrounder-entries';
 const VERSION = 1;
 const DEEPEST = 8;
 

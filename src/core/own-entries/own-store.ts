@@ -7,7 +7,7 @@ import { type OwnEntry, parseOwnEntry } from './own-entry.ts';
 export const OWN_VERSION = 1;
 export const MOST_OWN_ENTRIES = 20_000;
 /** All forms together: compiling so many takes about half a second. */
-export const MOST_OWN_FORMS = 100_000;
+const MOST_OWN_FORMS = 100_000;
 
 export interface OwnEntries {
   /** In the order in which they were added. */

@@ -84,7 +84,7 @@ export function undoPlan(
 }
 
 /** Whether two entries are the same word for word. */
-export function isSame(a: OwnEntry, b: OwnEntry): boolean {
+function isSame(a: OwnEntry, b: OwnEntry): boolean {
   return JSON.stringify(sortedFields(a)) === JSON.stringify(sortedFields(b));
 }
 
