@@ -1,14 +1,15 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { reasonOf } from '../core/parsing/reason-of.ts';
 import { formatPartialDate } from '../core/reading/format-date.ts';
 import { type Backup, parseBackup, writeBackup } from '../core/settings/backup.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
 import { makeBackup, resetEverything, restoreBackup, storageUsed } from '../platform/backup.ts';
 import { formatNumber, translate, translateCount, uiLanguage } from '../platform/i18n.ts';
+import { wordError } from '../ui/word-error.ts';
 import { FileButton } from './FileButton.tsx';
 import { SetAsideBlock } from './SetAsideBlock.tsx';
 import { Block, Section } from './setting.tsx';
+import { SPEECH } from './speech.ts';
 import { readTextFile, saveTextFile, today } from './text-file.ts';
 
 /** A backup of as many entries as can be kept, with all lists, has about this size. */
@@ -37,7 +38,7 @@ function useDataActions(): DataActions {
     try {
       setState(await act());
     } catch (error) {
-      setState({ phase: 'failed', why: reasonOf(error) });
+      setState({ phase: 'failed', why: wordError(error, SPEECH) });
     }
   };
   const replaceWith = (act: () => Promise<void>, done: string) =>

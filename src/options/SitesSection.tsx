@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { reasonOf } from '../core/parsing/reason-of.ts';
 import { parseSiteList, type SiteList } from '../core/settings/parse-site-list.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { translate, translateCount } from '../platform/i18n.ts';
+import { wordError } from '../ui/word-error.ts';
 import { FileButton } from './FileButton.tsx';
 import { ItemList } from './ItemList.tsx';
 import { Block, Section } from './setting.tsx';
+import { SPEECH } from './speech.ts';
 import { readTextFile } from './text-file.ts';
 import type { Change } from './use-options.ts';
 
@@ -82,7 +83,7 @@ function AddSites({ onAdd }: { onAdd(patterns: readonly string[]): void }): JSX.
               take(await readTextFile(file, MOST_BYTES));
               setTrouble(undefined);
             } catch (error) {
-              setTrouble(reasonOf(error));
+              setTrouble(wordError(error, SPEECH));
             }
           }}
         />

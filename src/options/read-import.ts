@@ -16,7 +16,7 @@ export interface ReadImport {
   readonly records: readonly ImportRecord[];
 }
 
-/** Reads a file as what its first character says it is. Rejects with FileError or ParseError. */
+/** Reads a file as what its first character says it is. Rejects with a Refusal or ParseError. */
 export async function readImport(file: Blob): Promise<ReadImport> {
   const text = await readTextFile(file, MOST_BYTES);
   return /^\uFEFF?\s*[[{]/.test(text)
@@ -29,7 +29,7 @@ export function readOwnCsv(text: string): readonly ImportRecord[] {
   const table = text.replace(/^\uFEFF/, '');
   const { data, errors } = parseCsv<string[]>(table, { delimiter: delimiterOf(table) });
   const [fault] = errors;
-  if (fault !== undefined) throw new ParseError(`row ${(fault.row ?? 0) + 1}`, fault.message);
+  if (fault !== undefined) throw new ParseError('', { code: 'badQuotes', row: (fault.row ?? 0) + 1 }); // the one kind there is
   return fromOwnRows(data);
 }
 

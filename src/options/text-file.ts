@@ -1,24 +1,18 @@
 /** Files that come in from the reader and go out to them. */
-
-/** A file could not be read; `message` is for people. */
-class FileError extends Error {
-  override readonly name = 'FileError';
-}
+import { Refusal } from '../core/parsing/fault.ts';
 
 const MEGABYTE = 1_000_000;
 
-/** The text of a file of at most `maxBytes`, in UTF-8, or UTF-16 with its mark. Rejects with FileError otherwise. */
+/** The text of a file of at most `maxBytes`, in UTF-8, or UTF-16 with its mark. Rejects with a Refusal otherwise. */
 export async function readTextFile(file: Blob, maxBytes: number): Promise<string> {
   if (file.size > maxBytes) {
-    throw new FileError(
-      `The file has ${(file.size / MEGABYTE).toFixed(1)} MB; at most ${(maxBytes / MEGABYTE).toFixed(0)} MB are read.`,
-    );
+    throw new Refusal({ code: 'fileTooLarge', megabytes: file.size / MEGABYTE, most: maxBytes / MEGABYTE });
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
   try {
     return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
   } catch {
-    throw new FileError('The file is not text in UTF-8 or UTF-16.'); // the decoder says no more than that
+    throw new Refusal({ code: 'fileNotText' }); // the decoder says no more than that
   }
 }
 

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Pack } from '../core/glossary/pack.ts';
-import { reasonOf } from '../core/parsing/reason-of.ts';
 import { listItems } from '../core/search/list-items.ts';
 import type { Searchable } from '../core/search/search-hit.ts';
 import { loadBundledGlossary, loadPacks } from '../platform/glossary-files.ts';
+import { wordError } from '../ui/word-error.ts';
+import { SPEECH } from './speech.ts';
 
 export interface GlossaryView {
   readonly packs: readonly Pack[];
@@ -23,7 +24,7 @@ async function loadGlossary(): Promise<GlossaryView> {
 export function useGlossary(): GlossaryView {
   const [view, setView] = useState(NOTHING);
   useEffect(() => {
-    loadGlossary().then(setView, (error: unknown) => setView({ ...NOTHING, trouble: reasonOf(error) }));
+    loadGlossary().then(setView, (error: unknown) => setView({ ...NOTHING, trouble: wordError(error, SPEECH) }));
   }, []);
   return view;
 }

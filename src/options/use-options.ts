@@ -1,9 +1,10 @@
 import { useCallback, useState } from 'preact/hooks';
-import { reasonOf } from '../core/parsing/reason-of.ts';
 import type { ParsedSettings, SettingsChange } from '../core/settings/parse-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts';
 import { changeSettings, loadSettings, watchSettings } from '../platform/settings-store.ts';
 import { useWatched } from '../ui/use-watched.ts';
+import { wordError } from '../ui/word-error.ts';
+import { SPEECH } from './speech.ts';
 
 /** Changes settings; what goes wrong is told on the page, so callers need not wait. */
 export type Change = (toChange: (settings: Settings) => SettingsChange) => void;
@@ -24,14 +25,14 @@ export function useOptions(): OptionsView {
   const change = useCallback<Change>((toChange) => {
     changeSettings(toChange).then(
       () => setRefused(undefined),
-      (error: unknown) => setRefused(reasonOf(error)),
+      (error: unknown) => setRefused(wordError(error, SPEECH)),
     );
   }, []);
   const stored = read.phase === 'read' ? read.value : undefined;
   return {
     settings: stored?.settings ?? DEFAULT_SETTINGS,
     stored,
-    trouble: refused ?? (read.phase === 'failed' ? read.why : undefined),
+    trouble: refused ?? (read.phase === 'failed' ? wordError(read.error, SPEECH) : undefined),
     change,
   };
 }

@@ -1,9 +1,10 @@
 import { useCallback, useState } from 'preact/hooks';
-import { reasonOf } from '../core/parsing/reason-of.ts';
 import type { SettingsChange } from '../core/settings/parse-settings.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { changeSettings, loadSettings, watchSettings } from '../platform/settings-store.ts';
 import { useWatched } from '../ui/use-watched.ts';
+import { wordError } from '../ui/word-error.ts';
+import { SPEECH } from './speech.ts';
 
 export interface SettingsView {
   /** Undefined until they are read, or if they cannot be. */
@@ -23,12 +24,12 @@ export function useSettings(): SettingsView {
       await changeSettings(toChange);
       setRefused(undefined);
     } catch (error) {
-      setRefused(reasonOf(error));
+      setRefused(wordError(error, SPEECH));
     }
   }, []);
   return {
     settings: stored.phase === 'read' ? stored.value.settings : undefined,
-    trouble: refused ?? (stored.phase === 'failed' ? stored.why : undefined),
+    trouble: refused ?? (stored.phase === 'failed' ? wordError(stored.error, SPEECH) : undefined),
     change,
   };
 }

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { reasonOf } from '../core/parsing/reason-of.ts';
 import type { SettingsChange } from '../core/settings/parse-settings.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { changeSettings, loadSettings, watchSettings } from '../platform/settings-store.ts';
 import { useWatched } from '../ui/use-watched.ts';
+import { wordError } from '../ui/word-error.ts';
+import { SPEECH } from './speech.ts';
 
 /** A change worked out from the settings as they are when it is made. */
 export type ToChange = (settings: Settings) => SettingsChange;
@@ -23,7 +24,7 @@ export function useSettings(): SettingsView {
   const change = useCallback((toChange: ToChange) => {
     changeSettings(toChange).then(
       () => setRefused(undefined),
-      (error: unknown) => setRefused(reasonOf(error)),
+      (error: unknown) => setRefused(wordError(error, SPEECH)),
     );
   }, []);
   const settings = stored.phase === 'read' ? stored.value.settings : undefined;
@@ -32,5 +33,5 @@ export function useSettings(): SettingsView {
     if (theme === 'auto') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
   }, [settings?.theme]);
-  return { settings, trouble: stored.phase === 'failed' ? stored.why : refused, change };
+  return { settings, trouble: stored.phase === 'failed' ? wordError(stored.error, SPEECH) : refused, change };
 }

@@ -161,7 +161,7 @@ describe('own entries', () => {
     const preview = await until(async () => (await textsOf(options, '.import-preview'))[0], 'the preview');
     expect(preview).toContain('1 new entry Herring Board A board.');
     expect(preview).toContain('1 entry changes Harbour Council Old. → New.');
-    expect(preview).toContain('1 entry cannot be taken Row 4: name: "the" is an ordinary word');
+    expect(preview).toContain('1 entry cannot be taken Row 4: name: “the” is an ordinary word');
     expect(await listed()).toEqual(['Harbour Council']);
     await clickOn(options, 'Import 2 entries');
     await onArticle(async () => (await marks()).includes('Herring Board'), 'the mark of what was imported');

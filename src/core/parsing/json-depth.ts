@@ -1,6 +1,6 @@
 /** How deeply a JSON text is nested, found without parsing it: a hostile file must not exhaust the stack of a parser. */
+import { findJsonFault } from './find-json-fault.ts';
 import { ParseError } from './reader.ts';
-import { reasonOf } from './reason-of.ts';
 
 /** Throws ParseError if brackets outside of strings are nested deeper than `max`. What is no JSON at all may pass. */
 export function checkJsonDepth(text: string, max: number): void {
@@ -14,17 +14,17 @@ export function checkJsonDepth(text: string, max: number): void {
     } else if (char === '"') isInString = true;
     else if (char === '[' || char === '{') {
       depth += 1;
-      if (depth > max) throw new ParseError('', `is nested deeper than ${max} levels`);
+      if (depth > max) throw new ParseError('', { code: 'tooDeep', most: max });
     } else if (char === ']' || char === '}') depth -= 1;
   }
 }
 
-/** Parses a JSON text of at most `max` levels. Throws ParseError, with the parser's own reason, if it is none. */
+/** Parses a JSON text of at most `max` levels. Throws ParseError, with the line, if it is none. */
 export function parseJson(text: string, max: number): unknown {
   checkJsonDepth(text, max);
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw new ParseError('', `is not JSON: ${reasonOf(error)}`);
+  } catch {
+    throw new ParseError('', { code: 'notJson', line: findJsonFault(text) ?? 1 }); // the parser's own words are English
   }
 }

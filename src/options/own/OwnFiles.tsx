@@ -2,11 +2,12 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OwnEntry } from '../../core/own-entries/own-entry.ts';
 import { applyPlan, type ImportPlan, planImport, undoPlan } from '../../core/own-entries/plan-import.ts';
-import { reasonOf } from '../../core/parsing/reason-of.ts';
 import { translate, translateCount } from '../../platform/i18n.ts';
+import { wordError } from '../../ui/word-error.ts';
 import { FileButton } from '../FileButton.tsx';
 import { type ImportFormat, readImport, writeExport } from '../read-import.ts';
 import { Block } from '../setting.tsx';
+import { SPEECH } from '../speech.ts';
 import { saveTextFile, today } from '../text-file.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 import type { ChangeOwn } from './use-own-entries.ts';
@@ -26,7 +27,7 @@ export function OwnFiles(props: { readonly entries: readonly OwnEntry[]; readonl
       const { format, records } = await readImport(file);
       setState({ phase: 'planned', format, plan: planImport(entries, records, today()) });
     } catch (error) {
-      setState({ phase: 'refused', why: reasonOf(error) });
+      setState({ phase: 'refused', why: wordError(error, SPEECH) });
     }
   };
   const run = async (plan: ImportPlan) => {

@@ -5,7 +5,9 @@ import { makeOwnId } from '../../core/own-entries/make-id.ts';
 import type { OwnEntry } from '../../core/own-entries/own-entry.ts';
 import { receiveHandedOver } from '../../platform/hand-over.ts';
 import { translate } from '../../platform/i18n.ts';
+import { wordError } from '../../ui/word-error.ts';
 import { Block, Section } from '../setting.tsx';
+import { SPEECH } from '../speech.ts';
 import { OwnFiles } from './OwnFiles.tsx';
 import { OwnForm } from './OwnForm.tsx';
 import { OwnList } from './OwnList.tsx';
@@ -97,10 +99,8 @@ function OwnTroubles({ view: { trouble, isNewer, unusable } }: { readonly view: 
         <div class="banner trouble">
           <p>{translate('ownUnusable')}</p>
           <ul>
-            {unusable.slice(0, REASONS_SHOWN).map(({ reason }) => (
-              <li key={reason}>
-                <code>{reason}</code>
-              </li>
+            {unusable.slice(0, REASONS_SHOWN).map(({ error }) => (
+              <li key={error.path}>{wordError(error, SPEECH)}</li>
             ))}
           </ul>
         </div>

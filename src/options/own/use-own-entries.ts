@@ -1,10 +1,11 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { OwnEntry } from '../../core/own-entries/own-entry.ts';
 import type { OwnEntries } from '../../core/own-entries/own-store.ts';
-import { reasonOf } from '../../core/parsing/reason-of.ts';
 import { changeOwnEntries, loadOwnEntries } from '../../platform/own-entries-store.ts';
 import { watchOwnEntries } from '../../platform/own-stamp.ts';
 import { useWatched } from '../../ui/use-watched.ts';
+import { wordError } from '../../ui/word-error.ts';
+import { SPEECH } from '../speech.ts';
 
 /** Changes and stores the entries, all or none; false (and `trouble`) if they could not be kept. */
 export type ChangeOwn = (toChange: (entries: readonly OwnEntry[]) => readonly OwnEntry[]) => Promise<boolean>;
@@ -27,13 +28,13 @@ export function useOwnEntries(): OwnView {
       setRefused(undefined);
       return true;
     } catch (error) {
-      setRefused(reasonOf(error));
+      setRefused(wordError(error, SPEECH));
       return false;
     }
   }, []);
   return {
     ...(read.phase === 'read' ? read.value : NONE),
-    trouble: refused ?? (read.phase === 'failed' ? read.why : undefined),
+    trouble: refused ?? (read.phase === 'failed' ? wordError(read.error, SPEECH) : undefined),
     change,
   };
 }
