@@ -2,6 +2,8 @@
  * Wires the background. Every listener is registered here, at once and at the top level, so that the browser can wake
  * a stopped worker for it; handlers wait for what they need themselves.
  */
+import type { Rejected } from '../core/settings/settings.ts';
+import { withOrWithout } from '../core/settings/with-or-without.ts';
 import { browser } from '../platform/browser.ts';
 import { loadPacks } from '../platform/glossary-files.ts';
 import type { ToBackground } from '../platform/messages.ts';
@@ -33,10 +35,7 @@ const FOR_PAGES: ReadonlySet<string> = new Set([
   'openSidePanel',
 ]);
 
-const toggled = <T>(list: readonly T[], isSame: (one: T) => boolean, item: T, isOn: boolean): readonly T[] => {
-  const others = list.filter((one) => !isSame(one));
-  return isOn ? [...others, item] : others;
-};
+const isSameRejection = (one: Rejected, other: Rejected) => one.entry === other.entry && one.site === other.site;
 
 handleMessages<keyof ToBackground>(
   {
@@ -49,16 +48,11 @@ handleMessages<keyof ToBackground>(
       await showBadge(sender.tabId, count, (await loadSettings()).settings.badge);
     },
     markKnown: ({ entry, known }) =>
-      changeSettings((settings) => ({ known: toggled(settings.known, (one) => one === entry, entry, known) })),
+      changeSettings((settings) => ({ known: withOrWithout(settings.known, entry, known) })),
     rejectSense: ({ entry, rejected }, sender) => {
       const site = siteOfSender(sender);
       return changeSettings((settings) => ({
-        rejected: toggled(
-          settings.rejected,
-          (one) => one.entry === entry && one.site === site,
-          { entry, site },
-          rejected,
-        ),
+        rejected: withOrWithout(settings.rejected, { entry, site }, rejected, isSameRejection),
       }));
     },
     // Awaits nothing first: the browser wants the reader's click.

@@ -61,3 +61,6 @@ export function watchSettings(onChange: () => void, signal?: AbortSignal): void 
   browser.storage.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }
+
+/** The settings as a surface keeps up with them. */
+export const SETTINGS_STORE = { load: loadSettings, change: changeSettings, watch: watchSettings };

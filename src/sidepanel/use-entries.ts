@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CardEntry } from '../core/glossary/cards.ts';
 import type { EntryId } from '../core/glossary/entry.ts';
 import { reasonOf } from '../core/parsing/reason-of.ts';
-import { askBackground } from '../platform/messenger.ts';
+import { askBackground } from '../platform/ask-background.ts';
 
 /** The whole entries of a page, in the page's order. */
 export interface EntriesView {

@@ -1,8 +1,9 @@
 /** What is on a page, as the extension's own surfaces show it: with the entries that no page may know of. */
 import { addPrivate } from '../core/own-entries/add-private.ts';
 import { siteOf } from '../core/settings/site-rules.ts';
+import { askBackground } from './ask-background.ts';
 import type { PageReport } from './messages.ts';
-import { askBackground, askPage } from './messenger.ts';
+import { askPage } from './messenger.ts';
 import { loadOwnEntries } from './own-entries-store.ts';
 
 /**

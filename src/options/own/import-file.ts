@@ -1,11 +1,11 @@
 /** From a chosen file to the records in it. */
 import { parse as parseCsv, unparse } from 'papaparse';
-import type { OwnEntry } from '../core/own-entries/own-entry.ts';
-import { readOwnJson, writeOwnJson } from '../core/own-entries/own-json.ts';
-import { fromOwnRows, toOwnRows } from '../core/own-entries/own-rows.ts';
-import type { ImportRecord } from '../core/own-entries/plan-import.ts';
-import { ParseError } from '../core/parsing/reader.ts';
-import { readTextFile } from './text-file.ts';
+import type { OwnEntry } from '../../core/own-entries/own-entry.ts';
+import { readOwnJson, writeOwnJson } from '../../core/own-entries/own-json.ts';
+import { fromOwnRows, toOwnRows } from '../../core/own-entries/own-rows.ts';
+import type { ImportRecord } from '../../core/own-entries/plan-import.ts';
+import { ParseError } from '../../core/parsing/reader.ts';
+import { readTextFile } from '../read-text-file.ts';
 
 const MOST_BYTES = 5_000_000;
 

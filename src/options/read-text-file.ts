@@ -1,4 +1,3 @@
-/** Files that come in from the reader and go out to them. */
 import { Refusal } from '../core/parsing/fault.ts';
 
 const MEGABYTE = 1_000_000;
@@ -19,19 +18,4 @@ export async function readTextFile(file: Blob, maxBytes: number): Promise<string
 function encodingOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-}
-
-/** Offers a text as a download. */
-export function saveTextFile(name: string, type: 'application/json' | 'text/csv', text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000); // the browser reads it after the click
-}
-
-/** Today in local time, `YYYY-MM-DD`. */
-export function today(): string {
-  return new Date().toLocaleDateString('sv');
 }

@@ -1,7 +1,8 @@
-/** What the panel knows of the page in its tab. */
-import { browser } from '../platform/browser.ts';
-import type { PageReport } from '../platform/messages.ts';
-import { askPageReport } from '../platform/page-report.ts';
+/** What popup and side panel know of the page in their tab. */
+
+import { askPageReport } from './ask-page-report.ts';
+import { browser } from './browser.ts';
+import type { PageReport } from './messages.ts';
 
 export type PageView =
   | { readonly phase: 'asking' }
@@ -38,9 +39,8 @@ async function whyNot(): Promise<PageView> {
 async function isLoading(tabId: number): Promise<boolean> {
   try {
     return (await browser.tabs.get(tabId)).status === 'loading';
-  } catch (error) {
-    console.debug('The tab is gone:', error);
-    return false;
+  } catch {
+    return false; // the tab was closed meanwhile
   }
 }
 
