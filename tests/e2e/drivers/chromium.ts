@@ -55,9 +55,6 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
     },
     setColorScheme,
     stopBackground: () => stopWorker(browser, extensionId),
-    async installExtension(folder) {
-      extensionId = await installQuietly(browser, folder);
-    },
     // Reloaded at once, a worker that is debugged, as by puppeteer, comes back halted for its debugger.
     reloadExtension: () =>
       onExtensionsPage(browser, extensionId, async (id) => {

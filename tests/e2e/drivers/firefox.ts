@@ -87,9 +87,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
       );
     },
     stopBackground: () => stopEventPage(browser, extensionId),
-    async installExtension(folder) {
-      await installQuietly(browser, folder);
-    },
     reloadExtension: () => addon('reload()'),
     setExtensionEnabled: (isEnabled) => addon(isEnabled ? 'enable()' : 'disable()'),
     setSiteAccess: (isAllowed) => setSiteAccess(browser, extensionId, isAllowed),

@@ -30,7 +30,6 @@ export interface ReaderBrowser {
   setColorScheme(page: Page, scheme: ColorScheme): Promise<void>;
   /** Stops the service worker or event page as the browser may at any time; returns when it is gone. */
   stopBackground(): Promise<void>;
-  installExtension(folder: string): Promise<void>;
   /** What the browser does after an update: the old instance goes, a new one comes. */
   reloadExtension(): Promise<void>;
   setExtensionEnabled(isEnabled: boolean): Promise<void>;
