@@ -5,7 +5,7 @@ import type { Sender } from '../platform/messenger.ts';
 import { SPEECH } from '../platform/speech.ts';
 import { today } from '../platform/today.ts';
 import { drawCard } from '../ui/draw-card.tsx';
-import { findCardEntry, getCard } from './cards.ts';
+import { findCardEntry, getCard } from './get-card.ts';
 import { audienceOf, siteOfSender } from './page-settings.ts';
 
 declare const __FIREFOX__: boolean;

@@ -10,19 +10,19 @@ import type { ToBackground } from '../platform/messages.ts';
 import { handleMessages } from '../platform/messenger.ts';
 import { changeSettings, loadSettings } from '../platform/settings-store.ts';
 import { annotatePage } from './annotate-page.ts';
-import { showBadge } from './badge.ts';
-import { getCard } from './cards.ts';
 import { listenToCommands, runCommand } from './commands.ts';
 import { drawForPage } from './draw-for-page.ts';
-import { getEntries } from './entries.ts';
+import { getCard } from './get-card.ts';
+import { getEntries } from './get-entries.ts';
 import { injectAfterLoading } from './inject.ts';
+import { keepPausedIcon } from './keep-paused-icon.ts';
 import { getBundledGlossary } from './lexicon.ts';
 import { createMenus, listenToMenus } from './menus.ts';
 import { listenToOmnibox } from './omnibox.ts';
 import { answerPageSettings, askerOf, audienceOf, siteOfSender } from './page-settings.ts';
-import { keepPausedIcon } from './paused-icon.ts';
-import { showInPanel } from './side-panel.ts';
-import { welcomeNewReader } from './welcome.ts';
+import { showInPanel } from './show-in-panel.ts';
+import { showBadge } from './toolbar-button.ts';
+import { welcomeNewReader } from './welcome-new-reader.ts';
 
 /** What a content script may ask; everything else is for our own pages. */
 const FOR_PAGES: ReadonlySet<string> = new Set([

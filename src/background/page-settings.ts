@@ -7,8 +7,8 @@ import type { Sender } from '../platform/messenger.ts';
 import { loadOwnStamp } from '../platform/own-stamp.ts';
 import { loadSettings } from '../platform/settings-store.ts';
 import type { Asker } from './annotate-page.ts';
-import { showPaused } from './badge.ts';
 import type { Audience } from './own-lexicon.ts';
+import { showPaused } from './toolbar-button.ts';
 
 /** The site of whoever sent a message: taken from the browser, never from the message itself. Empty for pages without a host. */
 export function siteOfSender(sender: Sender): string {

@@ -39,7 +39,8 @@ function open(life: AbortController): void {
     signal,
   );
   const jumps = createJumps(session.index, signal);
-  watchStorage(session.renew, signal);
+  // Settings and own entries; what else is there changes so seldom that asking in vain costs nothing.
+  watchStorage(['sync', 'local'], session.renew, signal);
   const navigation = watchNavigation(session.restart, signal);
   followDocument({ life, session, navigation });
   if (window === window.top) {

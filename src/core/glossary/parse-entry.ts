@@ -3,9 +3,9 @@
  * entry alone is checked here; what concerns several is in check-glossary.ts.
  */
 import { list, object, oneOf, optional, ParseError, type Read, refuse, text } from '../parsing/reader.ts';
+import { checkProse } from './check-prose.ts';
 import { isOrderedDates, readPartialDate } from './dates.ts';
 import { ENTRY_KINDS, type Entry, type Form, formsOf } from './entry.ts';
-import { checkProse } from './prose-rules.ts';
 import { hostOf, readWebAddress } from './web-address.ts';
 
 /** The order in which keys stand in a file; also the list of all allowed keys. */

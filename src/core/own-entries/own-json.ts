@@ -1,5 +1,5 @@
 /** The JSON file in which own entries are exported and imported. */
-import { parseJson } from '../parsing/json-depth.ts';
+import { parseJson } from '../parsing/parse-json.ts';
 import { ParseError, showValue } from '../parsing/reader.ts';
 import type { OwnEntry } from './own-entry.ts';
 import { MOST_OWN_ENTRIES } from './own-store.ts';

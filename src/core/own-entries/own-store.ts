@@ -1,6 +1,6 @@
 /** The reader's entries as they lie in storage, and what keeps them small enough to be carried and compiled. */
 import { ParseError, showValue } from '../parsing/reader.ts';
-import { makeOwnId } from './make-id.ts';
+import { makeOwnId } from './make-own-id.ts';
 import { type OwnEntry, parseOwnEntry } from './own-entry.ts';
 
 /** The version of the stored list that this code writes. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { EntryId } from '../../core/glossary/entry.ts';
-import { makeOwnId } from '../../core/own-entries/make-id.ts';
+import { makeOwnId } from '../../core/own-entries/make-own-id.ts';
 import type { OwnEntry } from '../../core/own-entries/own-entry.ts';
 import { receiveHandedOver } from '../../platform/hand-over.ts';
 import { translate } from '../../platform/i18n.ts';

@@ -36,9 +36,9 @@ vi.mock('../../../src/platform/settings-store.ts', () => ({
   },
 }));
 
-const { showBadge, showPaused } = await import('../../../src/background/badge.ts');
-const { keepPausedIcon } = await import('../../../src/background/paused-icon.ts');
-const { welcomeNewReader } = await import('../../../src/background/welcome.ts');
+const { showBadge, showPaused } = await import('../../../src/background/toolbar-button.ts');
+const { keepPausedIcon } = await import('../../../src/background/keep-paused-icon.ts');
+const { welcomeNewReader } = await import('../../../src/background/welcome-new-reader.ts');
 
 beforeEach(() => {
   for (const list of [fake.icons, fake.titles, fake.texts, fake.pages]) list.length = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkJsonDepth, parseJson } from '../../../../src/core/parsing/json-depth.ts';
+import { checkJsonDepth, parseJson } from '../../../../src/core/parsing/parse-json.ts';
 
 describe('the depth of a JSON text', () => {
   it('counts lists and objects, not what stands in strings', () => {

@@ -1,7 +1,7 @@
 /** Keeps the toolbar button's icon to whether everything is paused or off; single tabs may differ (page-settings.ts). */
 import { isPaused } from '../core/settings/pause.ts';
 import { loadSettings, watchSettings } from '../platform/settings-store.ts';
-import { showPaused } from './badge.ts';
+import { showPaused } from './toolbar-button.ts';
 
 /** Shows it now, since a pause may have ended while this worker was stopped, and whenever a setting changes. */
 export function keepPausedIcon(): void {

@@ -2,7 +2,7 @@
 import { type CardEntry, toCardEntry } from '../core/glossary/cards.ts';
 import type { EntryId } from '../core/glossary/entry.ts';
 import { loadCardTexts } from '../platform/glossary-files.ts';
-import { findCardEntry } from './cards.ts';
+import { findCardEntry } from './get-card.ts';
 import { getBundledGlossary } from './lexicon.ts';
 import type { Audience } from './own-lexicon.ts';
 

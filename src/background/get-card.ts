@@ -11,7 +11,7 @@ import { toOwnSense } from '../core/own-entries/own-source.ts';
 import { loadCardText } from '../platform/glossary-files.ts';
 import { getBundledGlossary, getLexicon } from './lexicon.ts';
 import { type Audience, findOwnEntry } from './own-lexicon.ts';
-import { pictureOf } from './pictures.ts';
+import { pictureOf } from './picture-of.ts';
 
 /** The data of a card, or undefined if there is no such entry for this audience. */
 export async function getCard(id: EntryId, audience: Audience): Promise<CardData | undefined> {
