@@ -45,7 +45,8 @@ handleMessages<keyof ToBackground>(
     getPageSettings: ({ lang }, sender) => answerPageSettings(sender, lang),
     reportTerms: async ({ count }, sender) => {
       if (sender.tabId === undefined || sender.frameId !== 0) return;
-      await showBadge(sender.tabId, count, (await loadSettings()).settings.badge);
+      const { settings } = await loadSettings();
+      await showBadge(sender.tabId, settings.badge ? count : 0);
     },
     markKnown: ({ entry, known }) =>
       changeSettings((settings) => ({ known: withOrWithout(settings.known, entry, known) })),

@@ -4,9 +4,9 @@ import { translate } from '../platform/i18n.ts';
 
 const BADGE_COLOUR = '#3d5a80';
 
-/** Shows the count on the tab's button; nothing where it is 0 or the reader does not want it. Rejects if the tab is gone. */
-export async function showBadge(tabId: number, count: number, isWanted: boolean): Promise<void> {
-  const text = isWanted && count > 0 ? String(count) : '';
+/** Shows the count on the tab's button; nothing where it is 0. Rejects if the tab is gone. */
+export async function showBadge(tabId: number, count: number): Promise<void> {
+  const text = count > 0 ? String(count) : '';
   await browser.action.setBadgeText({ tabId, text });
   if (text !== '') await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
 }

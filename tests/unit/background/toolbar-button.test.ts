@@ -49,13 +49,11 @@ const lastIcon = () => fake.icons.at(-1)?.path?.['16'];
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('the toolbar button', () => {
-  it('shows how many names a page explains, unless there are none or the reader wants no number', async () => {
-    await showBadge(7, 12, true);
-    await showBadge(7, 0, true);
-    await showBadge(7, 12, false);
+  it('shows how many names a page explains, unless there are none', async () => {
+    await showBadge(7, 12);
+    await showBadge(7, 0);
     expect(fake.texts).toEqual([
       { tabId: 7, text: '12' },
-      { tabId: 7, text: '' },
       { tabId: 7, text: '' },
     ]);
   });
