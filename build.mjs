@@ -104,7 +104,7 @@ async function bundle(browser, folder) {
     bundleForPages(shared, join(folder, 'content.js')),
     build({
       ...shared,
-      entryPoints: { marks: `src/content/marks${browser === 'firefox' ? '-firefox' : ''}.css` },
+      entryPoints: { marks: `src/content/painting/marks${browser === 'firefox' ? '-firefox' : ''}.css` },
       outdir: folder,
     }),
     ...surfaces.map((surface) =>

@@ -1,5 +1,4 @@
 /** Compares what the engine found in a document with what the corpus labels. */
-
 import { foldWord } from '../../src/core/matching/folding/fold-word.ts';
 import type { Span } from '../../src/core/matching/page-text.ts';
 import { isTitle, wordsOf } from '../../src/core/matching/words/language-words.ts';

@@ -1,5 +1,4 @@
 /** Compiles the glossary into the files of the package (see src/platform/glossary-files.ts). */
-
 import { gzipSync } from 'fflate';
 import { toCardColumns } from '../../src/core/glossary/card-columns.ts';
 import { CARDS_PER_FILE, toCardText } from '../../src/core/glossary/cards.ts';

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { ParsedSettings } from '../core/settings/parse-settings.ts';
 import { translate, translateCount } from '../platform/i18n.ts';
+import { SPEECH } from '../platform/speech.ts';
+import { wordError } from '../ui/word-error.ts';
 
 /** What is wrong with what is stored: nothing is mended behind the reader's back. */
 export function Problems(props: {
@@ -17,10 +19,8 @@ export function Problems(props: {
         <div class="banner trouble">
           <p>{translateCount('optionsUnusable', unusable.length)}</p>
           <ul>
-            {unusable.map(({ key, reason }) => (
-              <li key={key}>
-                <code>{reason}</code>
-              </li>
+            {unusable.map(({ key, error }) => (
+              <li key={key}>{wordError(error, SPEECH)}</li>
             ))}
           </ul>
         </div>

@@ -1,14 +1,15 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Unusable } from '../core/settings/parse-settings.ts';
+import { showValue } from '../core/parsing/reader.ts';
 import { translate } from '../platform/i18n.ts';
-import { discardSetAside, loadSetAside } from '../platform/set-aside.ts';
+import { discardSetAside, loadSetAside, type SetAside } from '../platform/set-aside.ts';
+import { today } from '../platform/today.ts';
+import { saveTextFile } from '../ui/save-text-file.ts';
 import { Block } from './setting.tsx';
-import { saveTextFile, today } from './text-file.ts';
 
 /** Stored values that could not be used: to save or to discard. Nothing is shown where nothing lies aside. */
 export function SetAsideBlock(): JSX.Element | null {
-  const [values, setValues] = useState<readonly Unusable[]>([]);
+  const [values, setValues] = useState<readonly SetAside[]>([]);
   useEffect(() => {
     loadSetAside().then(setValues, (error: unknown) => console.error('What is set aside cannot be read:', error));
   }, []);
@@ -16,9 +17,9 @@ export function SetAsideBlock(): JSX.Element | null {
   return (
     <Block name="optionsSetAside">
       <ul class="plain">
-        {values.map(({ key, reason, value }) => (
+        {values.map(({ key, value }) => (
           <li key={`${key} ${JSON.stringify(value)}`}>
-            <code>{reason}</code>
+            <code>{`${key}: ${showValue(value)}`}</code>
           </li>
         ))}
       </ul>

@@ -3,6 +3,8 @@ import type { Pack } from '../core/glossary/pack.ts';
 import { listItems } from '../core/search/list-items.ts';
 import type { Searchable } from '../core/search/search-hit.ts';
 import { loadBundledGlossary, loadPacks } from '../platform/glossary-files.ts';
+import { SPEECH } from '../platform/speech.ts';
+import { wordError } from '../ui/word-error.ts';
 
 export interface GlossaryView {
   readonly packs: readonly Pack[];
@@ -22,9 +24,7 @@ async function loadGlossary(): Promise<GlossaryView> {
 export function useGlossary(): GlossaryView {
   const [view, setView] = useState(NOTHING);
   useEffect(() => {
-    loadGlossary().then(setView, (error: unknown) =>
-      setView({ ...NOTHING, trouble: error instanceof Error ? error.message : String(error) }),
-    );
+    loadGlossary().then(setView, (error: unknown) => setView({ ...NOTHING, trouble: wordError(error, SPEECH) }));
   }, []);
   return view;
 }

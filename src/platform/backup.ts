@@ -13,7 +13,7 @@ export async function makeBackup(made: string): Promise<Backup> {
 
 /**
  * Makes everything as the backup has it, or leaves everything as it was: if the entries cannot be stored, the settings
- * go back. Rejects with the reason, for people.
+ * go back. Rejects with the reason.
  */
 export async function restoreBackup(backup: Backup): Promise<void> {
   const before = await makeBackup(backup.made);

@@ -2,11 +2,13 @@
  * Settings in the browser's storage: scalars in `sync`, lists in `local`, explicit choices only. Every change is made
  * under one lock, since reading and writing from two contexts at once loses updates.
  */
+import { Refusal } from '../core/parsing/fault.ts';
 import { type ParsedSettings, parseSettings, type SettingsChange } from '../core/settings/parse-settings.ts';
 import { planStorage, type StoredAreas } from '../core/settings/plan-storage.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts';
 import { browser } from './browser.ts';
 import { setAside } from './set-aside.ts';
+import { watchStorage } from './watch-storage.ts';
 import { writeAreas } from './write-areas.ts';
 
 /** Who holds it may read settings and write them without losing somebody else's change. */
@@ -25,8 +27,8 @@ async function readAreas(): Promise<StoredAreas> {
 }
 
 /**
- * Computes a change from the settings as they are and stores it, all of it or nothing. Rejects with the browser's error
- * if there is no room, and with an error for people if the stored settings are of a newer version.
+ * Computes a change from the settings as they are and stores it, all of it or nothing. Rejects with a Refusal if
+ * there is no room or the stored settings are of a newer version.
  */
 export function changeSettings(change: (settings: Settings) => SettingsChange): Promise<void> {
   return write(change, { replace: false });
@@ -44,8 +46,7 @@ async function write(
   await navigator.locks.request(SETTINGS_LOCK, async () => {
     const stored = await readAreas();
     const { settings, isNewer } = parseSettings({ ...stored.sync, ...stored.local });
-    if (isNewer)
-      throw new Error('These settings were saved by a newer version of Backgrounder: update it to change them.');
+    if (isNewer) throw new Refusal({ code: 'newerStored' });
     const plan = planStorage(stored, change(settings), options);
     await setAside(plan.setAside); // first, so that an interruption loses nothing
     await writeAreas(stored, plan);
@@ -55,9 +56,9 @@ async function write(
 /** Calls back after any setting changed, in whatever context, until the signal aborts. */
 export function watchSettings(onChange: () => void, signal?: AbortSignal): void {
   const known = new Set(KEYS);
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if ((area === 'sync' || area === 'local') && Object.keys(changes).some((key) => known.has(key))) onChange();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  const take = (changes: object) => Object.keys(changes).some((key) => known.has(key)) && onChange();
+  watchStorage(['sync', 'local'], take, signal);
 }
+
+/** The settings as a surface keeps up with them. */
+export const SETTINGS_STORE = { load: loadSettings, change: changeSettings, watch: watchSettings };

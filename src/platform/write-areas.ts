@@ -1,6 +1,7 @@
 /** Writing to two storage areas as if they were one. */
 import type { AreaWrites, StoredAreas } from '../core/settings/plan-storage.ts';
 import { browser } from './browser.ts';
+import { refuseWhereFull } from './storage-refusal.ts';
 
 type Area = 'local' | 'sync';
 interface Writes {
@@ -9,8 +10,8 @@ interface Writes {
 }
 
 /**
- * Writes to both areas, or to none: what was written before a failure is put back as `stored` has it. Rejects with the
- * browser's error. `local` comes first: it is the one that runs full, `sync` carries the version.
+ * Writes to both areas, or to none: what was written before a failure is put back as `stored` has it. Rejects with a
+ * Refusal if there is no room, else with the browser's error. `local` comes first: it is the one that runs full, `sync` carries the version.
  */
 export async function writeAreas(stored: StoredAreas, writes: Writes): Promise<void> {
   const written: Area[] = [];
@@ -26,7 +27,7 @@ export async function writeAreas(stored: StoredAreas, writes: Writes): Promise<v
 }
 
 async function writeArea(area: Area, { set, remove }: AreaWrites): Promise<void> {
-  if (Object.keys(set).length > 0) await browser.storage[area].set({ ...set });
+  if (Object.keys(set).length > 0) await refuseWhereFull(area, () => browser.storage[area].set({ ...set }));
   if (remove.length > 0) await browser.storage[area].remove([...remove]);
 }
 

@@ -1,5 +1,4 @@
 /** Search as the popup uses it: quick hits at once, tolerant ones a moment later, late answers to old queries dropped. */
-
 import { toQuery } from '../core/search/fold-query.ts';
 import { createKeyList, type KeyList } from '../core/search/key-list.ts';
 import type { Searchable, SearchHit } from '../core/search/search-hit.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { EntryId } from '../core/glossary/entry.ts';
+import { reasonOf } from '../core/parsing/reason-of.ts';
 import { toQuery } from '../core/search/fold-query.ts';
 import { passes, type Result, rankHits, type SearchFilter } from '../core/search/rank-hits.ts';
 import type { Searchable, SearchHit } from '../core/search/search-hit.ts';
@@ -29,7 +30,7 @@ export function useSearch(typed: string, filter: SearchFilter, onPage: ReadonlyM
     const lifetime = new AbortController();
     loadItems().then(
       (items) => setSession(createSearchSession(items, startSearchWorker, lifetime.signal)),
-      (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setTrouble(reasonOf(error)),
     );
     return () => lifetime.abort();
   }, []);

@@ -10,6 +10,7 @@ import type { PageReport } from '../platform/messages.ts';
 import { BriefingActions, creditLine } from './BriefingActions.tsx';
 import { ConnectionList } from './ConnectionList.tsx';
 import { PageTimeline } from './PageTimeline.tsx';
+import { PaperSources } from './PaperSources.tsx';
 import { PlaceMapView } from './PlaceMapView.tsx';
 import { useEntries } from './use-entries.ts';
 import { type Jumps, useJumps } from './use-jumps.ts';
@@ -77,6 +78,7 @@ export function Glance(props: GlanceProps): JSX.Element {
       {places === undefined ? null : <PlaceMapView places={places} onOpen={show} />}
       <ConnectionList connections={connections} nameOf={(id) => onPage.get(id)?.name ?? id} onOpen={show} />
       <BriefingActions page={page} entries={entries} timeline={timeline} />
+      <PaperSources entries={entries} />
       <p class="on-paper block">{creditLine()}</p>
       <WayBack jumps={jumps} />
     </>

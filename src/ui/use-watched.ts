@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Something read from a store: not yet, as it is now, or the reason why it cannot be read, for people. */
+/** Something read from a store: not yet, as it is now, or the error that kept it from being read. */
 export type Watched<T> =
   | { readonly phase: 'reading' }
   | { readonly phase: 'read'; readonly value: T }
-  | { readonly phase: 'failed'; readonly why: string };
+  | { readonly phase: 'failed'; readonly error: unknown };
 
 /**
  * Reads something and reads it again whenever `watch` says that it changed. Both functions must keep their identity
@@ -27,7 +27,7 @@ export function useWatched<T>(
       };
       read().then(
         (value) => show({ phase: 'read', value }),
-        (error: unknown) => show({ phase: 'failed', why: error instanceof Error ? error.message : String(error) }),
+        (error: unknown) => show({ phase: 'failed', error }),
       );
     };
     watch(readNow, signal);

@@ -81,7 +81,7 @@ describe('own entries', () => {
     const preview = await until(async () => (await textsOf(page.options, '.import-preview'))[0], 'the preview');
     expect(preview).toContain('1 new entry Herring Board A board.');
     expect(preview).toContain('1 entry changes Harbour Council Old. → New.');
-    expect(preview).toContain('1 entry cannot be taken Row 4: name: "the" is an ordinary word');
+    expect(preview).toContain('1 entry cannot be taken Row 4: name: “the” is an ordinary word');
     expect(await page.listed()).toEqual(['Harbour Council']);
     await clickOn(page.options, 'Import 2 entries');
     await page.onArticle(async () => (await page.marks()).includes('Herring Board'), 'the mark of what was imported');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeOwnJson } from '../../src/core/own-entries/own-json.ts';
 import { planImport } from '../../src/core/own-entries/plan-import.ts';
-import { readImport, writeExport } from '../../src/options/read-import.ts';
+import { readImport, writeExport } from '../../src/options/own/import-file.ts';
 
 const plan = async (contents: string | Uint8Array<ArrayBuffer>) => {
   const { records } = await readImport(new Blob([contents]));
@@ -17,18 +17,18 @@ const utf16 = (text: string, isBig: boolean): Uint8Array<ArrayBuffer> => {
 
 describe('files that try to break the import', () => {
   it.each<[string, () => string | Uint8Array<ArrayBuffer>, string]>([
-    ['32 MB', () => new Uint8Array(32_000_000), 'The file has 32.0 MB; at most 5 MB are read.'],
-    ['a list nested 20,000 deep', () => '['.repeat(20_000) + ']'.repeat(20_000), 'is nested deeper than 8 levels'],
-    ['objects nested 20,000 deep', () => '{"a":'.repeat(20_000), 'is nested deeper than 8 levels'],
-    ['200,000 entries', () => JSON.stringify(Array(200_000).fill({})), 'has 200000 entries; at most 20000 are read'],
-    ['200,000 rows', () => `name,gist\n${'a,b\n'.repeat(200_000)}`, 'rows; at most 20000 are read'],
-    ['JSON cut short', () => writeOwnJson([]).slice(0, -4), 'is not JSON'],
-    ['bytes that are no text', () => new Uint8Array([0x6e, 0x61, 0xff, 0xfe, 0x80]), 'not text in UTF-8 or UTF-16'],
-    ['half a UTF-16 character', () => utf16('[]', true).slice(0, 5), 'not text in UTF-8 or UTF-16'],
-    ['nothing', () => '', 'has no column "name"'],
-    ['a picture', () => new Uint8Array([0x89, 0x50, 0x4e, 0x47]), 'not text in UTF-8 or UTF-16'],
-    ['a million quotes', () => '"'.repeat(1_000_001), 'Quoted field unterminated'],
-    ['a bomb of columns', () => `${'name,'.repeat(500_000)}gist\n`, 'has the same column twice'],
+    ['32 MB', () => new Uint8Array(32_000_000), 'file too large (megabytes 32, most 5)'],
+    ['a list nested 20,000 deep', () => '['.repeat(20_000) + ']'.repeat(20_000), 'too deep (most 8)'],
+    ['objects nested 20,000 deep', () => '{"a":'.repeat(20_000), 'too deep (most 8)'],
+    ['200,000 entries', () => JSON.stringify(Array(200_000).fill({})), 'too many entries (most 20000, count 200000)'],
+    ['200,000 rows', () => `name,gist\n${'a,b\n'.repeat(200_000)}`, 'too many entries (most 20000, count 200000)'],
+    ['JSON cut short', () => writeOwnJson([]).slice(0, -4), 'not json (line '],
+    ['bytes that are no text', () => new Uint8Array([0x6e, 0x61, 0xff, 0xfe, 0x80]), 'file not text'],
+    ['half a UTF-16 character', () => utf16('[]', true).slice(0, 5), 'file not text'],
+    ['nothing', () => '', 'no column (column name)'],
+    ['a picture', () => new Uint8Array([0x89, 0x50, 0x4e, 0x47]), 'file not text'],
+    ['a million quotes', () => '"'.repeat(1_000_001), 'bad quotes (row 1)'],
+    ['a bomb of columns', () => `${'name,'.repeat(500_000)}gist\n`, 'column twice (column name)'],
   ])('%s: refused with its reason', async (_what, make, message) => {
     await expect(plan(make())).rejects.toThrow(message);
   });
@@ -61,7 +61,7 @@ describe('files that try to break the import', () => {
     const { added, refused } = await plan(JSON.stringify([...bad, { name: 'Good One', gist: 'g' }]));
     expect(added.map(({ name }) => name)).toEqual(['Good One']);
     expect(refused.map(({ at }) => at)).toEqual(bad.map((_, at) => at + 1));
-    for (const { reason } of refused) expect(reason).not.toBe('');
+    for (const { error } of refused) expect(error.fault).toBeDefined();
   });
 
   it('takes markup for the text that it is', async () => {
@@ -82,9 +82,9 @@ describe('files that try to break the import', () => {
     ];
     const { added, refused } = await plan(JSON.stringify(twice));
     expect(added.map(({ gist }) => gist)).toEqual(['one', 'three']);
-    expect(refused).toEqual([
-      { at: 2, reason: 'is the same entry as number 1 of this file' },
-      { at: 4, reason: 'is the same entry as number 3 of this file' },
+    expect(refused.map(({ at, error }) => [at, error.fault])).toEqual([
+      [2, { code: 'sameEntry', at: 1 }],
+      [4, { code: 'sameEntry', at: 3 }],
     ]);
   });
 

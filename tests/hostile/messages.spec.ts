@@ -85,13 +85,13 @@ describe('a forged message', () => {
   });
 
   it.each<[string, unknown, string]>([
-    ['markKnown', { entry: 7, known: true }, 'markKnown.entry: expected text, found 7'],
-    ['markKnown', { entry: 'x'.repeat(201), known: true }, 'markKnown.entry: must have at most 200 characters'],
-    ['markKnown', { entry: 'edi-rama', known: true, site: 'all' }, 'markKnown: has an unknown field "site"'],
-    ['rejectSense', { entry: 'edi-rama' }, 'rejectSense.rejected: expected true or false, found nothing'],
-    ['reportTerms', { count: 1e9 }, 'reportTerms.count: expected a whole number'],
-    ['annotate', { page: {}, blocks: [] }, 'annotate.page.lang: expected text'],
-    ['annotate', null, 'annotate: expected an object, found n'],
+    ['markKnown', { entry: 7, known: true }, 'markKnown.entry: not text (found 7)'],
+    ['markKnown', { entry: 'x'.repeat(201), known: true }, 'markKnown.entry: too long (most 200, count 201)'],
+    ['markKnown', { entry: 'edi-rama', known: true, site: 'all' }, 'markKnown: unknown field (field "site")'],
+    ['rejectSense', { entry: 'edi-rama' }, 'rejectSense.rejected: missing'],
+    ['reportTerms', { count: 1e9 }, 'reportTerms.count: not whole (from 0'],
+    ['annotate', { page: {}, blocks: [] }, 'annotate.page.lang: missing'],
+    ['annotate', null, 'annotate: not object (found null)'],
   ])('%s with %j is refused with its reason', async (name, request, reason) => {
     const before = await settings();
     const answer = await ask(name, request);

@@ -98,7 +98,7 @@ describe('storage that misbehaves', () => {
     await store('local', { known: 7 });
     const options = await openOptions();
     await says(options, '2 stored settings cannot be used');
-    await says(options, 'dwellMs: expected a whole number from 100 to 3000');
+    await says(options, 'dwellMs: Must be a whole number from 100 to 3,000, not "fast".');
     expect(await stored()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
     const article = await session.browser.newPage();
     await article.goto(serveSample(session.network));
@@ -110,7 +110,7 @@ describe('storage that misbehaves', () => {
     await options.close();
     const again = await openOptions();
     await says(again, 'Set aside');
-    await says(again, 'known: expected a list, found 7');
+    await says(again, 'known: 7');
     await again.close();
   });
 
@@ -120,7 +120,7 @@ describe('storage that misbehaves', () => {
     await says(options, 'saved by a newer version of Backgrounder');
     await options.bringToFront();
     await clickOn(options, 'Tint');
-    await says(options, 'Something could not be read or kept');
+    await says(options, 'Something could not be read or kept: A newer version of Backgrounder saved this');
     expect(await stored()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
     await options.close();
   });
@@ -142,7 +142,7 @@ describe('storage that misbehaves', () => {
     const options = await openOptions();
     await options.bringToFront();
     await clickOn(options, 'Tint');
-    await says(options, 'Something could not be read or kept');
+    await says(options, 'Something could not be read or kept: The browser’s sync has no more room');
     expect(await stored()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
     await options.close();
   });
@@ -181,7 +181,7 @@ describe('storage that misbehaves', () => {
         field.dispatchEvent(new Event('input', { bubbles: true }));
       });
       await clickOn(options, 'Save');
-      await says(options, 'Something could not be read or kept');
+      await says(options, 'Something could not be read or kept: The browser gives this extension no more room');
       expect(await options.$('.own-name')).toBeNull();
       expect(await options.$('.own-form')).not.toBeNull(); // what was written is not lost
       await options.close();

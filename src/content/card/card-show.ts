@@ -4,9 +4,9 @@ import { DRAWN_NAME, type DrawnCard } from '../../core/reading/drawn-card.ts';
 import { translate } from '../../platform/i18n.ts';
 import type { CardPageState } from './card-control.ts';
 import { type CardDrawings, keyOf } from './card-drawings.ts';
+import type { CardPlacer } from './card-placer.ts';
 import type { CardView } from './card-view.ts';
-import { type KeptFocus, keepFocus } from './kept-focus.ts';
-import type { CardPlacer } from './place-on-page.ts';
+import { type KeptFocus, keepFocus } from './keep-focus.ts';
 
 interface CardShowDeps {
   readonly view: CardView;

@@ -1,4 +1,5 @@
 /** Addresses that a card may link to. */
+import type { Fault } from '../parsing/fault.ts';
 import { ParseError, type Read, text } from '../parsing/reader.ts';
 
 /**
@@ -7,18 +8,18 @@ import { ParseError, type Read, text } from '../parsing/reader.ts';
  */
 export const readWebAddress: Read<string> = (value, path) => {
   const address = text(2000, 1)(value, path);
-  const problem = problemOf(address);
-  if (problem !== undefined) throw new ParseError(path, problem);
+  const fault = faultOf(address);
+  if (fault !== undefined) throw new ParseError(path, fault);
   return address;
 };
 
 // The host in ASCII (other scripts as punycode, so that a look-alike shows), without user name or password.
 const WEB_ADDRESS = /^https?:\/\/([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?(?:[/?#][\x21-\x5b\x5d-\x7e]*)?$/i;
 
-function problemOf(address: string): string | undefined {
-  if (!/^https?:\/\//i.test(address)) return 'must begin with https:// or http://';
-  if (/^https?:\/\/[^/?#]*@/i.test(address)) return 'must not contain a user name or password';
-  if (!WEB_ADDRESS.test(address)) return 'must be a web address in ASCII characters without spaces';
+function faultOf(address: string): Fault | undefined {
+  if (!/^https?:\/\//i.test(address)) return { code: 'linkScheme' };
+  if (/^https?:\/\/[^/?#]*@/i.test(address)) return { code: 'linkCredentials' };
+  if (!WEB_ADDRESS.test(address)) return { code: 'linkCharacters' };
   return undefined;
 }
 

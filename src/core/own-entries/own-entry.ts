@@ -3,14 +3,14 @@ import { isPartialDate } from '../glossary/dates.ts';
 import { ENTRY_KINDS, type Entry, type EntryId, type EntryKind } from '../glossary/entry.ts';
 import { hostOf, readWebAddress } from '../glossary/web-address.ts';
 import { isMatchable } from '../matching/index/compile-term-index.ts';
-import { flag, list, object, oneOf, optional, ParseError, type Read, text } from '../parsing/reader.ts';
+import { flag, list, object, oneOf, optional, ParseError, type Read, showValue, text } from '../parsing/reader.ts';
 import { cleanLine, cleanPage } from './clean-text.ts';
 import { isFunctionWord } from './function-word.ts';
 import { OWN_PACK } from './own-pack.ts';
 
 export const LONGEST_FORM = 200;
 export const LONGEST_TEXT = 4000;
-export const MOST_FORMS = 50;
+const MOST_FORMS = 50;
 const MOST_TAGS = 20;
 const LONGEST_TAG = 60;
 
@@ -45,21 +45,21 @@ const cleaned =
 /** A name or form: one line that the engine can find and that is not an ordinary word. */
 const form: Read<string> = (value, path) => {
   const line = cleaned(cleanLine, LONGEST_FORM, 1)(value, path);
-  if (!isMatchable(line)) throw new ParseError(path, 'must hold a letter or a digit');
-  if (Array.from(line).length === 1) throw new ParseError(path, `${JSON.stringify(line)} is too short to be found`);
-  if (isFunctionWord(line)) throw new ParseError(path, `${JSON.stringify(line)} is an ordinary word of every text`);
+  if (!isMatchable(line)) throw new ParseError(path, { code: 'noLetter' });
+  if (Array.from(line).length === 1) throw new ParseError(path, { code: 'oneCharacter', form: line });
+  if (isFunctionWord(line)) throw new ParseError(path, { code: 'functionWord', form: line });
   return line;
 };
 
 const id: Read<string> = (value, path) => {
   const given = text(100, 5)(value, path);
-  if (!ID.test(given)) throw new ParseError(path, 'must be "own:" and lower-case words joined by hyphens');
+  if (!ID.test(given)) throw new ParseError(path, { code: 'badId', found: showValue(given) });
   return given;
 };
 
 const day: Read<string> = (value, path) => {
   const given = text(10, 10)(value, path);
-  if (!isPartialDate(given)) throw new ParseError(path, 'must be a day like 2026-11-23');
+  if (!isPartialDate(given)) throw new ParseError(path, { code: 'badDay', found: showValue(given) });
   return given;
 };
 

@@ -1,12 +1,11 @@
 /** The JSON file in which own entries are exported and imported. */
-
-import { parseJson } from '../parsing/json-depth.ts';
-import { ParseError } from '../parsing/reader.ts';
+import { parseJson } from '../parsing/parse-json.ts';
+import { ParseError, showValue } from '../parsing/reader.ts';
 import type { OwnEntry } from './own-entry.ts';
 import { MOST_OWN_ENTRIES } from './own-store.ts';
 import type { ImportRecord } from './plan-import.ts';
 
-export const OWN_FORMAT = 'backgrounder-entries';
+const OWN_FORMAT = 'backgrounder-entries';
 const VERSION = 1;
 const DEEPEST = 8;
 
@@ -19,7 +18,7 @@ export function writeOwnJson(entries: readonly OwnEntry[]): string {
 export function readOwnJson(text: string): readonly ImportRecord[] {
   const list = listIn(parseJson(text.replace(/^\uFEFF/, ''), DEEPEST));
   if (list.length > MOST_OWN_ENTRIES) {
-    throw new ParseError('', `has ${list.length} entries; at most ${MOST_OWN_ENTRIES} are read`);
+    throw new ParseError('', { code: 'tooManyEntries', most: MOST_OWN_ENTRIES, count: list.length });
   }
   return list.map((value, at) => ({ at: at + 1, value }));
 }
@@ -30,9 +29,8 @@ function listIn(file: unknown): readonly unknown[] {
   const version: unknown = fields.get('version');
   const entries: unknown = fields.get('entries');
   if (fields.get('format') !== OWN_FORMAT || !Array.isArray(entries)) {
-    throw new ParseError('', 'is not a file of entries: it has neither a list nor the format "backgrounder-entries"');
+    throw new ParseError('', { code: 'notEntriesFile' });
   }
-  if (version !== VERSION)
-    throw new ParseError('version', `is ${JSON.stringify(version)}; this version reads ${VERSION}`);
+  if (version !== VERSION) throw new ParseError('', { code: 'unknownVersion', found: showValue(version) });
   return entries;
 }

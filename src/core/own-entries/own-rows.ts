@@ -21,6 +21,8 @@ const COLUMNS = [
   'id',
 ] as const satisfies readonly (keyof OwnEntry)[];
 type Column = (typeof COLUMNS)[number];
+/** Of a heading that is no column, as much is shown. */
+const LONGEST_SHOWN = 60;
 
 /** The rows of the table, the heading first. */
 export function toOwnRows(entries: readonly OwnEntry[]): readonly (readonly string[])[] {
@@ -39,37 +41,37 @@ export function fromOwnRows(rows: readonly (readonly string[])[]): readonly Impo
   const [heading = [], ...body] = rows;
   const columns = heading.map((cell) => readColumn(cell.trim()));
   for (const needed of ['name', 'gist'] as const) {
-    if (!columns.includes(needed)) throw new ParseError('', `has no column "${needed}"`);
+    if (!columns.includes(needed)) throw new ParseError('', { code: 'noColumn', column: needed });
   }
-  if (new Set(columns).size < columns.length) throw new ParseError('', 'has the same column twice');
+  const twice = columns.find((column, at) => columns.indexOf(column) < at);
+  if (twice !== undefined) throw new ParseError('', { code: 'columnTwice', column: twice });
   const records = body
     .map((row, at) => ({ at: at + 2, row }))
     .filter(({ row }) => row.some((cell) => cell.trim() !== ''));
   if (records.length > MOST_OWN_ENTRIES) {
-    throw new ParseError('', `has ${records.length} rows; at most ${MOST_OWN_ENTRIES} are read`);
+    throw new ParseError('', { code: 'tooManyEntries', most: MOST_OWN_ENTRIES, count: records.length });
   }
-  return records.map(({ at, row }) => ({ at, value: toRecord(columns, row) }));
+  return records.map(({ at, row }) =>
+    row.slice(columns.length).some((cell) => cell.trim() !== '')
+      ? { at, fault: { code: 'surplusCells' } }
+      : { at, value: toRecord(columns, row) },
+  );
 }
 
 function readColumn(name: string): Column {
   const column = COLUMNS.find((one) => one.toLowerCase() === name.toLowerCase());
   if (column === undefined) {
-    throw new ParseError(
-      '',
-      `has an unknown column ${JSON.stringify(name.slice(0, 60))}; known are ${COLUMNS.join(', ')}`,
-    );
+    throw new ParseError('', { code: 'unknownColumn', column: name.slice(0, LONGEST_SHOWN), known: COLUMNS });
   }
   return column;
 }
 
 function toRecord(columns: readonly Column[], row: readonly string[]): unknown {
-  const surplus = row.slice(columns.length).filter((cell) => cell.trim() !== '').length;
   const fields = columns.flatMap((column, at): readonly [string, unknown][] => {
     const cell = restore(row[at] ?? '');
     return cell.trim() === '' && column !== 'name' && column !== 'gist' ? [] : [[column, fromCell(column, cell)]];
   });
-  // An unknown field is refused with its reason, like any other fault of a record.
-  return Object.fromEntries(surplus === 0 ? fields : [...fields, ['cells beyond the last column', surplus]]);
+  return Object.fromEntries(fields);
 }
 
 function fromCell(column: Column, cell: string): unknown {

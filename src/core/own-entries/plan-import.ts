@@ -1,15 +1,16 @@
 /** What an import would do to the reader's entries, before anything is done. */
 import type { EntryId } from '../glossary/entry.ts';
+import type { Fault } from '../parsing/fault.ts';
 import { ParseError } from '../parsing/reader.ts';
-import { makeOwnId } from './make-id.ts';
+import { makeOwnId } from './make-own-id.ts';
 import { type OwnEntry, parseOwnEntry } from './own-entry.ts';
 import { checkOwnLimits } from './own-store.ts';
 
-/** One record of a file; `at` is its row in a CSV file, its place in a JSON list, both from 1. */
-export interface ImportRecord {
-  readonly at: number;
-  readonly value: unknown;
-}
+/** One record of a file, or why it cannot be read; `at` is its row in a CSV file, its place in a JSON list, both from 1. */
+export type ImportRecord = { readonly at: number } & (
+  | { readonly value: unknown; readonly fault?: undefined }
+  | { readonly fault: Fault }
+);
 
 export interface ImportPlan {
   readonly added: readonly OwnEntry[];
@@ -17,7 +18,7 @@ export interface ImportPlan {
   readonly changed: readonly { readonly before: OwnEntry; readonly after: OwnEntry }[];
   /** How many are there already, word for word. */
   readonly unchanged: number;
-  readonly refused: readonly { readonly at: number; readonly reason: string }[];
+  readonly refused: readonly { readonly at: number; readonly error: ParseError }[];
 }
 
 /**
@@ -30,7 +31,7 @@ export function planImport(existing: readonly OwnEntry[], records: readonly Impo
   const seen = new Map<EntryId, number>();
   const added: OwnEntry[] = [];
   const changed: { before: OwnEntry; after: OwnEntry }[] = [];
-  const refused: { at: number; reason: string }[] = [];
+  const refused: { at: number; error: ParseError }[] = [];
   let unchanged = 0;
   const made = new Map<string, EntryId>();
   const idFor = (name: string) => {
@@ -38,11 +39,13 @@ export function planImport(existing: readonly OwnEntry[], records: readonly Impo
     made.set(name, id);
     return id;
   };
-  for (const { at, value } of records) {
+  for (const record of records) {
+    const { at } = record;
     try {
-      const after = parseOwnEntry(value, '', { idFor, today });
+      if (record.fault !== undefined) throw new ParseError('', record.fault);
+      const after = parseOwnEntry(record.value, '', { idFor, today });
       const twin = seen.get(after.id);
-      if (twin !== undefined) throw new ParseError('', `is the same entry as number ${twin} of this file`);
+      if (twin !== undefined) throw new ParseError('', { code: 'sameEntry', at: twin });
       seen.set(after.id, at);
       const before = byId.get(after.id);
       if (before === undefined) added.push(after);
@@ -50,7 +53,7 @@ export function planImport(existing: readonly OwnEntry[], records: readonly Impo
       else changed.push({ before, after });
     } catch (error) {
       if (!(error instanceof ParseError)) throw error;
-      refused.push({ at, reason: error.message });
+      refused.push({ at, error });
     }
   }
   const plan = { added, changed, unchanged, refused };
@@ -84,7 +87,7 @@ export function undoPlan(
 }
 
 /** Whether two entries are the same word for word. */
-export function isSame(a: OwnEntry, b: OwnEntry): boolean {
+function isSame(a: OwnEntry, b: OwnEntry): boolean {
   return JSON.stringify(sortedFields(a)) === JSON.stringify(sortedFields(b));
 }
 

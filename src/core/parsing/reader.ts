@@ -2,30 +2,32 @@
  * Reading values that come from outside (a message, storage, an import, a glossary file): everything is `unknown`
  * until a reader has accepted it. The error names the path to the bad value, the rule and the value itself.
  */
+import { describeFault, type Fault } from './fault.ts';
 
-/** A value from outside broke a rule. `message` is meant for people: `sites[3]: expected text, found 12`. */
+/** A value from outside broke a rule. `message` is for developers: `sites[3]: not text (found 12)`. */
 export class ParseError extends Error {
   override readonly name = 'ParseError';
   readonly path: string;
-  readonly rule: string;
+  /** For the reader. Undefined where the rule is one that only the project's own files and messages can break. */
+  readonly fault: Fault | undefined;
 
-  constructor(path: string, rule: string) {
+  constructor(path: string, broken: Fault | string) {
+    const rule = typeof broken === 'string' ? broken : describeFault(broken);
     super(path === '' ? rule : `${path}: ${rule}`);
     this.path = path;
-    this.rule = rule;
+    this.fault = typeof broken === 'string' ? undefined : broken;
   }
 }
 
 /** Turns the value at `path` into a T or throws ParseError. */
 export type Read<T> = (value: unknown, path: string) => T;
 
-function describe(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
+/** A bad value as a fault shows it: JSON, shortened. */
+export function showValue(value: unknown): string {
+  if (Array.isArray(value)) return '[…]';
   switch (typeof value) {
     case 'object':
-      return 'an object';
+      return value === null ? 'null' : '{…}';
     case 'string':
       return shorten(JSON.stringify(value));
     case 'number':
@@ -33,38 +35,42 @@ function describe(value: unknown): string {
     case 'bigint':
       return shorten(value.toString());
     default:
-      return `a ${typeof value}`;
+      return typeof value;
   }
 }
 
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
-/** Throws the ParseError "expected …, found …". */
-export function refuse(value: unknown, path: string, expected: string): never {
-  throw new ParseError(path, `expected ${expected}, found ${describe(value)}`);
+/**
+ * Throws the ParseError of a value that is not what was expected: `wanted` makes the fault from the shown value, or names
+ * what only the project's own files and messages could have there.
+ */
+export function refuse(value: unknown, path: string, wanted: string | ((found: string) => Fault)): never {
+  if (typeof wanted === 'string') throw new ParseError(path, `expected ${wanted}, found ${showValue(value)}`);
+  throw new ParseError(path, value === undefined ? { code: 'missing' } : wanted(showValue(value)));
 }
 
 /** Text of `min` to `max` UTF-16 code units. */
 export function text(max: number, min = 0): Read<string> {
   return (value, path) => {
-    if (typeof value !== 'string') refuse(value, path, 'text');
+    if (typeof value !== 'string') refuse(value, path, (found) => ({ code: 'notText', found }));
     if (value.length < min)
-      throw new ParseError(path, min === 1 ? 'must not be empty' : `must have at least ${min} characters`);
-    if (value.length > max) throw new ParseError(path, `must have at most ${max} characters, has ${value.length}`);
+      throw new ParseError(path, value === '' ? { code: 'missing' } : { code: 'tooShort', least: min });
+    if (value.length > max) throw new ParseError(path, { code: 'tooLong', most: max, count: value.length });
     return value;
   };
 }
 
 /** Exactly `true` or `false`. */
 export const flag: Read<boolean> = (value, path) =>
-  typeof value === 'boolean' ? value : refuse(value, path, 'true or false');
+  typeof value === 'boolean' ? value : refuse(value, path, (found) => ({ code: 'notFlag', found }));
 
 /** A finite number in [min, max]. */
 export function number(min: number, max: number): Read<number> {
   return (value, path) =>
     typeof value === 'number' && value >= min && value <= max
       ? value
-      : refuse(value, path, `a number from ${min} to ${max}`);
+      : refuse(value, path, (found) => ({ code: 'notNumber', from: min, to: max, found }));
 }
 
 /** A whole number in [min, max]. */
@@ -72,22 +78,22 @@ export function integer(min: number, max: number): Read<number> {
   return (value, path) =>
     typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max
       ? value
-      : refuse(value, path, `a whole number from ${min} to ${max}`);
+      : refuse(value, path, (found) => ({ code: 'notWhole', from: min, to: max, found }));
 }
 
 /** One of the given strings. */
 export function oneOf<const T extends readonly string[]>(allowed: T): Read<T[number]> {
   return (value, path) => {
     const found = allowed.find((one) => one === value);
-    return found === undefined ? refuse(value, path, `one of ${allowed.join(', ')}`) : found;
+    return found === undefined ? refuse(value, path, (shown) => ({ code: 'notOneOf', allowed, found: shown })) : found;
   };
 }
 
 /** A list of at most `max` values. */
 export function list<T>(item: Read<T>, max: number): Read<readonly T[]> {
   return (value, path) => {
-    if (!Array.isArray(value)) refuse(value, path, 'a list');
-    if (value.length > max) throw new ParseError(path, `must have at most ${max} items, has ${value.length}`);
+    if (!Array.isArray(value)) refuse(value, path, (found) => ({ code: 'notList', found }));
+    if (value.length > max) throw new ParseError(path, { code: 'tooMany', most: max, count: value.length });
     return Array.from(value, (one: unknown, at) => item(one, `${path}[${at}]`));
   };
 }
@@ -107,10 +113,11 @@ export type Shape<T> = { readonly [K in keyof T]-?: Read<T[K]> | Read<Exclude<T[
 export function object<T extends object>(shape: Shape<T>): Read<T> {
   const readers = new Map<string, Read<unknown>>(Object.entries(shape));
   return (value, path) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) refuse(value, path, 'an object');
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      refuse(value, path, (found) => ({ code: 'notObject', found }));
     const values = new Map<string, unknown>(Object.entries(value));
     for (const key of values.keys()) {
-      if (!readers.has(key)) throw new ParseError(path, `has an unknown field ${describe(key)}`);
+      if (!readers.has(key)) throw new ParseError(path, { code: 'unknownField', field: showValue(key) });
     }
     const result: [string, unknown][] = [];
     for (const [key, read] of readers) {

@@ -1,8 +1,8 @@
 /** "Briefing on this article": what the side panel exports, as Markdown. */
 import type { CardEntry } from '../glossary/cards.ts';
-import { wikipediaAddress } from '../glossary/web-address.ts';
-import { describeSource, escapeMarkdown } from './cite-entry.ts';
+import { escapeMarkdown } from './cite-entry.ts';
 import { formatPartialDate } from './format-date.ts';
+import { listSources } from './list-sources.ts';
 import type { TimelineItem } from './page-timeline.ts';
 
 /** The words around it, in the reader's language. */
@@ -57,15 +57,7 @@ function toLine(item: TimelineItem, words: BriefingWords, locale: string): strin
 }
 
 function sourcesOf(entry: CardEntry): readonly string[] {
-  const wikipedia =
-    entry.wikipedia === undefined
-      ? []
-      : [`- ${link(`${entry.wikipedia}, Wikipedia`, wikipediaAddress(entry.wikipedia))}`];
-  const cited = entry.sources.map((source) => {
-    const text = describeSource(source);
-    return `- ${source.url === undefined ? escapeMarkdown(text) : link(text, source.url)}`;
-  });
-  return [...cited, ...wikipedia];
+  return listSources(entry).map(({ text, url }) => `- ${url === undefined ? escapeMarkdown(text) : link(text, url)}`);
 }
 
 function link(text: string, address: string): string {

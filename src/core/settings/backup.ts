@@ -1,11 +1,10 @@
 /** The one file in which everything a reader chose and wrote is carried away and brought back. */
-
-import { makeOwnId } from '../own-entries/make-id.ts';
+import { makeOwnId } from '../own-entries/make-own-id.ts';
 import type { OwnEntry } from '../own-entries/own-entry.ts';
 import { parseOwnEntry } from '../own-entries/own-entry.ts';
 import { checkOwnLimits, MOST_OWN_ENTRIES } from '../own-entries/own-store.ts';
-import { parseJson } from '../parsing/json-depth.ts';
-import { list, object, oneOf, ParseError, parse, type Read, text } from '../parsing/reader.ts';
+import { parseJson } from '../parsing/parse-json.ts';
+import { list, object, oneOf, ParseError, parse, type Read, showValue, text } from '../parsing/reader.ts';
 import { migrateStored, SCHEMA_VERSION } from './migrate-settings.ts';
 import { parseSettingsChange, type SettingsChange } from './parse-settings.ts';
 
@@ -35,8 +34,8 @@ const readFile = object<{
   entries: readonly unknown[];
 }>({
   format: oneOf([FORMAT]),
-  version: (value, path) => {
-    if (value !== 1) throw new ParseError(path, `is ${JSON.stringify(value)}; this version of Backgrounder reads 1`);
+  version: (value) => {
+    if (value !== 1) throw new ParseError('', { code: 'unknownVersion', found: showValue(value) });
     return 1;
   },
   made: text(10, 10),
@@ -44,12 +43,17 @@ const readFile = object<{
   entries: list(anything, MOST_OWN_ENTRIES),
 });
 
+const isBackup = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT;
+
 /** Parses a backup, settings of older versions included. Throws ParseError at the first fault: nothing is restored by halves. */
 export function parseBackup(fileText: string): Backup {
-  const file = parse(readFile, parseJson(fileText.replace(/^\uFEFF/, ''), DEEPEST));
+  const value = parseJson(fileText.replace(/^\uFEFF/, ''), DEEPEST);
+  if (!isBackup(value)) throw new ParseError('', { code: 'notBackup' });
+  const file = parse(readFile, value);
   const { values, version } = migrateStored(file.settings);
   if (version > SCHEMA_VERSION) {
-    throw new ParseError('settings.schema', `is ${version}: made by a newer version of Backgrounder; update it first`);
+    throw new ParseError('', { code: 'unknownVersion', found: showValue(version) });
   }
   const settings = parseSettingsChange(Object.fromEntries([...values].filter(([key]) => key !== 'schema')), 'settings');
   const taken = new Set<string>();
@@ -57,7 +61,7 @@ export function parseBackup(fileText: string): Backup {
     const path = `entries[${at}]`;
     const idFor = (name: string) => makeOwnId(name, (id) => taken.has(id));
     const entry = parseOwnEntry(value, path, { idFor, today: file.made });
-    if (taken.has(entry.id)) throw new ParseError(`${path}.id`, `${entry.id} stands twice`);
+    if (taken.has(entry.id)) throw new ParseError(`${path}.id`, { code: 'idTwice', id: entry.id });
     taken.add(entry.id);
     return entry;
   });

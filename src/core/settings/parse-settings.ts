@@ -3,15 +3,15 @@
  * means the default. A value that breaks its rule is reported and replaced by the default; it is never dropped
  * silently, and a schema newer than ours is left alone.
  */
-import { ParseError } from '../parsing/reader.ts';
+import { ParseError, refuse, showValue } from '../parsing/reader.ts';
 import { migrateStored, SCHEMA_VERSION } from './migrate-settings.ts';
 import { DEFAULT_SETTINGS, SETTING_READERS, type Settings } from './settings.ts';
 
-/** A stored value that could not be used, with the reason for people. */
+/** A stored value that could not be used, with its fault. */
 export interface Unusable {
   readonly key: string;
   readonly value: unknown;
-  readonly reason: string;
+  readonly error: ParseError;
 }
 
 export interface ParsedSettings {
@@ -35,7 +35,7 @@ export function parseSettings(stored: unknown): ParsedSettings {
       assign(settings, key, { value, path: key });
     } catch (error) {
       if (!(error instanceof ParseError)) throw error;
-      unusable.push({ key, value, reason: error.message });
+      unusable.push({ key, value, error });
     }
   }
   return { settings, unusable, isNewer: version > SCHEMA_VERSION };
@@ -56,12 +56,12 @@ export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] };
 /** Parses a change from a message or an import: known keys only, each value by its rule. Throws ParseError. */
 export function parseSettingsChange(value: unknown, path = ''): SettingsChange {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new ParseError(path, 'expected settings');
+    refuse(value, path, (found) => ({ code: 'notObject', found }));
   const settings = { ...DEFAULT_SETTINGS };
   const changed: (keyof Settings)[] = [];
   for (const [name, one] of Object.entries(value)) {
     const key = KEYS.find((known) => known === name);
-    if (key === undefined) throw new ParseError(path, `there is no setting "${name.slice(0, 60)}"`);
+    if (key === undefined) throw new ParseError(path, { code: 'unknownField', field: showValue(name) });
     assign(settings, key, { value: one, path: path === '' ? key : `${path}.${key}` });
     changed.push(key);
   }

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import type { ImportPlan } from '../../core/own-entries/plan-import.ts';
 import { translate, translateCount } from '../../platform/i18n.ts';
-import type { ImportFormat } from '../read-import.ts';
+import { SPEECH } from '../../platform/speech.ts';
+import { wordError } from '../../ui/word-error.ts';
+import type { ImportFormat } from './import-file.ts';
 
 /** Longer lists are cut; their number stands above them. */
 const MOST_SHOWN = 50;
@@ -33,9 +35,9 @@ export function ImportPreview(props: {
       <Group
         isProblem
         title={translateCount('ownWillRefuse', refused.length)}
-        items={refused.map(({ at, reason }) => ({
+        items={refused.map(({ at, error }) => ({
           name: translate(format === 'csv' ? 'ownRow' : 'ownNumber', at),
-          detail: reason,
+          detail: wordError(error, SPEECH),
         }))}
       />
       <div class="buttons">

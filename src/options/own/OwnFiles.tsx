@@ -3,11 +3,14 @@ import { useState } from 'preact/hooks';
 import type { OwnEntry } from '../../core/own-entries/own-entry.ts';
 import { applyPlan, type ImportPlan, planImport, undoPlan } from '../../core/own-entries/plan-import.ts';
 import { translate, translateCount } from '../../platform/i18n.ts';
+import { SPEECH } from '../../platform/speech.ts';
+import { today } from '../../platform/today.ts';
+import { saveTextFile } from '../../ui/save-text-file.ts';
+import { wordError } from '../../ui/word-error.ts';
 import { FileButton } from '../FileButton.tsx';
-import { type ImportFormat, readImport, writeExport } from '../read-import.ts';
 import { Block } from '../setting.tsx';
-import { saveTextFile, today } from '../text-file.ts';
 import { ImportPreview } from './ImportPreview.tsx';
+import { type ImportFormat, readImport, writeExport } from './import-file.ts';
 import type { ChangeOwn } from './use-own-entries.ts';
 
 type ImportState =
@@ -25,7 +28,7 @@ export function OwnFiles(props: { readonly entries: readonly OwnEntry[]; readonl
       const { format, records } = await readImport(file);
       setState({ phase: 'planned', format, plan: planImport(entries, records, today()) });
     } catch (error) {
-      setState({ phase: 'refused', why: error instanceof Error ? error.message : String(error) });
+      setState({ phase: 'refused', why: wordError(error, SPEECH) });
     }
   };
   const run = async (plan: ImportPlan) => {

@@ -4,8 +4,10 @@ import { ENTRY_KINDS } from '../../core/glossary/entry.ts';
 import { LONGEST_FORM, LONGEST_TEXT, type OwnEntry, parseOwnEntry } from '../../core/own-entries/own-entry.ts';
 import { ParseError } from '../../core/parsing/reader.ts';
 import { translate } from '../../platform/i18n.ts';
+import { SPEECH } from '../../platform/speech.ts';
+import { today } from '../../platform/today.ts';
 import { Toggle } from '../../ui/controls/Toggle.tsx';
-import { today } from '../text-file.ts';
+import { wordFault } from '../../ui/word-error.ts';
 
 interface Fields {
   readonly name: string;
@@ -35,14 +37,14 @@ export function OwnForm(props: {
 }): JSX.Element {
   const { entry, name, bundledWith, onSave, onCancel } = props;
   const [fields, setFields] = useState<Fields>(entry === undefined ? { ...EMPTY, name } : toFields(entry));
-  const [fault, setFault] = useState<{ readonly field: string; readonly rule: string } | undefined>();
+  const [fault, setFault] = useState<{ readonly field: string; readonly words: string } | undefined>();
   const set = (change: Partial<Fields>) => setFields({ ...fields, ...change });
   const text = (field: TextField, lines = 1) => (
     <TextRow
       field={field}
       lines={lines}
       value={fields[field]}
-      fault={fault?.field === field ? fault.rule : undefined}
+      fault={fault?.field === field ? fault.words : undefined}
       onInput={(value) => set({ [field]: value })}
     />
   );
@@ -53,7 +55,7 @@ export function OwnForm(props: {
       void onSave(made);
     } catch (error) {
       if (!(error instanceof ParseError)) throw error;
-      setFault({ field: /^\w*/.exec(error.path)?.[0] ?? '', rule: error.rule });
+      setFault({ field: /^\w*/.exec(error.path)?.[0] ?? '', words: wordFault(error, SPEECH) });
     }
   };
   return (

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { EntryId } from '../../core/glossary/entry.ts';
-import { makeOwnId } from '../../core/own-entries/make-id.ts';
+import { makeOwnId } from '../../core/own-entries/make-own-id.ts';
 import type { OwnEntry } from '../../core/own-entries/own-entry.ts';
 import { receiveHandedOver } from '../../platform/hand-over.ts';
 import { translate } from '../../platform/i18n.ts';
+import { SPEECH } from '../../platform/speech.ts';
+import { wordError } from '../../ui/word-error.ts';
 import { Block, Section } from '../setting.tsx';
 import { OwnFiles } from './OwnFiles.tsx';
 import { OwnForm } from './OwnForm.tsx';
@@ -97,10 +99,8 @@ function OwnTroubles({ view: { trouble, isNewer, unusable } }: { readonly view: 
         <div class="banner trouble">
           <p>{translate('ownUnusable')}</p>
           <ul>
-            {unusable.slice(0, REASONS_SHOWN).map(({ reason }) => (
-              <li key={reason}>
-                <code>{reason}</code>
-              </li>
+            {unusable.slice(0, REASONS_SHOWN).map(({ error }) => (
+              <li key={error.path}>{wordError(error, SPEECH)}</li>
             ))}
           </ul>
         </div>

@@ -20,6 +20,9 @@ function argumentsFor(options: LaunchOptions): string[] {
   ];
 }
 
+const setColorScheme = (page: Page, scheme: string) =>
+  page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+
 /** See `launchBrowser`. */
 export async function launchChromium(options: LaunchOptions): Promise<ReaderBrowser> {
   const headless = options.headless ?? true;
@@ -33,9 +36,6 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
     args: argumentsFor(options),
   });
   let extensionId = options.extension === undefined ? '' : await installOrClose(browser, options.extension);
-
-  const setColorScheme = (page: Page, scheme: string) =>
-    page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 
   const newPage = async () => {
     const page = await browser.newPage();

@@ -49,7 +49,7 @@ describe('a backup', () => {
     const before = await makeBackup('2026-11-23');
     // The entries of the backup fit in the place of those there are; its settings find no room.
     storage[area].quota = JSON.stringify(storage[area].values).length + (area === 'local' ? 10 : 0);
-    await expect(restoreBackup(backup)).rejects.toThrow('quota');
+    await expect(restoreBackup(backup)).rejects.toThrow(`${area} full`);
     expect(await makeBackup('2026-11-23')).toEqual(before);
   });
 

@@ -33,7 +33,7 @@ describe('own entries in storage', () => {
     await changeOwnEntries(() => [entry('Alpha')]);
     const stamp = await loadOwnStamp();
     storage.local.failure = FULL;
-    await expect(changeOwnEntries(() => [entry('Beta')])).rejects.toThrow('quota');
+    await expect(changeOwnEntries(() => [entry('Beta')])).rejects.toThrow('local full');
     expect(await names()).toEqual(['Alpha']);
     expect(await loadOwnStamp()).toBe(stamp);
   });
@@ -49,10 +49,10 @@ describe('own entries in storage', () => {
 
   it('that are none are set aside at the next change, the others kept', async () => {
     storage.local.values = { ownEntries: { version: 1, entries: [entry('Alpha'), { name: 7 }, 'x', entry('Alpha')] } };
-    expect((await loadOwnEntries()).unusable.map(({ reason }) => reason)).toEqual([
-      'entries[1].name: expected text, found 7',
-      'entries[2]: expected an object, found "x"',
-      'entries[3].id: own:alpha stands twice',
+    expect((await loadOwnEntries()).unusable.map(({ error }) => error.message)).toEqual([
+      'entries[1].name: not text (found 7)',
+      'entries[2]: not object (found "x")',
+      'entries[3].id: id twice (id own:alpha)',
     ]);
     await changeOwnEntries((now) => [...now, entry('Beta')]);
     expect(await names()).toEqual(['Alpha', 'Beta']);
@@ -69,7 +69,7 @@ describe('own entries in storage', () => {
   it('of a newer version are read and never written over', async () => {
     storage.local.values = { ownEntries: { version: 2, entries: [entry('Alpha')] } };
     expect(await names()).toEqual(['Alpha']);
-    await expect(changeOwnEntries(() => [])).rejects.toThrow('newer version');
+    await expect(changeOwnEntries(() => [])).rejects.toThrow('newer stored');
     expect(await names()).toEqual(['Alpha']);
   });
 });

@@ -43,7 +43,7 @@ describe('settings in storage', () => {
     storage[area].failure = FULL;
     const change = changeSettings(() => ({ theme: 'light', badge: false, known: ['a', 'b'] }));
     storage[area === 'sync' ? 'local' : 'sync'].failure = undefined;
-    await expect(change).rejects.toThrow('quota');
+    await expect(change).rejects.toThrow(`${area} full`);
     expect([storage.sync.values, storage.local.values]).toEqual(before);
   });
 
@@ -78,15 +78,15 @@ describe('settings in storage', () => {
 
   it('of a newer version are never written over', async () => {
     storage.sync.values = { schema: SCHEMA_VERSION + 1, theme: 'dark', hologram: true };
-    await expect(changeSettings(() => ({ theme: 'light' }))).rejects.toThrow('newer version');
-    await expect(replaceSettings({})).rejects.toThrow('newer version');
+    await expect(changeSettings(() => ({ theme: 'light' }))).rejects.toThrow('newer stored');
+    await expect(replaceSettings({})).rejects.toThrow('newer stored');
     expect(storage.sync.values).toEqual({ schema: SCHEMA_VERSION + 1, theme: 'dark', hologram: true });
   });
 
   it('are set aside before anything else is written, so that an interruption loses none', async () => {
     storage.sync.values = { dwellMs: 'fast' };
     storage.local.failure = FULL; // nothing can be set aside
-    await expect(changeSettings(() => ({ theme: 'dark' }))).rejects.toThrow('quota');
+    await expect(changeSettings(() => ({ theme: 'dark' }))).rejects.toThrow('local full');
     expect(storage.sync.values).toEqual({ dwellMs: 'fast' });
   });
 

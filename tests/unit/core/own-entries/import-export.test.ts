@@ -4,9 +4,15 @@ import type { OwnEntry } from '../../../../src/core/own-entries/own-entry.ts';
 import { readOwnJson, writeOwnJson } from '../../../../src/core/own-entries/own-json.ts';
 import { fromOwnRows, toOwnRows } from '../../../../src/core/own-entries/own-rows.ts';
 import { parseOwnStore } from '../../../../src/core/own-entries/own-store.ts';
-import { applyPlan, type ImportRecord, planImport, undoPlan } from '../../../../src/core/own-entries/plan-import.ts';
+import {
+  applyPlan,
+  type ImportPlan,
+  type ImportRecord,
+  planImport,
+  undoPlan,
+} from '../../../../src/core/own-entries/plan-import.ts';
 import { ParseError } from '../../../../src/core/parsing/reader.ts';
-import { readOwnCsv, writeExport } from '../../../../src/options/read-import.ts';
+import { readOwnCsv, writeExport } from '../../../../src/options/own/import-file.ts';
 import { ownEntries } from './arbitrary-entry.ts';
 import '../../property-cases.ts';
 
@@ -16,6 +22,7 @@ const imported = (records: readonly ImportRecord[]): readonly OwnEntry[] => {
   expect(plan.refused).toEqual([]);
   return applyPlan([], plan);
 };
+const reasonsOf = ({ refused }: ImportPlan) => refused.map(({ at, error }) => `${at} ${error.message}`);
 
 describe('what is exported', () => {
   it.each<[string, (entries: readonly OwnEntry[]) => readonly ImportRecord[]]>([
@@ -68,39 +75,33 @@ describe('reading files', () => {
 
   it('refuses a record whose list is no list, by its place', () => {
     const plan = planImport([], readOwnJson('[{"name": "Abc", "gist": "g", "forms": "x"}, 7]'), DAY);
-    expect(plan.refused).toEqual([
-      { at: 1, reason: 'forms: expected a list, found "x"' },
-      { at: 2, reason: 'expected an object, found 7' },
-    ]);
+    expect(reasonsOf(plan)).toEqual(['1 forms: not list (found "x")', '2 not object (found 7)']);
   });
 
   it('names the row of a fault', () => {
     const rows = readOwnCsv('name,gist\r\nHarbour Council,A body\r\n\r\n,none\r\n"Two\nlines",ok\r\nX1,ok,surplus\r\n');
-    const { added, refused } = planImport([], rows, DAY);
-    expect(added.map(({ name }) => name)).toEqual(['Harbour Council', 'Two lines']);
-    expect(refused).toEqual([
-      { at: 4, reason: 'name: must not be empty' },
-      { at: 6, reason: 'has an unknown field "cells beyond the last column"' },
-    ]);
+    const plan = planImport([], rows, DAY);
+    expect(plan.added.map(({ name }) => name)).toEqual(['Harbour Council', 'Two lines']);
+    expect(reasonsOf(plan)).toEqual(['4 name: missing', '6 surplus cells']);
   });
 
   it.each([
-    ['', 'has no column "name"'],
-    ['name,gist,colour\n', 'has an unknown column "colour"'],
-    ['name,gist,NAME\n', 'has the same column twice'],
-    ['name\nx\n', 'has no column "gist"'],
-    ['name,gist\n"open,quote\n', 'Quoted field unterminated'],
+    ['', 'no column (column name)'],
+    ['name,gist,colour\n', 'unknown column (column colour'],
+    ['name,gist,NAME\n', 'column twice (column name)'],
+    ['name\nx\n', 'no column (column gist)'],
+    ['name,gist\n"open,quote\n', 'bad quotes (row 2)'],
   ])('refuses the table %j', (text, message) => {
     expect(() => readOwnCsv(text)).toThrow(message);
   });
 
   it.each([
-    ['not JSON', 'is not JSON'],
-    ['{"a":', 'is not JSON'],
-    ['{}', 'is not a file of entries'],
-    ['{"format": "backgrounder-entries", "version": 2, "entries": []}', 'version: is 2'],
-    [`${'['.repeat(20_000)}`, 'is nested deeper than 8 levels'],
-    [JSON.stringify(Array(20_001).fill(0)), 'has 20001 entries'],
+    ['not JSON', 'not json (line 1)'],
+    ['{"a":', 'not json (line 1)'],
+    ['{}', 'not entries file'],
+    ['{"format": "backgrounder-entries", "version": 2, "entries": []}', 'unknown version (found 2)'],
+    [`${'['.repeat(20_000)}`, 'too deep (most 8)'],
+    [JSON.stringify(Array(20_001).fill(0)), 'too many entries (most 20000, count 20001)'],
   ])('refuses the JSON %.30j', (text, message) => {
     expect(() => readOwnJson(text)).toThrow(message);
   });
@@ -127,7 +128,7 @@ describe('an import', () => {
     expect(plan.added.map(({ id }) => id)).toEqual(['own:gamma-three']);
     expect(plan.changed.map(({ before: one, after }) => [one.gist, after.gist])).toEqual([['a', 'changed']]);
     expect(plan.unchanged).toBe(1);
-    expect(plan.refused).toEqual([{ at: 4, reason: 'is the same entry as number 2 of this file' }]);
+    expect(reasonsOf(plan)).toEqual(['4 same entry (at 2)']);
   });
 
   it('is taken back by its undo, but for what was edited since', () => {
@@ -150,8 +151,8 @@ describe('an import', () => {
     const one = readOwnJson('[{"name": "Gamma Three", "gist": "c"}]');
     const two = readOwnJson('[{"name": "Gamma Three", "gist": "c"}, {"name": "Delta Four", "gist": "d"}]');
     expect(planImport(many, one, DAY).added).toHaveLength(1);
-    expect(() => planImport(many, two, DAY)).toThrow('20001 entries are too many: at most 20000');
+    expect(() => planImport(many, two, DAY)).toThrow('too many entries (most 20000, count 20001)');
     const formed = many.slice(0, 2_000).map((entry) => ({ ...entry, forms: Array<string>(50).fill('HC') }));
-    expect(() => planImport(formed, one, DAY)).toThrow('102001 names and forms are too many: at most 100000');
+    expect(() => planImport(formed, one, DAY)).toThrow('too many forms (most 100000, count 102001)');
   });
 });

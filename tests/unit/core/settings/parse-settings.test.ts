@@ -59,7 +59,7 @@ describe('stored settings', () => {
       ['blockedSites', [1]],
       ['known', null],
     ]);
-    expect(unusable[0]?.reason).toBe('dwellMs: expected a whole number from 100 to 3000, found "fast"');
+    expect(unusable[0]?.error.message).toBe('dwellMs: not whole (from 100, to 3000, found "fast")');
   });
 
   it('of a newer version are used as far as they go', () => {
@@ -121,12 +121,12 @@ describe('a change', () => {
   });
 
   it.each([
-    [{ hologram: true }, 'there is no setting "hologram"'],
-    [{ dwellMs: 99 }, 'dwellMs: expected a whole number from 100 to 3000, found 99'],
-    [{ rejected: [{ entry: 'x' }] }, 'rejected[0].site: expected text, found nothing'],
-    [[], 'expected settings'],
-    [null, 'expected settings'],
-    [{ ['x'.repeat(99)]: 1 }, `there is no setting "${'x'.repeat(60)}"`],
+    [{ hologram: true }, 'unknown field (field "hologram")'],
+    [{ dwellMs: 99 }, 'dwellMs: not whole (from 100, to 3000, found 99)'],
+    [{ rejected: [{ entry: 'x' }] }, 'rejected[0].site: missing'],
+    [[], 'not object (found […])'],
+    [null, 'not object (found null)'],
+    [{ ['x'.repeat(99)]: 1 }, `unknown field (field "${'x'.repeat(56)}…)`],
   ])('%j is refused', (given, message) => {
     expect(() => parseSettingsChange(given)).toThrow(message);
   });
@@ -136,8 +136,8 @@ describe('a change', () => {
   });
 
   it('names where in a message or file a fault stands', () => {
-    expect(() => parseSettingsChange({ badge: 1 }, 'change')).toThrow('change.badge: expected true or false, found 1');
-    expect(() => parseSettingsChange({ badge: 1 })).toThrow(/^badge: expected/);
-    expect(() => parseSettingsChange([], 'change')).toThrow('change: expected settings');
+    expect(() => parseSettingsChange({ badge: 1 }, 'change')).toThrow('change.badge: not flag (found 1)');
+    expect(() => parseSettingsChange({ badge: 1 })).toThrow(/^badge: not flag/);
+    expect(() => parseSettingsChange([], 'change')).toThrow('change: not object');
   });
 });
