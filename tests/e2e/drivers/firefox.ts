@@ -93,7 +93,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
     uninstallExtension: () => addon('uninstall()'),
     async renew() {
       await closeAllPages(browser);
-      await evaluateInBrowserWindow(browser, `Services.prefs.clearUserPref('${COLOR_SCHEME_NAME}');`);
+      await evaluateInBrowserWindow(
+        browser,
+        `Services.prefs.clearUserPref('${COLOR_SCHEME_NAME}');
+         for (const panel of document.querySelectorAll('panel')) panel.hidePopup();`,
+      );
       if (options.extension === undefined) return;
       await addon('uninstall()'); // which forgets its address as well
       await evaluateInBrowserWindow(
