@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { serveArticle } from './drivers/articles.ts';
-import { type Door, openDoor } from './drivers/ask.ts';
 import { clickInCard, command, MARK_EVERYTHING, openMarked, restOn, untilShows } from './drivers/card.ts';
 import { useSession } from './drivers/session.ts';
 import { until } from './drivers/until.ts';
+import { useDoor } from './drivers/use-door.ts';
 
 const SENTENCE =
   '<p>In Tirana the talks went on until the morning, and Edi Rama was seen leaving by the back door.</p>';
@@ -22,7 +22,7 @@ const countIn = async (page: Page, selector: string) => (await textsOf(page, sel
 
 describe('cards inside cards, and beside each other', () => {
   const session = useSession();
-  let door: Door;
+  const door = useDoor(session);
   let page: Page;
   let pages = 0;
   const openPage = (body: string) => {
@@ -31,7 +31,6 @@ describe('cards inside cards, and beside each other', () => {
   };
 
   beforeAll(async () => {
-    door = await openDoor(session.browser);
     await door.askBackground('changeSettings', { change: { ...MARK_EVERYTHING, showBackground: true } });
   });
   afterAll(async () => {
@@ -40,9 +39,7 @@ describe('cards inside cards, and beside each other', () => {
   beforeEach(async () => {
     page = await session.browser.newPage();
   });
-  afterEach(async () => {
-    await page.close();
-  });
+  afterEach(() => page.close());
 
   it('open three deep, each with the way back, and no deeper', async () => {
     await openPage(SENTENCE);

@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { serveSample } from './drivers/articles.ts';
-import { type Door, openDoor } from './drivers/ask.ts';
 import {
   clickInCard,
   FIREFOX_CANNOT,
@@ -16,6 +15,7 @@ import { arriveAt, leave, pointOf, tap } from './drivers/pointer.ts';
 import { cardOn, marksOn } from './drivers/reader-view.ts';
 import { useSession } from './drivers/session.ts';
 import { pause, until } from './drivers/until.ts';
+import { useDoor } from './drivers/use-door.ts';
 
 /** Well beyond the pause before a card opens and the one before it closes. */
 const LONG_ENOUGH_MS = 1_200;
@@ -23,22 +23,19 @@ const isFirefox = process.env.BACKGROUNDER_BROWSER === 'firefox';
 
 describe('inside the card', () => {
   const session = useSession();
-  let door: Door;
+  const door = useDoor(session);
   let page: Page;
   const settings = async () => (await door.askBackground('getSettings', {})).settings;
   const textNow = async () => (await cardOn(page))?.text ?? '';
 
   beforeAll(async () => {
-    door = await openDoor(session.browser);
     await door.askBackground('changeSettings', { change: MARK_EVERYTHING });
   });
   beforeEach(async () => {
     page = await session.browser.newPage();
     await openMarked(page, serveSample(session.network));
   });
-  afterEach(async () => {
-    await page.close();
-  });
+  afterEach(() => page.close());
 
   it('shows the office held on the day of the article, and the day it was checked', async () => {
     const { card } = await restOn(page, 'Edi Rama');

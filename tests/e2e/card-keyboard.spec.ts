@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { serveArticle } from './drivers/articles.ts';
-import { type Door, openDoor } from './drivers/ask.ts';
 import {
   announcement,
   command,
@@ -16,26 +15,24 @@ import {
 import { cardOn } from './drivers/reader-view.ts';
 import { useSession } from './drivers/session.ts';
 import { until } from './drivers/until.ts';
+import { useDoor } from './drivers/use-door.ts';
 
 const BODY = `<p id="first">In Tirana the talks went on until the morning, and Edi Rama was seen leaving by the back door.</p>
   <p>A <button id="button">button</button> and a word about <a href="#there">Albania</a>, which everybody had expected.</p>`;
 
 describe('the card by keyboard', () => {
   const session = useSession();
-  let door: Door;
+  const door = useDoor(session);
   let page: Page;
 
   beforeAll(async () => {
-    door = await openDoor(session.browser);
     await door.askBackground('changeSettings', { change: MARK_EVERYTHING });
   });
   beforeEach(async () => {
     page = await session.browser.newPage();
     await openMarked(page, serveArticle(session.network, { body: BODY, path: '/keys' }));
   });
-  afterEach(async () => {
-    await page.close();
-  });
+  afterEach(() => page.close());
 
   it('walks forwards and back, outlines where it is, and says so', async () => {
     await command(door, page, 'next-mention');

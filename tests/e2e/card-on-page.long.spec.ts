@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { serveArticle } from './drivers/articles.ts';
-import { type Door, openDoor } from './drivers/ask.ts';
 import {
   clickInCard,
   FIREFOX_CANNOT,
@@ -18,6 +17,7 @@ import { arriveAt, leave, line, moveAlong, pointOf } from './drivers/pointer.ts'
 import { cardOn, type ShownCard } from './drivers/reader-view.ts';
 import { useSession } from './drivers/session.ts';
 import { pause, until } from './drivers/until.ts';
+import { useDoor } from './drivers/use-door.ts';
 
 const LONG_ENOUGH_MS = 1_200;
 const isFirefox = process.env.BACKGROUNDER_BROWSER === 'firefox';
@@ -36,19 +36,16 @@ declare const axe: {
 
 describe('the card on a page', () => {
   const session = useSession();
-  let door: Door;
+  const door = useDoor(session);
   let page: Page;
 
   beforeAll(async () => {
-    door = await openDoor(session.browser);
     await door.askBackground('changeSettings', { change: MARK_EVERYTHING });
   });
   beforeEach(async () => {
     page = await session.browser.newPage();
   });
-  afterEach(async () => {
-    await page.close();
-  });
+  afterEach(() => page.close());
 
   let pages = 0;
   const openPage = (body: string) => {

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EVERY_NAME, serveSample } from './drivers/articles.ts';
-import { type Door, openDoor } from './drivers/ask.ts';
 import { MARK_EVERYTHING, openMarked, restOn as restOnName, untilClosed, untilOpen } from './drivers/card.ts';
 import { arriveAt, leave, line, moveAlong, type Point, pointOf, tap } from './drivers/pointer.ts';
 import { cardOn, type ShownCard } from './drivers/reader-view.ts';
 import { useSession } from './drivers/session.ts';
 import { pause } from './drivers/until.ts';
+import { useDoor } from './drivers/use-door.ts';
 
 /** Well beyond the pause of 400 ms before a card opens and the 300 ms before it closes. */
 const LONG_ENOUGH_MS = 1_200;
@@ -19,11 +19,10 @@ const middleOf = ({ box }: ShownCard): Point => ({ x: box.x + box.width / 2, y: 
 
 describe('the card', () => {
   const session = useSession();
-  let door: Door;
+  const door = useDoor(session);
   let page: Page;
 
   beforeAll(async () => {
-    door = await openDoor(session.browser);
     await door.askBackground('changeSettings', { change: MARK_EVERYTHING });
     await door.askBackground('changeSettings', { change: EVERY_NAME });
   });
@@ -31,9 +30,7 @@ describe('the card', () => {
     page = await session.browser.newPage();
     await openMarked(page, serveSample(session.network));
   });
-  afterEach(async () => {
-    await page.close();
-  });
+  afterEach(() => page.close());
 
   const restOn = (name: string) => restOnName(page, name);
 

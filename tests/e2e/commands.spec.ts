@@ -1,34 +1,27 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/platform/messages.ts';
 import { serveSample } from './drivers/articles.ts';
-import { type Door, openDoor } from './drivers/ask.ts';
-import { cardOn, marksOn } from './drivers/reader-view.ts';
+import { cardOn, untilFirstMarks } from './drivers/reader-view.ts';
 import { useSession } from './drivers/session.ts';
 import { textsOf } from './drivers/surface.ts';
 import { until } from './drivers/until.ts';
+import { useDoor } from './drivers/use-door.ts';
 
 /** What a key does: no driver can press the browser's own keys, so the very same is asked for by message. */
 describe('commands', () => {
   const session = useSession();
-  let door: Door;
+  const door = useDoor(session, { resetsSettings: true });
   let article: Page;
   let tabId: number;
 
-  beforeAll(async () => {
-    door = await openDoor(session.browser);
-  });
   beforeEach(async () => {
     article = await session.browser.newPage();
     await article.goto(serveSample(session.network));
-    await until(async () => (await marksOn(article)).length > 0, 'the first marks');
+    await untilFirstMarks(article);
     tabId = await door.tabIdOf(article);
   });
-  afterEach(async () => {
-    await article.close();
-    await door.askBackground('changeSettings', { change: DEFAULT_SETTINGS });
-  });
+  afterEach(() => article.close());
 
   it('opens the card of the next name', async () => {
     await door.askBackground('runCommand', { name: 'next-mention', tabId });
@@ -61,11 +54,7 @@ describe('commands', () => {
 /** What the context menu and the address bar hand over, and who takes it; the menus themselves are the browser's own. */
 describe('what is handed to a surface', () => {
   const session = useSession();
-  let door: Door;
-
-  beforeAll(async () => {
-    door = await openDoor(session.browser);
-  });
+  const door = useDoor(session);
 
   it('is looked up by the popup, once', async () => {
     await door.handOver('lookUp', 'e-Albania');

@@ -1,13 +1,11 @@
 /** Text that does not stand in the page's own tree: frames and shadow roots. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { serveArticle } from './drivers/articles.ts';
+import { PORTAL, RAMA, serveArticle } from './drivers/articles.ts';
 import { markEverything, markedTexts, settle, untilMarked } from './drivers/marks.ts';
 import { useSession } from './drivers/session.ts';
 import { until } from './drivers/until.ts';
 
-const RAMA = 'The prime minister, Edi Rama, had left the hall by a side door before the vote was over.';
-const PORTAL = 'Since the spring the certificates have been handed out on the portal e-Albania and nowhere else.';
 const PARAGRAPH = `Those who had waited outside went home in the rain, and the shops along the street were closed early that
   day, so that by six in the evening hardly a light was to be seen between the station and the river. Nobody could say
   when the offices would open again, or whether the papers that had been handed in would be looked at this year at all.`;

@@ -5,12 +5,12 @@ import { renderToString as renderReact } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { createSSRApp, h as vueH } from 'vue';
 import { renderToString as renderVue } from 'vue/server-renderer';
+import { RAMA } from './drivers/articles.ts';
 import { untilMarked } from './drivers/marks.ts';
 import { PROJECT_ROOT } from './drivers/project-root.ts';
 import { useSession } from './drivers/session.ts';
 import { until } from './drivers/until.ts';
 
-const RAMA = 'The prime minister, Edi Rama, had left the hall by a side door before the vote was over.';
 const LONG = `Those who had waited outside went home in the rain, and the shops along the street were closed early that
   day, so that by six in the evening hardly a light was to be seen between the station and the river. Nobody could say
   when the offices would open again, or whether the papers that had been handed in would be looked at this year at all.`;

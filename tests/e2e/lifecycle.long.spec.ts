@@ -1,14 +1,11 @@
 /** The extension comes, goes and is renewed under open pages; the browser stops its background when it likes. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { serveArticle, serveSample } from './drivers/articles.ts';
-import { type Door, openDoor } from './drivers/ask.ts';
+import { PORTAL, RAMA_PARAGRAPH, serveArticle, serveSample } from './drivers/articles.ts';
 import { markEverything, markedTexts, settle, untilMarked } from './drivers/marks.ts';
 import { useSession } from './drivers/session.ts';
 import { pause, until } from './drivers/until.ts';
-
-const RAMA = '<p>The prime minister, Edi Rama, had left the hall by a side door before the vote was over.</p>';
-const PORTAL = 'Since the spring the certificates have been handed out on the portal e-Albania and nowhere else.';
+import { useDoor } from './drivers/use-door.ts';
 
 /** A tab that is shown for the first time paints before it is marked, with all others at work beside it. */
 const PATIENCE_MS = 30_000;
@@ -25,7 +22,7 @@ describe('a background that is stopped', () => {
   beforeAll(() => markEverything(session.browser));
   beforeEach(async () => {
     page = await session.browser.newPage();
-    await page.goto(serveArticle(session.network, { body: RAMA }));
+    await page.goto(serveArticle(session.network, { body: RAMA_PARAGRAPH }));
     await untilMarked(page, ['Edi Rama']);
   });
   afterEach(() => page.close());
@@ -76,12 +73,11 @@ describe('many tabs that ask a cold background at once', () => {
 
 describe('settings', () => {
   const session = useSession();
-  let door: Door;
+  const door = useDoor(session);
   let page: Page;
   beforeAll(async () => {
-    door = await openDoor(session.browser);
     page = await session.browser.newPage();
-    await page.goto(serveArticle(session.network, { body: RAMA }));
+    await page.goto(serveArticle(session.network, { body: RAMA_PARAGRAPH }));
     await untilMarked(page, ['Edi Rama']);
   });
   afterAll(() => page.close());
@@ -109,15 +105,14 @@ describe('settings', () => {
 
 describe('jumping', () => {
   const session = useSession();
-  let door: Door;
+  const door = useDoor(session);
   let page: Page;
   beforeAll(async () => {
     await markEverything(session.browser);
-    door = await openDoor(session.browser);
     page = await session.browser.newPage();
     const space = '<div style="height: 4000px"></div>';
     const scroller = `<div id="scroller" style="height: 300px; overflow: auto">${space}<p>${PORTAL}</p></div>`;
-    await page.goto(serveArticle(session.network, { body: `${RAMA}${space}${scroller}${space}` }));
+    await page.goto(serveArticle(session.network, { body: `${RAMA_PARAGRAPH}${space}${scroller}${space}` }));
     await page.bringToFront();
     await untilMarked(page, ['Edi Rama']);
   });

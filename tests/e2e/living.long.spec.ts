@@ -1,15 +1,13 @@
 /** Pages that change while they are read. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { MAY_BE_KEPT, serveArticle } from './drivers/articles.ts';
-import { type Door, openDoor } from './drivers/ask.ts';
+import { MAY_BE_KEPT, PORTAL, RAMA, serveArticle } from './drivers/articles.ts';
 import { restOn } from './drivers/card.ts';
 import { markEverything, markedTexts, settle, untilMarked } from './drivers/marks.ts';
 import { useSession } from './drivers/session.ts';
 import { until } from './drivers/until.ts';
+import { useDoor } from './drivers/use-door.ts';
 
-const RAMA = 'The prime minister, Edi Rama, had left the hall by a side door before the vote was over.';
-const PORTAL = 'Since the spring the certificates have been handed out on the portal e-Albania and nowhere else.';
 const OPPOSITION = 'In the evening Sali Berisha spoke to those who had waited on the square in spite of the rain.';
 
 describe('a page that changes', () => {
@@ -175,11 +173,10 @@ describe('a page that becomes another one', () => {
 
 describe('a page in the back/forward cache', () => {
   const session = useSession();
-  let door: Door;
+  const door = useDoor(session);
   let page: Page;
   beforeAll(async () => {
     await markEverything(session.browser);
-    door = await openDoor(session.browser);
   });
   beforeEach(async () => {
     page = await session.browser.newPage();

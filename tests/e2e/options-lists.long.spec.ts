@@ -1,28 +1,21 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
-import { type Door, openDoor } from './drivers/ask.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { useSession } from './drivers/session.ts';
 import { clickOn, textsOf } from './drivers/surface.ts';
 import { until } from './drivers/until.ts';
+import { useDoor } from './drivers/use-door.ts';
 
 describe('the options page', () => {
   const session = useSession();
-  let door: Door;
+  const door = useDoor(session, { resetsSettings: true });
   let options: Page;
 
-  beforeAll(async () => {
-    door = await openDoor(session.browser);
-  });
   beforeEach(async () => {
     options = await session.browser.openExtensionPage('options/options.html');
     await options.bringToFront();
     await until(() => options.$('.preview .bg-name'), 'the page');
   });
-  afterEach(async () => {
-    await options.close();
-    await door.askBackground('changeSettings', { change: DEFAULT_SETTINGS });
-  });
+  afterEach(() => options.close());
 
   const stored = async () => (await door.askBackground('getSettings', {})).settings;
   const shown = () => textsOf(options, '.setting :is(h3, legend, label, .toggle-label):not(.toggle *)');

@@ -2,18 +2,18 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings.ts';
 import { EVERY_NAME, serveSample } from './drivers/articles.ts';
-import { type Door, openDoor } from './drivers/ask.ts';
 import { pointOf } from './drivers/pointer.ts';
 import { marksOn } from './drivers/reader-view.ts';
 import { useSession } from './drivers/session.ts';
 import { clickOn } from './drivers/surface.ts';
 import { until } from './drivers/until.ts';
+import { useDoor } from './drivers/use-door.ts';
 
 const BASE: Settings = { ...DEFAULT_SETTINGS, ...EVERY_NAME };
 
 describe('the options page', () => {
   const session = useSession();
-  let door: Door;
+  const door = useDoor(session);
   let article: Page;
   let options: Page;
 
@@ -21,7 +21,6 @@ describe('the options page', () => {
   const highlights = () => article.evaluate(() => [...CSS.highlights.keys()].sort().join());
 
   beforeAll(async () => {
-    door = await openDoor(session.browser);
     await door.askBackground('changeSettings', { change: BASE });
     article = await session.browser.newPage();
     await article.goto(serveSample(session.network));

@@ -1,19 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { accessibilityFaults } from './drivers/accessibility.ts';
 import { serveSample } from './drivers/articles.ts';
-import { type Door, openDoor } from './drivers/ask.ts';
 import { useSession } from './drivers/session.ts';
 import { clickOn, textsOf } from './drivers/surface.ts';
 import { until } from './drivers/until.ts';
+import { useDoor } from './drivers/use-door.ts';
 
 const NAMES = '.row-name bdi:first-child';
 const FIELD = '#query';
 
 describe('what the popup says', () => {
   const session = useSession();
-  let door: Door;
+  const door = useDoor(session, { resetsSettings: true });
   let article: Page;
   let tabId: number;
   let popup: Page;
@@ -29,17 +28,13 @@ describe('what the popup says', () => {
   const focused = () => popup.evaluate(() => document.activeElement?.textContent ?? '');
 
   beforeAll(async () => {
-    door = await openDoor(session.browser);
     article = await session.browser.newPage();
     await article.goto(serveSample(session.network));
     tabId = await door.tabIdOf(article);
     await until(async () => (await door.askPage(tabId, 'getPageReport', {})).entries.length > 0, 'the entries');
   });
   beforeEach(() => open(`tab=${tabId}`));
-  afterEach(async () => {
-    await popup.close();
-    await door.askBackground('changeSettings', { change: DEFAULT_SETTINGS });
-  });
+  afterEach(() => popup.close());
 
   it('on a page where no extension may work: so, and that names can be looked up all the same', async () => {
     await popup.close();

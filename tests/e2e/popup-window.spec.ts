@@ -1,7 +1,7 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Door, openDoor } from './drivers/ask.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import { useSession } from './drivers/session.ts';
 import { until } from './drivers/until.ts';
+import { useDoor } from './drivers/use-door.ts';
 
 interface ExtensionApi {
   readonly action: { openPopup(): Promise<void> };
@@ -13,11 +13,8 @@ declare const chrome: ExtensionApi;
 /** In tabs the popup is as large as the tab: only its own window shows whether it asks for the room it needs. */
 describe('the window at the toolbar button', () => {
   const session = useSession();
-  let door: Door;
+  const door = useDoor(session);
 
-  beforeAll(async () => {
-    door = await openDoor(session.browser);
-  });
   afterEach(() =>
     door.page.evaluate(() => {
       const api = typeof browser === 'undefined' ? chrome : browser;

@@ -1,35 +1,30 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serveSample } from './drivers/articles.ts';
-import { type Door, openDoor } from './drivers/ask.ts';
-import { marksOn } from './drivers/reader-view.ts';
+import { marksOn, untilFirstMarks } from './drivers/reader-view.ts';
 import { useSession } from './drivers/session.ts';
 import { clickFirst, clickOn, textsOf } from './drivers/surface.ts';
 import { until } from './drivers/until.ts';
+import { useDoor } from './drivers/use-door.ts';
 
 const ROW_NAME = '[data-row] .row-name bdi:first-child';
 
 describe('the popup', () => {
   const session = useSession();
-  let door: Door;
+  const door = useDoor(session, { resetsSettings: true });
   let article: Page;
   let popup: Page;
 
-  beforeAll(async () => {
-    door = await openDoor(session.browser);
-  });
   beforeEach(async () => {
     article = await session.browser.newPage();
     await article.goto(serveSample(session.network));
-    await until(async () => (await marksOn(article)).length > 0, 'the first marks');
+    await untilFirstMarks(article);
     popup = await session.browser.openExtensionPage(`popup/popup.html?tab=${await door.tabIdOf(article)}`);
     await popup.bringToFront();
   });
   afterEach(async () => {
     await popup.close();
     await article.close();
-    await door.askBackground('changeSettings', { change: DEFAULT_SETTINGS });
   });
 
   /** Marks on the article as it is looked at again; it is not reloaded. */

@@ -1,33 +1,30 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EVERY_NAME, serveArticle, serveSample } from './drivers/articles.ts';
-import { type Door, openDoor } from './drivers/ask.ts';
-import { marksOn } from './drivers/reader-view.ts';
+import { marksOn, untilFirstMarks } from './drivers/reader-view.ts';
 import { useSession } from './drivers/session.ts';
 import { until } from './drivers/until.ts';
+import { useDoor } from './drivers/use-door.ts';
 
 const outerHtml = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 const texts = async (page: Page) => (await marksOn(page)).map(({ text }) => text);
 
 describe('reading an article', () => {
   const session = useSession();
+  const door = useDoor(session);
   const untouched = useSession({ extension: undefined });
-  let door: Door;
   let page: Page;
 
   beforeAll(async () => {
-    door = await openDoor(session.browser);
     await door.askBackground('changeSettings', { change: EVERY_NAME });
   });
   beforeEach(async () => {
     session.network.forget();
     page = await session.browser.newPage();
     await page.goto(serveSample(session.network));
-    await until(async () => (await marksOn(page)).length > 0, 'the first marks');
+    await untilFirstMarks(page);
   });
-  afterEach(async () => {
-    await page.close();
-  });
+  afterEach(() => page.close());
 
   it('marks names, each entry once, and neither navigation nor footer', async () => {
     const marks = await texts(page);

@@ -1,15 +1,13 @@
 /** The extension is reloaded, switched off and on, or removed under pages that are open. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { serveArticle } from './drivers/articles.ts';
+import { PORTAL, RAMA_PARAGRAPH, serveArticle } from './drivers/articles.ts';
 import { openDoor } from './drivers/ask.ts';
 import { restOn } from './drivers/card.ts';
 import { markEverything, markedTexts, settle, untilMarked } from './drivers/marks.ts';
 import { type Session, useSession } from './drivers/session.ts';
 import { until } from './drivers/until.ts';
 
-const RAMA = '<p>The prime minister, Edi Rama, had left the hall by a side door before the vote was over.</p>';
-const PORTAL = 'Since the spring the certificates have been handed out on the portal e-Albania and nowhere else.';
 const SHADOW = `<late-element><template shadowrootmode="open"><p>${PORTAL}</p></template></late-element>`;
 
 const open = async (session: Session, body: string, path = '/article') => {
@@ -70,7 +68,7 @@ describe('an extension that comes back under open pages', () => {
   ];
 
   it.each(RENEWALS)('marks them anew, once, and no old card stays: %s', async (_, renew) => {
-    const page = await keep(open(session, RAMA + SHADOW));
+    const page = await keep(open(session, RAMA_PARAGRAPH + SHADOW));
     await untilMarked(page, ['Edi Rama', 'e-Albania']);
     await restOn(page, 'Edi Rama');
     expect(await seenOn(page)).toEqual({ marks: 2, cards: 1 });
@@ -96,9 +94,9 @@ describe('an extension that comes back under open pages', () => {
   it('comes to every tab and every frame', async () => {
     const ARTICLE = `<p>${PORTAL}</p>${`<p>${'Nobody knew what to say to that, and so they sat. '.repeat(9)}</p>`.repeat(3)}`;
     const framed = await keep(
-      open(session, `${RAMA}<iframe srcdoc="${ARTICLE}" width="700" height="500"></iframe>`, '/framed'),
+      open(session, `${RAMA_PARAGRAPH}<iframe srcdoc="${ARTICLE}" width="700" height="500"></iframe>`, '/framed'),
     );
-    const plain = await keep(open(session, RAMA, '/plain'));
+    const plain = await keep(open(session, RAMA_PARAGRAPH, '/plain'));
     const frame = await until(() => framed.frames().find((one) => one !== framed.mainFrame()), 'the frame');
     await framed.bringToFront();
     await untilMarked(frame, ['e-Albania']);
@@ -116,7 +114,7 @@ describe('an extension that comes back under open pages', () => {
   });
 
   it('is there once however often it is injected', async () => {
-    const page = await keep(open(session, RAMA));
+    const page = await keep(open(session, RAMA_PARAGRAPH));
     await untilMarked(page, ['Edi Rama']);
     await tagMarks(page);
     const door = await openDoor(session.browser);
@@ -139,7 +137,7 @@ describe.each([
   let page: Page;
   beforeEach(async () => {
     await markEverything(session.browser);
-    page = await open(session, RAMA + SHADOW);
+    page = await open(session, RAMA_PARAGRAPH + SHADOW);
     await untilMarked(page, ['Edi Rama', 'e-Albania']);
   });
   afterEach(() => page.close());

@@ -4,11 +4,11 @@ import type { SettingsChange } from '../../src/core/settings/parse-settings.ts';
 import { FOREVER } from '../../src/core/settings/pause.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { EVERY_NAME, serveSample } from './drivers/articles.ts';
-import { type Door, openDoor } from './drivers/ask.ts';
 import { pointOf } from './drivers/pointer.ts';
 import { marksOn } from './drivers/reader-view.ts';
 import { useSession } from './drivers/session.ts';
 import { until } from './drivers/until.ts';
+import { useDoor } from './drivers/use-door.ts';
 
 const texts = async (page: Page) => (await marksOn(page)).map(({ text }) => text);
 /** However many changes went before: a page that changes much is looked at ever more rarely, a reader is not kept waiting. */
@@ -24,12 +24,11 @@ const BASE: SettingsChange = { ...DEFAULT_SETTINGS, ...EVERY_NAME };
 
 describe('a changed setting acts on the open page at once', () => {
   const session = useSession();
-  let door: Door;
+  const door = useDoor(session);
   let page: Page;
   const change = (changes: SettingsChange) => door.askBackground('changeSettings', { change: changes });
 
   beforeAll(async () => {
-    door = await openDoor(session.browser);
     await change(BASE);
     page = await session.browser.newPage();
     await page.goto(serveSample(session.network));

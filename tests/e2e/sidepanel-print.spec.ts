@@ -1,13 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { serveSample } from './drivers/articles.ts';
-import { type Door, openDoor } from './drivers/ask.ts';
 import { lookAsPrinted, readPaper } from './drivers/paper.ts';
-import { marksOn } from './drivers/reader-view.ts';
+import { untilFirstMarks } from './drivers/reader-view.ts';
 import { useSession } from './drivers/session.ts';
 import { clickFirst, textsOf } from './drivers/surface.ts';
-import { pause, until } from './drivers/until.ts';
+import { pause } from './drivers/until.ts';
+import { useDoor } from './drivers/use-door.ts';
 
 /** Brightness of a colour as browsers write it, 0 … 255. */
 function brightness(colour: string): number {
@@ -17,16 +16,15 @@ function brightness(colour: string): number {
 
 describe('the side panel on paper', () => {
   const session = useSession();
-  let door: Door;
+  const door = useDoor(session, { resetsSettings: true });
   let article: Page;
   let panel: Page;
   let tabId: number;
 
   beforeAll(async () => {
-    door = await openDoor(session.browser);
     article = await session.browser.newPage();
     await article.goto(serveSample(session.network));
-    await until(async () => (await marksOn(article)).length > 0, 'the first marks');
+    await untilFirstMarks(article);
     tabId = await door.tabIdOf(article);
   });
   beforeEach(async () => {
@@ -34,10 +32,7 @@ describe('the side panel on paper', () => {
     await panel.bringToFront();
     await panel.waitForSelector('#sources dd');
   });
-  afterEach(async () => {
-    await panel.close();
-    await door.askBackground('changeSettings', { change: DEFAULT_SETTINGS });
-  });
+  afterEach(() => panel.close());
 
   it('tells every name with its sentence, every date and connection there is on the screen, and every source', async () => {
     const { entries, page } = await door.askPage(tabId, 'getPageReport', {});

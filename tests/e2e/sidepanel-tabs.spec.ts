@@ -1,31 +1,28 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serveArticle, serveSample } from './drivers/articles.ts';
-import { type Door, openDoor } from './drivers/ask.ts';
-import { marksOn } from './drivers/reader-view.ts';
+import { marksOn, untilFirstMarks } from './drivers/reader-view.ts';
 import { useSession } from './drivers/session.ts';
 import { clickOn, textsOf } from './drivers/surface.ts';
 import { until } from './drivers/until.ts';
+import { useDoor } from './drivers/use-door.ts';
 
 const NAMES = '#names .row-name';
 
 describe('the side panel beside several tabs', () => {
   const session = useSession();
-  let door: Door;
+  const door = useDoor(session);
   let sample: Page;
   let other: Page;
   let panel: Page;
 
-  beforeAll(async () => {
-    door = await openDoor(session.browser);
-  });
   beforeEach(async () => {
     sample = await session.browser.newPage();
     await sample.goto(serveSample(session.network));
     other = await session.browser.newPage();
     const body = '<p>The Herring Board met in Oslo, and nobody from Helsinki had been asked to come at all.</p>';
     await other.goto(serveArticle(session.network, { body }));
-    await until(async () => (await marksOn(other)).length > 0, 'the first marks');
+    await untilFirstMarks(other);
     panel = await session.browser.openExtensionPage('sidepanel/sidepanel.html');
   });
   afterEach(async () => {

@@ -1,29 +1,25 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './drivers/accessibility.ts';
 import { serveSample } from './drivers/articles.ts';
-import { type Door, openDoor } from './drivers/ask.ts';
-import { marksOn } from './drivers/reader-view.ts';
+import { untilFirstMarks } from './drivers/reader-view.ts';
 import { useSession } from './drivers/session.ts';
 import { clickFirst, clickOn, textsOf } from './drivers/surface.ts';
 import { pause, until } from './drivers/until.ts';
+import { useDoor } from './drivers/use-door.ts';
 
 const NAMES = '#names .row-name';
 
 describe('the side panel', () => {
   const session = useSession();
-  let door: Door;
+  const door = useDoor(session, { resetsSettings: true });
   let article: Page;
   let panel: Page;
 
-  beforeAll(async () => {
-    door = await openDoor(session.browser);
-  });
   beforeEach(async () => {
     article = await session.browser.newPage();
     await article.goto(serveSample(session.network));
-    await until(async () => (await marksOn(article)).length > 0, 'the first marks');
+    await untilFirstMarks(article);
     panel = await session.browser.openExtensionPage(`sidepanel/sidepanel.html?tab=${await door.tabIdOf(article)}`);
     await panel.bringToFront();
     await panel.waitForSelector('#timeline');
@@ -31,7 +27,6 @@ describe('the side panel', () => {
   afterEach(async () => {
     await panel.close();
     await article.close();
-    await door.askBackground('changeSettings', { change: DEFAULT_SETTINGS });
   });
 
   const scrolled = () => article.evaluate(() => window.scrollY);

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, beforeEach, describe, it } from 'vitest';
+import { afterEach, beforeEach, describe, it } from 'vitest';
 import { serveSample } from './drivers/articles.ts';
-import { type Door, openDoor } from './drivers/ask.ts';
 import { marksOn } from './drivers/reader-view.ts';
 import { useSession } from './drivers/session.ts';
 import { textsOf } from './drivers/surface.ts';
 import { until } from './drivers/until.ts';
+import { useDoor } from './drivers/use-door.ts';
 
 /** The smallest file that both browsers show as a PDF. */
 const PDF = `%PDF-1.4
@@ -17,13 +17,10 @@ trailer<</Root 1 0 R>>
 
 describe('where Backgrounder may not read', () => {
   const session = useSession({ isOwn: true });
-  let door: Door;
+  const door = useDoor(session);
   let page: Page;
   const opened: Page[] = [];
 
-  beforeAll(async () => {
-    door = await openDoor(session.browser);
-  });
   beforeEach(async () => {
     page = await session.browser.newPage();
   });

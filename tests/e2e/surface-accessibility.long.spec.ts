@@ -1,13 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SettingsChange } from '../../src/core/settings/parse-settings.ts';
-import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { accessibilityFaults } from './drivers/accessibility.ts';
 import { serveSample } from './drivers/articles.ts';
-import { type Door, openDoor } from './drivers/ask.ts';
 import { useSession } from './drivers/session.ts';
 import { clickOn } from './drivers/surface.ts';
 import { pause, until } from './drivers/until.ts';
+import { useDoor } from './drivers/use-door.ts';
 
 interface State {
   readonly what: string;
@@ -72,22 +71,18 @@ const STATES: readonly State[] = [
 
 describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
   const session = useSession();
-  let door: Door;
+  const door = useDoor(session, { resetsSettings: true });
   let tabId: number;
   let page: Page;
 
   beforeAll(async () => {
-    door = await openDoor(session.browser);
     await session.browser.setColorScheme(door.page, scheme);
     const article = await session.browser.newPage();
     await article.goto(serveSample(session.network));
     tabId = await door.tabIdOf(article);
     await until(async () => (await door.askPage(tabId, 'getPageReport', {})).entries.length > 0, 'the entries');
   });
-  afterEach(async () => {
-    await page.close();
-    await door.askBackground('changeSettings', { change: DEFAULT_SETTINGS });
-  });
+  afterEach(() => page.close());
 
   it.each(STATES)('axe finds nothing in $what', async ({ path, settings = {}, ready, act }) => {
     await door.askBackground('changeSettings', { change: settings });

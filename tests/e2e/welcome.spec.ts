@@ -1,31 +1,24 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './drivers/accessibility.ts';
-import { type Door, openDoor } from './drivers/ask.ts';
 import { arriveAt, pointOf } from './drivers/pointer.ts';
-import { cardOn, marksOn } from './drivers/reader-view.ts';
+import { cardOn, marksOn, untilFirstMarks } from './drivers/reader-view.ts';
 import { useSession } from './drivers/session.ts';
 import { textsOf } from './drivers/surface.ts';
 import { pause, until } from './drivers/until.ts';
+import { useDoor } from './drivers/use-door.ts';
 
 describe('the welcome page', () => {
   const session = useSession();
-  let door: Door;
+  const door = useDoor(session, { resetsSettings: true });
   let page: Page;
 
-  beforeAll(async () => {
-    door = await openDoor(session.browser);
-  });
   beforeEach(async () => {
     page = await session.browser.openExtensionPage('welcome/welcome.html');
     await page.bringToFront();
-    await until(async () => (await marksOn(page)).length > 0, 'the first marks');
+    await untilFirstMarks(page);
   });
-  afterEach(async () => {
-    await page.close();
-    await door.askBackground('changeSettings', { change: DEFAULT_SETTINGS });
-  });
+  afterEach(() => page.close());
 
   const isDone = (task: string) =>
     page.$eval(`[data-task="${task}"]`, (item) => item.getAttribute('data-done') === 'true');

@@ -3,10 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { serveArticle } from '../e2e/drivers/articles.ts';
-import { type Door, openDoor } from '../e2e/drivers/ask.ts';
 import { settle, untilMarked } from '../e2e/drivers/marks.ts';
 import { cardOn } from '../e2e/drivers/reader-view.ts';
 import { useSession } from '../e2e/drivers/session.ts';
+import { useDoor } from '../e2e/drivers/use-door.ts';
 
 const BODY = '<p>The prime minister, Edi Rama, met the Harbour Council and the Herring Board in the hall.</p>';
 
@@ -25,7 +25,7 @@ declare const chrome: Api;
 
 describe('a forged message', () => {
   const session = useSession();
-  let door: Door;
+  const door = useDoor(session);
   let page: Page;
   let tabId: number;
 
@@ -52,7 +52,6 @@ describe('a forged message', () => {
   const ownEntry = (name: string, isPrivate: boolean) => ({ name, gist: 'Known to few.', isPrivate });
 
   beforeAll(async () => {
-    door = await openDoor(session.browser);
     await door.askBackground('changeSettings', { change: { wordsPerMark: 0 } });
     await door.page.evaluate(
       (entries) => {

@@ -1,7 +1,7 @@
 /** Pages that work against the card: they read it, move it, take its ground away. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { serveArticle } from '../e2e/drivers/articles.ts';
+import { RAMA_PARAGRAPH, serveArticle } from '../e2e/drivers/articles.ts';
 import { clickInCard, pointInCard, restOn, untilClosed, untilOpen } from '../e2e/drivers/card.ts';
 import { markEverything, untilMarked } from '../e2e/drivers/marks.ts';
 import { leave } from '../e2e/drivers/pointer.ts';
@@ -11,7 +11,6 @@ import { until } from '../e2e/drivers/until.ts';
 const isFirefox = process.env.BACKGROUNDER_BROWSER === 'firefox';
 /** Round corners show what is behind. CSS pixels. */
 const CORNER = 14;
-const RAMA = '<p>The prime minister, Edi Rama, had left the hall by a side door before the vote was over.</p>';
 const LONG = `<p>${'Those who had waited outside went home in the rain, and the shops were closed early. '.repeat(9)}</p>`;
 
 /** `window.find`, which no standard knows and every browser has. */
@@ -39,7 +38,7 @@ describe('a card over a page', () => {
   };
 
   it('is searched by the page in vain, or for what everybody may know', async () => {
-    await open(RAMA);
+    await open(RAMA_PARAGRAPH);
     const { card } = await restOn(page, 'Edi Rama');
     const gist = card.text.split('\n').find((line) => line.length > 40) ?? '';
     expect(gist).not.toBe('');
@@ -61,7 +60,7 @@ describe('a card over a page', () => {
   });
 
   it('that is taken away opens again, and the page throws no error for it', async () => {
-    await open(RAMA);
+    await open(RAMA_PARAGRAPH);
     const { point } = await restOn(page, 'Edi Rama');
     await page.evaluate(() => {
       for (const one of document.querySelectorAll('div[popover]')) one.remove();
@@ -74,7 +73,7 @@ describe('a card over a page', () => {
   });
 
   it('that is moved into the article still works', async () => {
-    await open(`${RAMA}<div id="trap" style="position: absolute; inset-inline-start: -9000px"></div>`);
+    await open(`${RAMA_PARAGRAPH}<div id="trap" style="position: absolute; inset-inline-start: -9000px"></div>`);
     const { point } = await restOn(page, 'Edi Rama');
     await page.evaluate(() => {
       const card = document.querySelector('div[popover]');
@@ -94,7 +93,7 @@ describe('a card over a page', () => {
     ['html > div, div::before { display: none !important; visibility: hidden !important }'],
     ['div { all: unset !important; content-visibility: hidden !important; scale: 0 !important }'],
   ])('looks as before and works under %s', async (css = '') => {
-    await open(RAMA);
+    await open(RAMA_PARAGRAPH);
     const { card } = await restOn(page, 'Edi Rama');
     const { x, y, width, height } = card.box;
     const clip = { x: x + CORNER, y: y + CORNER, width: width - 2 * CORNER, height: height - 2 * CORNER };
@@ -113,7 +112,7 @@ describe('a card over a page', () => {
   });
 
   it('calls none of the functions that the page has put in the place of the browser’s', async () => {
-    await open(RAMA);
+    await open(RAMA_PARAGRAPH);
     await page.evaluate(() => {
       const calls: string[] = [];
       Reflect.set(window, 'calls', calls);
@@ -141,7 +140,7 @@ describe('a card over a page', () => {
 
   it('opens where the page allows nothing by its policy', async () => {
     const body = `<!doctype html><html lang="en"><meta property="og:type" content="article"><title>Strict</title>
-      <article>${RAMA}${LONG}${LONG}</article>`;
+      <article>${RAMA_PARAGRAPH}${LONG}${LONG}</article>`;
     const headers = {
       'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     };

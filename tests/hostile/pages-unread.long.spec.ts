@@ -1,13 +1,10 @@
 /** Text that stands on a page without being there to be read, and documents that are no pages. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { serveArticle } from '../e2e/drivers/articles.ts';
-import { type Door, openDoor } from '../e2e/drivers/ask.ts';
+import { PORTAL, RAMA_PARAGRAPH, serveArticle } from '../e2e/drivers/articles.ts';
 import { markEverything, markedTexts, settle, untilMarked } from '../e2e/drivers/marks.ts';
 import { useSession } from '../e2e/drivers/session.ts';
-
-const RAMA = '<p>The prime minister, Edi Rama, had left the hall by a side door before the vote was over.</p>';
-const PORTAL = 'Since the spring the certificates have been handed out on the portal e-Albania and nowhere else.';
+import { useDoor } from '../e2e/drivers/use-door.ts';
 
 describe('text that is not to be read', () => {
   const session = useSession();
@@ -37,7 +34,7 @@ describe('text that is not to be read', () => {
     ['a drawing', `<svg><text y="20">${PORTAL}</text></svg>`],
   ])('stands in %s', async (_, html) => {
     // It stands before the name, so once that is marked it was passed over, not merely late.
-    await page.goto(serveArticle(session.network, { body: `${html}${RAMA}`, path: '/unread' }));
+    await page.goto(serveArticle(session.network, { body: `${html}${RAMA_PARAGRAPH}`, path: '/unread' }));
     await untilMarked(page, ['Edi Rama']);
   });
 
@@ -45,7 +42,7 @@ describe('text that is not to be read', () => {
     ['that asks for a password', `<form><input type="password"></form>`],
     ['whose whole text is an editor', `<script>document.querySelector('article').contentEditable = 'true'</script>`],
   ])('is on a page %s', async (_, html) => {
-    await page.goto(serveArticle(session.network, { body: `${RAMA}${html}`, path: '/silent' }));
+    await page.goto(serveArticle(session.network, { body: `${RAMA_PARAGRAPH}${html}`, path: '/silent' }));
     await settle();
     expect(await markedTexts(page)).toEqual([]);
   });
@@ -62,11 +59,8 @@ describe('text that is not to be read', () => {
 
 describe('a document of another kind', () => {
   const session = useSession();
-  let door: Door;
+  const door = useDoor(session);
   let page: Page;
-  beforeAll(async () => {
-    door = await openDoor(session.browser);
-  });
   beforeEach(async () => {
     page = await session.browser.newPage();
   });

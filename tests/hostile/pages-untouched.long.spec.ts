@@ -3,15 +3,13 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { serveArticle } from '../e2e/drivers/articles.ts';
+import { PORTAL, RAMA, serveArticle } from '../e2e/drivers/articles.ts';
 import { restOn } from '../e2e/drivers/card.ts';
 import { markEverything, markedTexts, settle, untilMarked } from '../e2e/drivers/marks.ts';
 import { PROJECT_ROOT } from '../e2e/drivers/project-root.ts';
 import { useSession } from '../e2e/drivers/session.ts';
 import { until } from '../e2e/drivers/until.ts';
 
-const RAMA = 'The prime minister, Edi Rama, had left the hall by a side door before the vote was over.';
-const PORTAL = 'Since the spring the certificates have been handed out on the portal e-Albania and nowhere else.';
 const CODE_MIRROR = join(PROJECT_ROOT, 'tests', 'fixtures', 'editors', 'code-mirror.js');
 
 /** `window.find`, which no standard knows and every browser has. */

@@ -1,14 +1,12 @@
 /** Pages that try, by malice or by accident, to break the reading of them. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { serveArticle } from '../e2e/drivers/articles.ts';
-import { type Door, openDoor } from '../e2e/drivers/ask.ts';
+import { PORTAL, RAMA_PARAGRAPH, serveArticle } from '../e2e/drivers/articles.ts';
 import { markEverything, markedTexts, settle, untilMarked } from '../e2e/drivers/marks.ts';
 import { useSession } from '../e2e/drivers/session.ts';
 import { pause, until } from '../e2e/drivers/until.ts';
+import { useDoor } from '../e2e/drivers/use-door.ts';
 
-const RAMA = '<p>The prime minister, Edi Rama, had left the hall by a side door before the vote was over.</p>';
-const PORTAL = 'Since the spring the certificates have been handed out on the portal e-Albania and nowhere else.';
 const LONG = `Those who had waited outside went home in the rain, and the shops along the street were closed early that day,
   so that by six in the evening hardly a light was to be seen between the station and the river. Nobody could say when
   the offices would open again, or whether the papers that had been handed in would be looked at this year at all.`;
@@ -18,12 +16,11 @@ const LOOKED_AGAIN_MS = 2_500;
 
 describe('a hostile page', () => {
   const session = useSession();
-  let door: Door;
+  const door = useDoor(session);
   let page: Page;
   let errors: string[];
   beforeAll(async () => {
     await markEverything(session.browser);
-    door = await openDoor(session.browser);
   });
   beforeEach(async () => {
     page = await session.browser.newPage();
@@ -36,7 +33,7 @@ describe('a hostile page', () => {
   const report = async () => door.askPage(await door.tabIdOf(page), 'getPageReport', {});
 
   it('that clears all highlights gets ours back once, and is then left without', async () => {
-    await open(RAMA);
+    await open(RAMA_PARAGRAPH);
     await untilMarked(page, ['Edi Rama']);
     await page.evaluate(() => CSS.highlights.clear());
     await untilMarked(page, ['Edi Rama']);
@@ -46,7 +43,7 @@ describe('a hostile page', () => {
   });
 
   it('that registers highlights of our name gets its own back when we leave them to it', async () => {
-    await open(RAMA);
+    await open(RAMA_PARAGRAPH);
     await untilMarked(page, ['Edi Rama']);
     const take = () => page.evaluate(() => void CSS.highlights.set('backgrounder-dotted', new Highlight()));
     await take();
@@ -69,7 +66,7 @@ describe('a hostile page', () => {
       for (let at = 0; at < own.length; at += 1) own[at][0][own[at][1]] = broken;
       window.restore = () => { for (let at = 0; at < own.length; at += 1) own[at][0][own[at][1]] = own[at][2]; };
     </script>`;
-    await open(`${script}${RAMA}`);
+    await open(`${script}${RAMA_PARAGRAPH}`);
     await settle();
     await page.evaluate(() => (window as unknown as { restore(): void }).restore());
     await untilMarked(page, ['Edi Rama']);
@@ -89,7 +86,7 @@ describe('a hostile page', () => {
     ];
     await open(
       `${names.map((name) => `<form name="${name}"></form><img name="${name}" alt="">`).join('')}
-       <form>${fields.map((name) => `<input name="${name}">`).join('')}${RAMA}<p>${LONG}</p><p>${LONG}</p></form>`,
+       <form>${fields.map((name) => `<input name="${name}">`).join('')}${RAMA_PARAGRAPH}<p>${LONG}</p><p>${LONG}</p></form>`,
     );
     await untilMarked(page, ['Edi Rama']);
     expect((await report()).errors).toEqual([]);
@@ -97,7 +94,7 @@ describe('a hostile page', () => {
 
   it('that allows nothing by its policy is read all the same', async () => {
     const body = `<!doctype html><html lang="en"><meta property="og:type" content="article"><title>Strict</title>
-      <article>${RAMA}<p>${LONG}</p><p>${LONG}</p></article>`;
+      <article>${RAMA_PARAGRAPH}<p>${LONG}</p><p>${LONG}</p></article>`;
     const headers = {
       'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     };
@@ -106,13 +103,13 @@ describe('a hostile page', () => {
   });
 
   it('with another base address is read all the same', async () => {
-    await open(`<base href="http://elsewhere.example/">${RAMA}`);
+    await open(`<base href="http://elsewhere.example/">${RAMA_PARAGRAPH}`);
     await untilMarked(page, ['Edi Rama']);
     expect(session.network.requests.filter(({ url }) => url.includes('elsewhere'))).toEqual([]);
   });
 
   it('that changes its address a thousand times is read once it stops', async () => {
-    await open(RAMA);
+    await open(RAMA_PARAGRAPH);
     await page.evaluate(() => {
       for (let at = 0; at < 90; at += 1) history.replaceState({}, '', `/hostile?${at}`);
     });
@@ -126,7 +123,9 @@ describe('a page that mutates without end', () => {
   beforeAll(() => markEverything(session.browser));
   beforeEach(async () => {
     page = await session.browser.newPage();
-    await page.goto(serveArticle(session.network, { body: `${RAMA}<p id="ticker">0</p>`, path: '/restless' }));
+    await page.goto(
+      serveArticle(session.network, { body: `${RAMA_PARAGRAPH}<p id="ticker">0</p>`, path: '/restless' }),
+    );
     await untilMarked(page, ['Edi Rama']);
   });
   afterEach(() => page.close());
@@ -207,7 +206,9 @@ describe('a huge page', () => {
     'of 100,000 nodes is marked where it is seen',
     async () => {
       const paragraph = `<p>${Array.from({ length: 40 }, (_, at) => `<b>word</b> number ${at}`).join(' ')}.</p>`;
-      await page.goto(serveArticle(session.network, { body: RAMA + paragraph.repeat(1_000), path: '/nodes' }));
+      await page.goto(
+        serveArticle(session.network, { body: RAMA_PARAGRAPH + paragraph.repeat(1_000), path: '/nodes' }),
+      );
       await untilMarked(page, ['Edi Rama']);
     },
     BIG_MS,
@@ -216,7 +217,7 @@ describe('a huge page', () => {
   it(
     'with a text node of ten million characters is marked at its beginning',
     async () => {
-      await page.goto(serveArticle(session.network, { body: `${RAMA}<p id="long"></p>`, path: '/long' }));
+      await page.goto(serveArticle(session.network, { body: `${RAMA_PARAGRAPH}<p id="long"></p>`, path: '/long' }));
       await page.evaluate((text) => {
         const long = document.querySelector('#long');
         if (long) long.textContent = `${text} ${'and so on, as it always had been '.repeat(300_000)}`;
@@ -231,7 +232,9 @@ describe('a huge page', () => {
     async () => {
       // Boxes so deep are laid out by no browser (Chromium runs out of stack, Firefox leaves them out): these have none.
       const style = '<style>#deep div { display: contents }</style>';
-      await page.goto(serveArticle(session.network, { body: `${RAMA}${style}<div id="deep"></div>`, path: '/deep' }));
+      await page.goto(
+        serveArticle(session.network, { body: `${RAMA_PARAGRAPH}${style}<div id="deep"></div>`, path: '/deep' }),
+      );
       await page.evaluate((text) => {
         const top = document.createElement('div');
         let at = top;

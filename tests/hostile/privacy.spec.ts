@@ -5,13 +5,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { serveSample } from '../e2e/drivers/articles.ts';
-import { type Door, openDoor } from '../e2e/drivers/ask.ts';
 import { clickInCard, MARK_EVERYTHING, openMarked, restOn, untilClosed, untilShows } from '../e2e/drivers/card.ts';
 import { giveFile, savedBy } from '../e2e/drivers/files.ts';
-import { marksOn } from '../e2e/drivers/reader-view.ts';
+import { untilFirstMarks } from '../e2e/drivers/reader-view.ts';
 import { useSession } from '../e2e/drivers/session.ts';
 import { clickFirst, clickOn, textsOf } from '../e2e/drivers/surface.ts';
 import { pause, until } from '../e2e/drivers/until.ts';
+import { useDoor } from '../e2e/drivers/use-door.ts';
 
 /** Long enough for what is sent late: a beacon, a preconnect, an image of what was drawn last. */
 const LATE_MS = 1_500;
@@ -19,7 +19,7 @@ const ENTRIES = 'name,gist,link\nHarbour Council,A body.,https://harbour.example
 
 describe('nothing leaves the browser', () => {
   const session = useSession();
-  let door: Door;
+  const door = useDoor(session);
   let address: string;
   const open: Page[] = [];
 
@@ -37,7 +37,6 @@ describe('nothing leaves the browser', () => {
   };
 
   beforeAll(async () => {
-    door = await openDoor(session.browser);
     address = serveSample(session.network);
     await door.askBackground('changeSettings', { change: MARK_EVERYTHING });
   });
@@ -101,7 +100,7 @@ describe('nothing leaves the browser', () => {
 
   it('while the welcome page is read and a card is opened on it', async () => {
     const welcome = await openOwn('welcome/welcome.html');
-    await until(async () => (await marksOn(welcome)).length > 0, 'the first marks');
+    await untilFirstMarks(welcome);
     await restOn(welcome, 'e-Albania');
   });
 

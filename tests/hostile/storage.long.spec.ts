@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { SCHEMA_VERSION } from '../../src/core/settings/migrate-settings.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { serveSample } from '../e2e/drivers/articles.ts';
-import { type Door, openDoor } from '../e2e/drivers/ask.ts';
 import { marksOn } from '../e2e/drivers/reader-view.ts';
 import { useSession } from '../e2e/drivers/session.ts';
 import { clickOn } from '../e2e/drivers/surface.ts';
 import { until } from '../e2e/drivers/until.ts';
+import { useDoor } from '../e2e/drivers/use-door.ts';
 
 type AreaName = 'sync' | 'local' | 'session';
 interface StorageArea {
@@ -19,7 +19,7 @@ declare const chrome: NonNullable<typeof browser>;
 
 describe('storage that misbehaves', () => {
   const session = useSession();
-  let door: Door;
+  const door = useDoor(session);
 
   const store = (area: AreaName, values: Record<string, unknown>) =>
     door.page.evaluate(
@@ -52,9 +52,6 @@ describe('storage that misbehaves', () => {
     until(() => page.evaluate((wanted) => document.body.textContent.includes(wanted), text), `“${text}”`);
   const stored = async () => (await door.askBackground('getSettings', {})).settings;
 
-  beforeAll(async () => {
-    door = await openDoor(session.browser);
-  });
   afterEach(() =>
     door.page.evaluate(async () => {
       const { storage } = typeof browser === 'undefined' ? chrome : browser;

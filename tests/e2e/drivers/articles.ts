@@ -15,6 +15,14 @@ export function serveSample(network: TestNetwork, host = 'news.localhost'): stri
   return network.serve(`http://${host}/sample`, { body: readFileSync(SAMPLE) });
 }
 
+/** A sentence that names Edi Rama, … */
+export const RAMA = 'The prime minister, Edi Rama, had left the hall by a side door before the vote was over.';
+/** … alone in its paragraph, … */
+export const RAMA_PARAGRAPH = `<p>${RAMA}</p>`;
+/** … and one that names e-Albania. */
+export const PORTAL =
+  'Since the spring the certificates have been handed out on the portal e-Albania and nowhere else.';
+
 // Makes any page long enough for an article, and names nothing.
 const FILLER = `<p>Nobody in the room had expected the meeting to last that long, and when the lights were switched off
   the clerk was still counting the papers that had been handed in, one pile for those who agreed and one for the rest.</p>

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { SettingsChange } from '../../../src/core/settings/parse-settings.ts';
 import type { Door } from './ask.ts';
 import { arriveAt, type Point, pointOf } from './pointer.ts';
-import { cardOn, marksOn, type ShownCard } from './reader-view.ts';
+import { cardOn, type ShownCard, untilFirstMarks } from './reader-view.ts';
 import { pause, until } from './until.ts';
 
 /** Nothing opens in the 200 ms after a scroll. */
@@ -41,7 +41,7 @@ export const untilShows = (page: Page, name: string): Promise<ShownCard> =>
 export async function openMarked(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.bringToFront();
-  await until(async () => (await marksOn(page)).length > 0, 'the first marks');
+  await untilFirstMarks(page);
 }
 
 /** Rests the pointer on a name and gives the card and where the pointer is. */

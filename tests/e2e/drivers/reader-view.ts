@@ -1,6 +1,7 @@
 /** What the extension shows on a page, read as the page's own scripts could read it. */
 import type { Page } from 'puppeteer-core';
 import type { Point } from './pointer.ts';
+import { until } from './until.ts';
 
 /** One painted mark. */
 export interface ShownMark {
@@ -36,6 +37,11 @@ export async function marksOn(page: Page): Promise<readonly ShownMark[]> {
         : { text, point: { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } };
     });
   });
+}
+
+/** Waits until something is marked. */
+export async function untilFirstMarks(page: Page): Promise<void> {
+  await until(async () => (await marksOn(page)).length > 0, 'the first marks');
 }
 
 /** The card over a page. */
