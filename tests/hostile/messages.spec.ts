@@ -90,7 +90,7 @@ describe('a forged message', () => {
     ['rejectSense', { entry: 'edi-rama' }, 'rejectSense.rejected: missing'],
     ['reportTerms', { count: 1e9 }, 'reportTerms.count: not whole (from 0'],
     ['annotate', { page: {}, blocks: [] }, 'annotate.page.lang: missing'],
-    ['annotate', null, 'annotate: not object (found null)'],
+    ['annotate', 7, 'annotate: not object (found 7)'],
   ])('%s with %j is refused with its reason', async (name, request, reason) => {
     const before = await settings();
     const answer = await ask(name, request);
