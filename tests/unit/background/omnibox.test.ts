@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeOwnId } from '../../../src/core/own-entries/make-id.ts';
 import { parseOwnEntry } from '../../../src/core/own-entries/own-entry.ts';
 import { compileOwnSource } from '../../../src/core/own-entries/own-source.ts';
 import { createFakeStorage, type FakeStorage } from '../platform/fake-storage.ts';
@@ -47,7 +48,7 @@ vi.mock('../../../src/background/look-up.ts', () => ({
 
 const entry = (fields: { readonly name: string; readonly forms?: readonly string[]; readonly isPrivate?: boolean }) =>
   parseOwnEntry({ gist: 'A body of <nine> towns.', ...fields }, '', {
-    idFor: (name) => `own:${name.toLowerCase().replaceAll(' ', '-')}`,
+    idFor: (name) => makeOwnId(name, () => false),
     today: '2026-11-23',
   });
 
