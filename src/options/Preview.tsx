@@ -13,9 +13,12 @@ import { SPEECH } from '../platform/speech.ts';
 import { today } from '../platform/today.ts';
 import { EntryCard } from '../ui/EntryCard.tsx';
 import { previewBlocks } from './preview-text.ts';
+import { useMedia } from './use-media.ts';
 
 const PAGE = { lang: 'en', title: '', published: '2022-09-08' } as const;
 const BLOCKS = previewBlocks();
+/** The preview stands above the settings then, without its card: see options.css. */
+const NARROW = '(max-width: 800px)';
 
 /** A short article, read by the real engine and marked as the settings say, with a real card. */
 export function Preview({ settings }: { readonly settings: Settings }): JSX.Element {
@@ -29,15 +32,16 @@ export function Preview({ settings }: { readonly settings: Settings }): JSX.Elem
     askBackground('getCard', { entry: shown }).then(setCard, logTrouble);
   }, [shown]);
   const marks = useMemo(() => marksOf(annotation, settings), [annotation, settings]);
+  const isNarrow = useMedia(NARROW);
   return (
     <aside class="preview" aria-label={translate('optionsPreview')}>
       <h2>{translate('optionsPreview')}</h2>
       <div class="preview-article" lang="en" dir="ltr" data-style={settings.markStyle}>
         {BLOCKS.map((block) => (
-          <PreviewBlock key={block.id} block={block} marks={marks} onOpen={setShown} />
+          <PreviewBlock key={block.id} block={block} marks={marks} onOpen={isNarrow ? undefined : setShown} />
         ))}
       </div>
-      {card === undefined ? null : (
+      {card === undefined || isNarrow ? null : (
         <article class="bg-card preview-card" key={`${card.entry.id}${settings.showBackground}`}>
           <EntryCard
             data={card}
@@ -67,7 +71,8 @@ function marksOf(annotation: Annotation | undefined, settings: Settings): readon
 function PreviewBlock(props: {
   readonly block: TextBlock;
   readonly marks: readonly Mention[];
-  onOpen(entry: EntryId): void;
+  /** Undefined where there is no room for a card: the marks are there to be looked at. */
+  readonly onOpen: ((entry: EntryId) => void) | undefined;
 }): JSX.Element {
   const { block, marks, onOpen } = props;
   const own = marks.filter((mark) => mark.block === block.id);
@@ -80,6 +85,8 @@ function PreviewBlock(props: {
     const inner =
       mark === undefined ? (
         text
+      ) : onOpen === undefined ? (
+        <span class="mark">{text}</span>
       ) : (
         <button type="button" class="mark" onClick={() => onOpen(mark.entry)}>
           {text}

@@ -46,7 +46,8 @@ const STATES: readonly State[] = [
     act: async (page) => {
       await page.waitForSelector('#connections');
       await page.evaluate(() => document.querySelector<HTMLElement>('input[value="kind"]')?.click());
-      for (const more of await page.$$('.block > .button')) await more.click();
+      // Not the other buttons: one of them opens the browser's window for printing, which only the reader can close.
+      for (const more of await page.$$('.block > .button[aria-pressed]')) await more.click();
     },
   },
   { what: 'the paused side panel', path: PANEL, settings: { enabled: false }, ready: '.notice' },
