@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { annotate } from '../../src/core/matching/annotate.ts';
 import { findSense, type Lexicon } from '../../src/core/matching/lexicon.ts';
 import type { Mention, TextBlock } from '../../src/core/matching/page-text.ts';
+import { contextOf } from '../../src/core/reading/mention-context.ts';
 import { markKey, selectMarks } from '../../src/core/reading/select-marks.ts';
 import { isWantedEntry } from '../../src/core/reading/wanted-entry.ts';
 import { parseSettingsChange } from '../../src/core/settings/parse-settings.ts';
@@ -12,8 +13,6 @@ import { PROJECT_ROOT } from '../../tests/e2e/drivers/project-root.ts';
 import { compileLexicon } from '../eval/measured-glossary.ts';
 import { readGlossary } from '../glossary/read-glossary.ts';
 import type { PageResult } from './result.ts';
-
-const CONTEXT_LENGTH = 40;
 
 export interface TextOptions {
   /** BCP 47. */
@@ -85,7 +84,6 @@ function placeOf(
   blocks: readonly TextBlock[],
 ): { readonly context: string; readonly position: number } {
   const text = blocks[mention.block]?.text ?? '';
-  const context = text.slice(Math.max(0, mention.start - CONTEXT_LENGTH), mention.end + CONTEXT_LENGTH);
   const position = (mention.block + mention.start / Math.max(1, text.length)) / Math.max(1, blocks.length);
-  return { context: context.replace(/\s+/g, ' '), position };
+  return { context: contextOf(text, mention), position };
 }

@@ -1,6 +1,6 @@
 /** A glossary of entities whose names and forms were counted on corpora: `[{key, name, forms}]`. */
 import { readFileSync } from 'node:fs';
-import type { Entry } from '../../src/core/glossary/entry.ts';
+import { BARE_ENTRY, type Entry } from '../../src/core/glossary/entry.ts';
 import { list, object, ParseError, text } from '../../src/core/parsing/reader.ts';
 import { applyFormRules, type KeptForms, type LearnedEntity } from './form-rules.ts';
 import { compileLexicon, type MeasuredGlossary, type ToCanonicalKey } from './measured-glossary.ts';
@@ -20,6 +20,7 @@ const readEntities = list<LearnedEntity>((value, path) => {
 function toEntry({ key, name }: LearnedEntity, id: string, { forms, called, ambiguous }: KeptForms): Entry {
   const [first, ...others] = forms.includes(name) ? [name, ...forms.filter((form) => form !== name)] : forms;
   return {
+    ...BARE_ENTRY,
     id,
     pack: 'learned',
     // An entity whose name is nobody's (a bare Wikidata id) still needs one; it cannot stand in a text.
@@ -28,19 +29,8 @@ function toEntry({ key, name }: LearnedEntity, id: string, { forms, called, ambi
     called,
     forms: [...others, ...ambiguous].map((form) => ({ text: form })),
     ambiguous,
-    cues: [],
-    not: [],
-    facts: [],
-    roles: [],
-    statuses: [],
-    timeline: [],
-    related: [],
     familiarity: 3,
-    contested: false,
-    sources: [],
     reviewed: '2000-01-01',
-    gist: '',
-    background: '',
   };
 }
 

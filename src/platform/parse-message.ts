@@ -1,6 +1,7 @@
 /** What each message to the background must look like on arrival. */
 import { BLOCK_ROLES, type PageContext, type Span, type TextBlock } from '../core/matching/page-text.ts';
 import {
+  anything,
   flag,
   integer,
   isReadable,
@@ -22,7 +23,6 @@ interface Envelope {
   readonly request: unknown;
 }
 
-const anything: Read<unknown> = (value) => value;
 const envelope = object<Envelope>({ to: text(20), name: text(40), request: anything });
 
 /** The envelope of one of our messages, or undefined if the message is somebody else's. */

@@ -1,5 +1,5 @@
 /** Stored values that could not be used: kept, for the reader to look at, save or discard. */
-import { isReadable, list, object, type Read, text } from '../core/parsing/reader.ts';
+import { anything, isReadable, list, object, text } from '../core/parsing/reader.ts';
 import type { Unusable } from '../core/settings/parse-settings.ts';
 import { browser } from './browser.ts';
 import { refuseWhereFull } from './storage-refusal.ts';
@@ -16,7 +16,6 @@ const KEY = 'setAside';
 const MOST_KEPT = 50;
 const LONGEST_REASON = 2000;
 
-const anything: Read<unknown> = (value) => value;
 const readAside = list(object<SetAside>({ key: text(200), value: anything, reason: text(LONGEST_REASON) }), 1000);
 
 /** What lies aside, oldest first. */

@@ -1,13 +1,11 @@
 /** What the other surfaces are told about a page. */
 import type { Rejection } from '../../core/matching/page-text.ts';
+import { contextOf } from '../../core/reading/mention-context.ts';
 import type { AnnotatedMention, PageReport, PageSettings } from '../../platform/messages.ts';
 import type { PageState } from '../painting/page-marks.ts';
 import type { BlockIndex } from '../reading/block-index.ts';
 import { readPageContext } from '../reading/read-page-context.ts';
 import { askPatiently } from './ask-patiently.ts';
-
-/** Characters on either side of a mention. */
-const CONTEXT_LENGTH = 40;
 
 export interface ReportedPage {
   readonly index: BlockIndex;
@@ -50,9 +48,9 @@ function placesIn(index: BlockIndex) {
     starts.set(id, length);
     length += text.length;
   }
-  return ({ block, start, end }: AnnotatedMention): { readonly context: string; readonly position: number } => {
-    const text = index.get(block)?.text ?? '';
-    const context = text.slice(Math.max(0, start - CONTEXT_LENGTH), end + CONTEXT_LENGTH).replace(/\s+/g, ' ');
+  return (mention: AnnotatedMention): { readonly context: string; readonly position: number } => {
+    const { block, start } = mention;
+    const context = contextOf(index.get(block)?.text ?? '', mention);
     return { context, position: ((starts.get(block) ?? 0) + start) / Math.max(1, length) };
   };
 }

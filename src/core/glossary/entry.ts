@@ -116,6 +116,29 @@ export interface Entry {
   readonly background: string;
 }
 
+/** What an entry has none of until somebody says more than its name: for those that come without an editor's file. */
+export const BARE_ENTRY = {
+  called: [],
+  forms: [],
+  ambiguous: [],
+  cues: [],
+  not: [],
+  facts: [],
+  roles: [],
+  statuses: [],
+  timeline: [],
+  related: [],
+  contested: false,
+  sources: [],
+  gist: '',
+  background: '',
+} as const satisfies Partial<Entry>;
+
+/** What a second mention of a person is called, where nobody says otherwise: the last word of the name. */
+export function surnameIn(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
 /** All strings that stand for the entry in text: name, short name, native name and further forms, each once. */
 export function formsOf(entry: Entry): readonly Form[] {
   const all: Form[] = [{ text: entry.name }];

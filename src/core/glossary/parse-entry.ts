@@ -5,7 +5,7 @@
 import { list, object, oneOf, optional, ParseError, type Read, refuse, text } from '../parsing/reader.ts';
 import { checkProse } from './check-prose.ts';
 import { isOrderedDates, readPartialDate } from './dates.ts';
-import { ENTRY_KINDS, type Entry, type Form, formsOf } from './entry.ts';
+import { ENTRY_KINDS, type Entry, type Form, formsOf, surnameIn } from './entry.ts';
 import { hostOf, readWebAddress } from './web-address.ts';
 
 /** The order in which keys stand in a file; also the list of all allowed keys. */
@@ -192,7 +192,7 @@ export function parseEntry(file: EntryFile): Entry {
     ...rest,
     id: file.id,
     pack: file.pack,
-    called: meta.kind === 'person' ? (called ?? [lastWord(meta.name)]) : [],
+    called: meta.kind === 'person' ? (called ?? [surnameIn(meta.name)]) : [],
     forms: meta.forms ?? [],
     ambiguous: meta.ambiguous ?? [],
     cues: meta.cues ?? [],
@@ -212,10 +212,6 @@ export function parseEntry(file: EntryFile): Entry {
   checkSources(entry);
   checkProse(entry);
   return entry;
-}
-
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 function checkKeyOrder(meta: unknown): void {

@@ -46,12 +46,18 @@ export interface EntryPicture {
 /** Puts a place into a frame; without a dot if it lies outside. Degrees, WGS 84. Without a place the country itself is meant. */
 export function locate(frame: MapFrame, place: { readonly lat: number; readonly lon: number } | undefined): LocatorMap {
   if (place === undefined) return frame.centre === undefined ? frame : { ...frame, dot: frame.centre };
-  // Frames that cross the antimeridian go on beyond 180°.
-  const east = place.lon - frame.west;
-  const x = (east - 360 * Math.floor(east / 360)) * frame.perLon;
-  const y = (frame.north - place.lat) * frame.perLat;
+  const { x, y } = pointInFrame(frame, place);
   const isInside = x <= frame.width && y >= 0 && y <= frame.height;
   return isInside ? { ...frame, dot: { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 } } : frame;
+}
+
+/** Where a place lies in a frame, in its units, perhaps outside of it. Degrees, WGS 84. */
+export function pointInFrame(
+  frame: MapFrame,
+  { lat, lon }: { readonly lat: number; readonly lon: number },
+): { readonly x: number; readonly y: number } {
+  const east = lon - frame.west; // frames that cross the antimeridian go on beyond 180°
+  return { x: (east - 360 * Math.floor(east / 360)) * frame.perLon, y: (frame.north - lat) * frame.perLat };
 }
 
 /** The same land without any of it singled out: where it is disputed whose land it is, the map keeps silent. */

@@ -1,6 +1,7 @@
 /** Puts mentions of private entries, which no page is told of, among those that the page itself reported. */
 import type { EntryId } from '../glossary/entry.ts';
 import type { Mention, Span, TextBlock } from '../matching/page-text.ts';
+import { contextOf } from '../reading/mention-context.ts';
 
 /** A mention as surfaces list it. */
 export interface ListedMention extends Mention {
@@ -16,8 +17,6 @@ interface Listed<E> {
   /** In order of first mention. */
   readonly entries: readonly E[];
 }
-
-const CONTEXT_LENGTH = 40;
 
 /**
  * Adds the mentions of the entries `isPrivate` says so of. Where a private entry stands for the same words as another,
@@ -47,11 +46,10 @@ const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 function toListed(mention: Mention, blocks: readonly TextBlock[], orderOf: ReadonlyMap<number, number>): ListedMention {
   const at = orderOf.get(mention.block) ?? 0;
   const text = blocks[at]?.text ?? '';
-  const around = text.slice(Math.max(0, mention.start - CONTEXT_LENGTH), mention.end + CONTEXT_LENGTH);
   return {
     ...mention,
     painted: false,
-    context: around.replace(/\s+/g, ' '),
+    context: contextOf(text, mention),
     position: (at + mention.start / Math.max(1, text.length)) / Math.max(1, blocks.length),
   };
 }

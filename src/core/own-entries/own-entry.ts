@@ -1,6 +1,6 @@
 /** An entry that the reader wrote: what it is, and what is accepted as one. */
 import { isPartialDate } from '../glossary/dates.ts';
-import { ENTRY_KINDS, type Entry, type EntryId, type EntryKind } from '../glossary/entry.ts';
+import { BARE_ENTRY, ENTRY_KINDS, type Entry, type EntryId, type EntryKind, surnameIn } from '../glossary/entry.ts';
 import { hostOf, readWebAddress } from '../glossary/web-address.ts';
 import { isMatchable } from '../matching/index/compile-term-index.ts';
 import { flag, list, object, oneOf, optional, ParseError, type Read, showValue, text } from '../parsing/reader.ts';
@@ -112,22 +112,14 @@ export function parseOwnEntry(value: unknown, path: string, defaults: EntryDefau
 export function toEntry(own: OwnEntry): Entry {
   const { id, name, kind, gist, background, link, reviewed } = own;
   return {
+    ...BARE_ENTRY,
     id,
     pack: OWN_PACK,
     name,
     kind,
-    called: kind === 'person' ? [name.slice(name.lastIndexOf(' ') + 1)] : [],
+    called: kind === 'person' ? [surnameIn(name)] : [],
     forms: own.forms.map((one) => ({ text: one })),
-    ambiguous: [],
-    cues: [],
-    not: [],
-    facts: [],
-    roles: [],
-    statuses: [],
-    timeline: [],
-    related: [],
     familiarity: 1,
-    contested: false,
     sources: link === undefined ? [] : [{ title: hostOf(link), url: link }],
     reviewed,
     gist,

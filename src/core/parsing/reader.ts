@@ -61,6 +61,9 @@ export function text(max: number, min = 0): Read<string> {
   };
 }
 
+/** Whatever it is: to be read later, or kept as it is. */
+export const anything: Read<unknown> = (value) => value;
+
 /** Exactly `true` or `false`. */
 export const flag: Read<boolean> = (value, path) =>
   typeof value === 'boolean' ? value : refuse(value, path, (found) => ({ code: 'notFlag', found }));

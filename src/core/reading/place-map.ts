@@ -1,6 +1,6 @@
 /** The places of one article on one map. */
 import type { EntryId } from '../glossary/entry.ts';
-import type { MapFrame } from '../glossary/picture.ts';
+import { type MapFrame, pointInFrame } from '../glossary/picture.ts';
 
 /** A place to be shown. Degrees, WGS 84. */
 export interface MapPlace {
@@ -38,7 +38,7 @@ const NEAR = 0.055;
 /** Lays places out on the part of a frame that holds them. Those outside of the frame are left out; undefined if none is left. */
 export function layPlaces(frame: MapFrame, places: readonly MapPlace[]): PlaceMap | undefined {
   const on = places
-    .map((place) => ({ place, ...pointOf(frame, place) }))
+    .map((place) => ({ place, ...pointInFrame(frame, place) }))
     .filter(({ x, y }) => x >= 0 && x <= frame.width && y >= 0 && y <= frame.height);
   if (on.length === 0) return undefined;
   const view = viewAround(frame, on);
@@ -55,11 +55,6 @@ export function layPlaces(frame: MapFrame, places: readonly MapPlace[]): PlaceMa
 export function middleOf(frame: MapFrame): { readonly lat: number; readonly lon: number } {
   const lon = frame.west + frame.width / frame.perLon / 2;
   return { lat: frame.north - frame.height / frame.perLat / 2, lon: lon > 180 ? lon - 360 : lon };
-}
-
-function pointOf(frame: MapFrame, { lat, lon }: MapPlace): { readonly x: number; readonly y: number } {
-  const east = lon - frame.west;
-  return { x: (east - 360 * Math.floor(east / 360)) * frame.perLon, y: (frame.north - lat) * frame.perLat };
 }
 
 function viewAround(frame: MapFrame, points: readonly { readonly x: number; readonly y: number }[]): PlaceMap['view'] {

@@ -4,7 +4,7 @@ import type { OwnEntry } from '../own-entries/own-entry.ts';
 import { parseOwnEntry } from '../own-entries/own-entry.ts';
 import { checkOwnLimits, MOST_OWN_ENTRIES } from '../own-entries/own-store.ts';
 import { parseJson } from '../parsing/parse-json.ts';
-import { list, object, oneOf, ParseError, parse, type Read, showValue, text } from '../parsing/reader.ts';
+import { anything, list, object, oneOf, ParseError, parse, showValue, text } from '../parsing/reader.ts';
 import { migrateStored, SCHEMA_VERSION } from './migrate-settings.ts';
 import { parseSettingsChange, type SettingsChange } from './parse-settings.ts';
 
@@ -25,7 +25,6 @@ export function writeBackup({ settings, entries, made }: Backup): string {
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
-const anything: Read<unknown> = (value) => value;
 const readFile = object<{
   format: typeof FORMAT;
   version: 1;

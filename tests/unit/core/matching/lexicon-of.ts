@@ -1,4 +1,4 @@
-import type { Entry } from '../../../../src/core/glossary/entry.ts';
+import { BARE_ENTRY, type Entry, surnameIn } from '../../../../src/core/glossary/entry.ts';
 import { type AnnotateOptions, type Annotation, annotate } from '../../../../src/core/matching/annotate.ts';
 import { compileTermIndex } from '../../../../src/core/matching/index/compile-term-index.ts';
 import { openTermIndex } from '../../../../src/core/matching/index/term-index.ts';
@@ -11,25 +11,12 @@ export type Sketch = Partial<Entry> & Pick<Entry, 'id' | 'name'> & { readonly sh
 
 function toEntry(sketch: Sketch): Entry {
   const kind = sketch.kind ?? 'organisation';
-  const last = sketch.name.split(' ').pop() ?? sketch.name;
   return {
+    ...BARE_ENTRY,
     pack: 'test',
-    called: kind === 'person' ? [last] : [],
-    forms: [],
-    ambiguous: [],
-    cues: [],
-    not: [],
-    facts: [],
-    roles: [],
-    statuses: [],
-    timeline: [],
-    related: [],
+    called: kind === 'person' ? [surnameIn(sketch.name)] : [],
     familiarity: 2,
-    contested: false,
-    sources: [],
     reviewed: '2026-01-01',
-    gist: '',
-    background: '',
     ...sketch,
     kind,
   };
