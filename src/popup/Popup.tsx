@@ -7,6 +7,7 @@ import type { PageView } from '../platform/page-view.ts';
 import type { CardControls } from '../ui/card-controls.ts';
 import { useTheme } from '../ui/use-theme.ts';
 import { CardView } from './CardView.tsx';
+import type { Searched } from './load-searched.ts';
 import { moveAmongRows } from './move-among-rows.ts';
 import { PageControls, RestingBanner } from './PageControls.tsx';
 import { PopupHead } from './PopupHead.tsx';
@@ -15,8 +16,9 @@ import type { PopupTab } from './popup-tab.ts';
 import { type PopupState, usePopup } from './use-popup.ts';
 
 /** The toolbar's window: look something up, see what is on the page, change what matters while reading. */
-export function Popup({ tab }: { readonly tab: PopupTab }): JSX.Element {
-  const popup = usePopup(tab);
+export function Popup(props: { readonly tab: PopupTab; readonly searched: Promise<Searched> }): JSX.Element {
+  const { tab, searched } = props;
+  const popup = usePopup(tab, searched);
   const { settings, trouble, shown, view, change } = popup;
   const now = Date.now();
   useTheme(settings?.theme);

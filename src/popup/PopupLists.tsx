@@ -47,7 +47,7 @@ export function PopupLists({
               onAllowSites={() => void requestSites().then(popup.refresh)}
               onMarkEverywhere={() => void popup.change(() => ({ scope: 'everywhere' }))}
             />
-            <RecentSection items={search.items} isPrivate={isPrivate} onOpen={open} />
+            <RecentSection itemOf={search.itemOf} isPrivate={isPrivate} onOpen={open} />
           </>
         )}
       </div>

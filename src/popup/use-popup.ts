@@ -13,6 +13,7 @@ import { noteRecent } from '../platform/recents.ts';
 import { SETTINGS_STORE } from '../platform/settings-store.ts';
 import { SPEECH } from '../platform/speech.ts';
 import { useStored } from '../ui/use-stored.ts';
+import type { Searched } from './load-searched.ts';
 import { type EntryOnPage, entriesOnPage, type PopupTab } from './popup-tab.ts';
 import { usePage } from './use-page.ts';
 import { type SearchView, useSearch } from './use-search.ts';
@@ -52,7 +53,7 @@ export interface PopupState {
 }
 
 /** Everything the popup knows and can do. */
-export function usePopup(tab: PopupTab): PopupState {
+export function usePopup(tab: PopupTab, searched: Promise<Searched>): PopupState {
   const [typed, type] = useState('');
   const [filter, filterBy] = useState<SearchFilter>({});
   const [jumpedTo, setJumpedTo] = useState<Jumped | undefined>();
@@ -60,7 +61,7 @@ export function usePopup(tab: PopupTab): PopupState {
   const { view, refresh } = usePage(tab.id);
   const onPage = useMemo(() => (view.phase === 'ready' ? entriesOnPage(view.report) : []), [view]);
   const namesOnPage = useMemo(() => new Map(onPage.map(({ entry }) => [entry.id, entry])), [onPage]);
-  const search = useSearch(typed, filter, namesOnPage);
+  const search = useSearch(searched, { typed, filter }, namesOnPage);
   useEffect(() => {
     const lifetime = new AbortController();
     receiveHandedOver('lookUp', type, lifetime.signal);
