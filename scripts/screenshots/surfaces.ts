@@ -58,7 +58,7 @@ const OPTIONS = {
   path: 'options/options.html',
   width: 1280,
   height: 900,
-  ready: '.preview-card .bg-name',
+  ready: '.preview .mark',
   isWhole: true,
 } as const;
 

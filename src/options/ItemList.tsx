@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { foldForSearch } from '../core/search/fold-query.ts';
 import { translate, translateCount } from '../platform/i18n.ts';
+import { SearchField } from './SearchField.tsx';
 
 /** Longer lists get a field to search them. */
 const SEARCHED_FROM = 12;
@@ -30,13 +31,11 @@ export function ItemList(props: {
   return (
     <div class="item-list">
       {items.length < SEARCHED_FROM ? null : (
-        <input
-          type="search"
-          class="field"
-          aria-label={translate('optionsSearchList')}
+        <SearchField
+          label={translate('optionsSearchList')}
           placeholder={translateCount('optionsSearchCount', items.length)}
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          typed={typed}
+          onType={setTyped}
         />
       )}
       <ul>

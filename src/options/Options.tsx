@@ -14,6 +14,7 @@ import { useOwnEntries } from './own/use-own-entries.ts';
 import { PacksSection } from './PacksSection.tsx';
 import { Preview } from './Preview.tsx';
 import { Problems } from './Problems.tsx';
+import { SearchField } from './SearchField.tsx';
 import { ShortcutsSection } from './ShortcutsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { Sought } from './setting.tsx';
@@ -87,13 +88,11 @@ function PageHead({ typed, onType }: { readonly typed: string; onType(typed: str
         <img src="/icons/48.png" width="32" height="32" alt="" />
         {translate('extensionName')}
       </h1>
-      <input
-        type="search"
-        class="field"
-        aria-label={translate('optionsSearch')}
+      <SearchField
+        label={translate('optionsSearch')}
         placeholder={translate('optionsSearch')}
-        value={typed}
-        onInput={(event) => onType(event.currentTarget.value)}
+        typed={typed}
+        onType={onType}
       />
       <nav aria-label={translate('optionsSections')}>
         {SECTIONS.map(([id, title]) => (

@@ -14,7 +14,7 @@ import { until } from './drivers/until.ts';
 const SURFACES = [
   ['popup/popup.html?tab={tab}', '.row'],
   ['sidepanel/sidepanel.html?tab={tab}', '#connections'],
-  ['options/options.html', '.preview .bg-name'],
+  ['options/options.html', '.preview .mark'],
   ['welcome/welcome.html', '#promise .button'],
 ] as const;
 

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { OwnEntry } from '../../core/own-entries/own-entry.ts';
 import { foldForSearch } from '../../core/search/fold-query.ts';
 import { translate, translateCount } from '../../platform/i18n.ts';
+import { SearchField } from '../SearchField.tsx';
 
 /** More than this is not drawn at once; the field narrows it down. */
 const MOST_SHOWN = 100;
@@ -24,13 +25,11 @@ export function OwnList(props: {
   return (
     <div class="item-list own-list">
       <div class="own-find">
-        <input
-          type="search"
-          class="field"
-          aria-label={translate('ownSearch')}
+        <SearchField
+          label={translate('ownSearch')}
           placeholder={translateCount('optionsSearchCount', entries.length)}
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          typed={typed}
+          onType={setTyped}
         />
         <TagChoice tags={[...new Set(entries.flatMap((entry) => entry.tags))]} tag={tag} onChoose={setTag} />
       </div>
