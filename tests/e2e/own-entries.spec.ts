@@ -148,6 +148,7 @@ describe('own entries', () => {
       async () => (await textsOf(options, '.own-form .problem')).join().includes('ordinary word'),
       'the reason',
     );
+    expect(await options.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
     await fill('Name', '<img src=x onerror=document.title=1>');
     await clickOn(options, 'Save');
     await until(async () => (await listed()).length === 1, 'the entry');
