@@ -1,6 +1,7 @@
 /** Offices and statuses: for the day of the article, and for today where that differs. */
 import { type FactsAsOf, type HeldFact, isOver } from '../core/reading/facts-as-of.ts';
 import { formatPartialDate, formatYear } from '../core/reading/format-date.ts';
+import { speechLanguage } from './text-language.ts';
 import type { Speech } from './translate.ts';
 
 interface HeldFactsProps {
@@ -46,7 +47,7 @@ export function FactList({ facts, ...shown }: FactListProps) {
     <ul>
       {facts.map((fact) => (
         <li key={`${fact.label}${fact.from}`}>
-          {fact.label} <small>{spanOf(fact, shown)}</small>
+          {fact.label} <small {...speechLanguage(shown.speech)}>{spanOf(fact, shown)}</small>
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import type { TimelineEvent } from '../core/glossary/entry.ts';
 import { formatPartialDate, formatYear } from '../core/reading/format-date.ts';
 import { layTimeline } from '../core/reading/lay-timeline.ts';
 import { directionOf } from '../core/reading/text-direction.ts';
+import { speechLanguage } from './text-language.ts';
 import type { Speech } from './translate.ts';
 
 export interface TimelineProps {
@@ -64,7 +65,9 @@ export function EventList({ events, speech }: Omit<TimelineProps, 'published'>) 
     <ol class="bg-events">
       {events.map(({ date, text }) => (
         <li key={`${date}${text}`}>
-          <time dateTime={date}>{formatPartialDate(date, speech.locale)}</time>
+          <time dateTime={date} {...speechLanguage(speech)}>
+            {formatPartialDate(date, speech.locale)}
+          </time>
           <span>{text}</span>
         </li>
       ))}

@@ -2,6 +2,7 @@
 import { type Fault, type FaultCode, Refusal } from '../core/parsing/fault.ts';
 import { ParseError } from '../core/parsing/reader.ts';
 import { reasonOf } from '../core/parsing/reason-of.ts';
+import { directionOf } from '../core/reading/text-direction.ts';
 import type { Speech } from './translate.ts';
 
 type Values = readonly (string | number)[];
@@ -69,8 +70,15 @@ const toMegabytes = (value: number, locale: string) =>
   new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(value);
 
 function sayFault<C extends FaultCode>(fault: Fault<C>, { t, locale }: Speech): string {
-  return t(`fault_${fault.code}`, ...SUBSTITUTIONS[fault.code](fault, locale));
+  const values = SUBSTITUTIONS[fault.code](fault, locale);
+  return t(
+    `fault_${fault.code}`,
+    ...values.map((value) => (typeof value === 'string' ? keepApart(value, locale) : value)),
+  );
 }
+
+/** Text of a file in a sentence from right to left, isolated: its brackets and quotation marks must not change sides. */
+const keepApart = (text: string, locale: string) => (directionOf(locale) === 'rtl' ? `\u2068${text}\u2069` : text);
 
 /** What is wrong, where the reader sees already where. An error without a fault says it in its own, developers' words. */
 export function wordFault(error: unknown, speech: Speech): string {
@@ -87,7 +95,8 @@ export function wordError(error: unknown, speech: Speech): string {
   if (!(error instanceof ParseError) || error.fault === undefined || error.path === '') return words;
   const [, entry, inEntry] = ENTRY.exec(error.path) ?? [];
   const field = (inEntry ?? error.path).replace(/\[(\d+)\]/g, (_, at: string) => ` (${Number(at) + 1})`);
-  if (entry === undefined) return speech.t('faultInField', field, words);
+  const shown = keepApart(field, speech.locale);
+  if (entry === undefined) return speech.t('faultInField', shown, words);
   const number = Number(entry) + 1;
-  return field === '' ? `${speech.t('ownNumber', number)} ${words}` : speech.t('faultInEntry', number, field, words);
+  return field === '' ? `${speech.t('ownNumber', number)} ${words}` : speech.t('faultInEntry', number, shown, words);
 }

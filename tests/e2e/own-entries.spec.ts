@@ -65,6 +65,7 @@ describe('own entries', () => {
       async () => (await textsOf(page.options, '.own-form .problem')).join().includes('ordinary word'),
       'the reason',
     );
+    expect(await page.options.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
     await page.fill('Name', '<img src=x onerror=document.title=1>');
     await clickOn(page.options, 'Save');
     await until(async () => (await page.listed()).length === 1, 'the entry');

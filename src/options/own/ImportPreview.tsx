@@ -65,7 +65,8 @@ function Group(props: {
       <ul>
         {items.slice(0, MOST_SHOWN).map(({ name, detail }) => (
           <li key={`${name} ${detail}`}>
-            <bdi>{name}</bdi> <bdi class="hint inline">{detail}</bdi>
+            <bdi>{name}</bdi>{' '}
+            {isProblem ? <span class="hint inline">{detail}</span> : <bdi class="hint inline">{detail}</bdi>}
           </li>
         ))}
         {items.length > MOST_SHOWN ? <li>{translate('optionsMoreItems', items.length - MOST_SHOWN)}</li> : null}

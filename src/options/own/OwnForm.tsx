@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ENTRY_KINDS } from '../../core/glossary/entry.ts';
 import { LONGEST_FORM, LONGEST_TEXT, type OwnEntry, parseOwnEntry } from '../../core/own-entries/own-entry.ts';
 import { ParseError } from '../../core/parsing/reader.ts';
@@ -48,6 +48,7 @@ export function OwnForm(props: {
       onInput={(value) => set({ [field]: value })}
     />
   );
+  const form = useFocusOnFault(fault);
   const submit = () => {
     try {
       const { id: _, ...made } = parseOwnEntry(toValue(fields), '', { idFor: () => 'own:new', today: today() });
@@ -60,6 +61,7 @@ export function OwnForm(props: {
   };
   return (
     <form
+      ref={form}
       class="own-form"
       aria-label={translate(entry === undefined ? 'ownWrite' : 'ownEdit')}
       onSubmit={(event) => {
@@ -85,6 +87,15 @@ export function OwnForm(props: {
       </div>
     </form>
   );
+}
+
+/** For the form: brings the reader to the field that is wrong, after every attempt to save. */
+function useFocusOnFault(fault: object | undefined): RefObject<HTMLFormElement | null> {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (fault !== undefined) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [fault]);
+  return form;
 }
 
 function KindRow(props: { readonly kind: string; onChange(kind: string): void }): JSX.Element {

@@ -132,6 +132,12 @@ describe('the words for what is refused', () => {
     );
   });
 
+  it('keep what is quoted from a file apart in a sentence from right to left', () => {
+    expect(refusedIn('[{"name": "the", "gist": "g"}]', speak('fa'))).toEqual([
+      expect.stringMatching(/^1 \u2068name\u2069: «\u2068the\u2069» /),
+    ]);
+  });
+
   it('name the line of a broken file, in the digits of the language', () => {
     expect(why(() => readOwnJson('[\n{"name" "Abc"}]'))).toMatch('on line 2.');
     expect(why(() => readOwnJson('[\n{"name" "Abc"}]'), speak('fa'))).toMatch('سطر ۲');
