@@ -1,8 +1,9 @@
 /** The look-up under the pointer, by the content script's own code over a page with marks. `hover.ts` bundles this. */
-import { createBlockIndex } from '../../src/content/block-index.ts';
+
 import { createMentionPlaces } from '../../src/content/card/mention-places.ts';
-import { toStaticRange } from '../../src/content/mark-ranges.ts';
-import { readBlocks } from '../../src/content/read-blocks.ts';
+import { toStaticRange } from '../../src/content/painting/mark-ranges.ts';
+import { createBlockIndex } from '../../src/content/reading/block-index.ts';
+import { readBlocks } from '../../src/content/reading/read-blocks.ts';
 import type { AnnotatedMention } from '../../src/platform/messages.ts';
 
 /** Letters of each mark, and from the beginning of one to that of the next. */

@@ -1,8 +1,7 @@
 /**
- * glossary.md's rules for forms, applied to a glossary whose forms were counted by a machine: demonyms, bare common
+ * The glossary's rules for forms, applied to a glossary whose forms were counted by a machine: demonyms, bare common
  * words, given names and pronouns are no forms; a surname is what a second mention is called. By general lists only.
  */
-
 import dictionary from 'dictionary-en';
 import { foldWord } from '../../src/core/matching/folding/fold-word.ts';
 import { wordsOf } from '../../src/core/matching/words/language-words.ts';

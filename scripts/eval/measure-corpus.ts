@@ -10,7 +10,7 @@ import type { MeasuredGlossary } from './measured-glossary.ts';
 export interface CorpusResult {
   readonly name: string;
   readonly documents: number;
-  /** Labelled mentions of things the glossary has an entry for, demonyms aside. */
+  /** Labelled mentions of things the glossary has an entry for. */
   readonly gold: number;
   /** Mentions of names we made. */
   readonly found: number;
@@ -32,6 +32,7 @@ export interface CorpusResult {
 export interface Measurement {
   readonly result: CorpusResult;
   readonly recalled: number;
+  /** Labels on demonyms among what was missed. */
   readonly demonyms: number;
   readonly allGold: number;
   readonly concepts: number;

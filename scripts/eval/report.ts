@@ -19,7 +19,7 @@ export function describe(measurement: Measurement): string {
     ...(demonyms === 0
       ? []
       : [
-          `            ${withInterval(recalled, gold + demonyms)}  with ${demonyms} labels on demonyms, which are no forms of a country`,
+          `            ${withInterval(recalled, gold - demonyms)}  without ${demonyms} labels on demonyms, which are no forms of a country`,
         ]),
     precision === null
       ? '  precision –  (not every name is labelled)'

@@ -13,7 +13,7 @@ export interface LabelledNames {
   readonly labels: number;
   /** The label has an entry, and what is printed is no demonym: what recall is measured against. */
   readonly reachable: number;
-  /** "Iranian", labelled as the country or its people: never a form (glossary.md). */
+  /** "Iranian", labelled as the country or its people: never a form of ours. */
   readonly demonyms: number;
   /** "Athens" for the Greek government, "Britain" for the island: we have a card for the name, the label means another thing. */
   readonly finer: number;

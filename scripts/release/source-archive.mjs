@@ -12,7 +12,7 @@ const BUILD_NOTES = 'docs/store/build-notes.md';
  * @returns {string[]} paths of all files git knows of, with `/` between folders
  * @throws {Error} if git cannot tell
  */
-export function trackedFiles(root) {
+function trackedFiles(root) {
   const run = spawnSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 });
   if (run.status !== 0) throw new Error(`A release is made from a git repository: ${run.stderr ?? run.error}`);
   return run.stdout.split('\0').filter((path) => path !== '');

@@ -16,12 +16,12 @@ export interface Look {
   readonly isPrinted?: boolean;
 }
 
-export const PLAIN_LOOKS: readonly Look[] = [
+const PLAIN_LOOKS: readonly Look[] = [
   { title: 'light', language: 'en', theme: 'light' },
   { title: 'dark', language: 'en', theme: 'dark' },
 ];
 
-export const ALL_LOOKS: readonly Look[] = [
+const ALL_LOOKS: readonly Look[] = [
   ...PLAIN_LOOKS,
   { title: 'forced colours', language: 'en', theme: 'dark', hasForcedColors: true },
   { title: 'text at 200 %', language: 'en', theme: 'light', textSize: 200 },

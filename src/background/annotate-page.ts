@@ -7,7 +7,7 @@ import { ParseError } from '../core/parsing/reader.ts';
 import { isWantedEntry } from '../core/reading/wanted-entry.ts';
 import type { AnnotateRequest, Annotation, FoundEntry } from '../platform/messages.ts';
 import { loadSettings } from '../platform/settings-store.ts';
-import { toMentionedEntry } from './cards.ts';
+import { toMentionedEntry } from './get-card.ts';
 import { getLexicon } from './lexicon.ts';
 import type { Audience } from './own-lexicon.ts';
 

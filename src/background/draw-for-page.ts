@@ -1,10 +1,11 @@
 /** Draws the card that a page's content script asks for: the page gets plain data and needs to know nothing. */
 import type { CardSituation, DrawnCard } from '../core/reading/drawn-card.ts';
 import { browser } from '../platform/browser.ts';
-import { translate, translateCount, uiLanguage } from '../platform/i18n.ts';
 import type { Sender } from '../platform/messenger.ts';
+import { SPEECH } from '../platform/speech.ts';
+import { today } from '../platform/today.ts';
 import { drawCard } from '../ui/draw-card.tsx';
-import { findCardEntry, getCard } from './cards.ts';
+import { findCardEntry, getCard } from './get-card.ts';
 import { audienceOf, siteOfSender } from './page-settings.ts';
 
 declare const __FIREFOX__: boolean;
@@ -23,19 +24,13 @@ export async function drawForPage(
   ]);
   if (data === undefined) return undefined;
   return drawCard(data, situation, {
-    speech: { t: translate, tCount: translateCount, locale: uiLanguage() },
-    today: localDay(new Date()),
+    speech: SPEECH,
+    today: today(),
     isPrivate: sender.isPrivate,
     site: siteOfSender(sender),
     panel,
     backName: back?.name,
   });
-}
-
-/** The reader's own calendar day, `YYYY-MM-DD`. */
-function localDay(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** The keys that open the side panel, as the reader set them; empty without, and where there are no keys (Android). */

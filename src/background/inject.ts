@@ -40,7 +40,7 @@ async function isThere(tabId: number): Promise<boolean> {
   return results.some(({ result }) => result === true);
 }
 
-/** Runs in the page's isolated world; see src/content/lifetime.ts. */
+/** Runs in the page's isolated world; see src/content/life/lifetime.ts. */
 function hasLivingInstance(): boolean {
   const instance: unknown = Reflect.get(globalThis, Symbol.for('backgrounder.instance'));
   if (typeof instance !== 'object' || instance === null) return false;

@@ -1,5 +1,4 @@
 /** What the engine works with: the bundled glossary, read once for the life of this worker, and the reader's own entries. */
-
 import type { Lexicon, LexiconSource } from '../core/matching/lexicon.ts';
 import { loadBundledGlossary } from '../platform/glossary-files.ts';
 import { type Audience, getOwnSource } from './own-lexicon.ts';

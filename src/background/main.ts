@@ -2,25 +2,27 @@
  * Wires the background. Every listener is registered here, at once and at the top level, so that the browser can wake
  * a stopped worker for it; handlers wait for what they need themselves.
  */
+import type { Rejected } from '../core/settings/settings.ts';
+import { withOrWithout } from '../core/settings/with-or-without.ts';
 import { browser } from '../platform/browser.ts';
 import { loadPacks } from '../platform/glossary-files.ts';
 import type { ToBackground } from '../platform/messages.ts';
 import { handleMessages } from '../platform/messenger.ts';
 import { changeSettings, loadSettings } from '../platform/settings-store.ts';
 import { annotatePage } from './annotate-page.ts';
-import { showBadge } from './badge.ts';
-import { getCard } from './cards.ts';
 import { listenToCommands, runCommand } from './commands.ts';
 import { drawForPage } from './draw-for-page.ts';
-import { getEntries } from './entries.ts';
+import { getCard } from './get-card.ts';
+import { getEntries } from './get-entries.ts';
 import { injectAfterLoading } from './inject.ts';
+import { keepPausedIcon } from './keep-paused-icon.ts';
 import { getBundledGlossary } from './lexicon.ts';
 import { createMenus, listenToMenus } from './menus.ts';
 import { listenToOmnibox } from './omnibox.ts';
 import { answerPageSettings, askerOf, audienceOf, siteOfSender } from './page-settings.ts';
-import { keepPausedIcon } from './paused-icon.ts';
-import { showInPanel } from './side-panel.ts';
-import { welcomeNewReader } from './welcome.ts';
+import { showInPanel } from './show-in-panel.ts';
+import { showBadge } from './toolbar-button.ts';
+import { welcomeNewReader } from './welcome-new-reader.ts';
 
 /** What a content script may ask; everything else is for our own pages. */
 const FOR_PAGES: ReadonlySet<string> = new Set([
@@ -33,10 +35,7 @@ const FOR_PAGES: ReadonlySet<string> = new Set([
   'openSidePanel',
 ]);
 
-const toggled = <T>(list: readonly T[], isSame: (one: T) => boolean, item: T, isOn: boolean): readonly T[] => {
-  const others = list.filter((one) => !isSame(one));
-  return isOn ? [...others, item] : others;
-};
+const isSameRejection = (one: Rejected, other: Rejected) => one.entry === other.entry && one.site === other.site;
 
 handleMessages<keyof ToBackground>(
   {
@@ -46,19 +45,15 @@ handleMessages<keyof ToBackground>(
     getPageSettings: ({ lang }, sender) => answerPageSettings(sender, lang),
     reportTerms: async ({ count }, sender) => {
       if (sender.tabId === undefined || sender.frameId !== 0) return;
-      await showBadge(sender.tabId, count, (await loadSettings()).settings.badge);
+      const { settings } = await loadSettings();
+      await showBadge(sender.tabId, settings.badge ? count : 0);
     },
     markKnown: ({ entry, known }) =>
-      changeSettings((settings) => ({ known: toggled(settings.known, (one) => one === entry, entry, known) })),
+      changeSettings((settings) => ({ known: withOrWithout(settings.known, entry, known) })),
     rejectSense: ({ entry, rejected }, sender) => {
       const site = siteOfSender(sender);
       return changeSettings((settings) => ({
-        rejected: toggled(
-          settings.rejected,
-          (one) => one.entry === entry && one.site === site,
-          { entry, site },
-          rejected,
-        ),
+        rejected: withOrWithout(settings.rejected, { entry, site }, rejected, isSameRejection),
       }));
     },
     // Awaits nothing first: the browser wants the reader's click.

@@ -7,7 +7,7 @@ import { escapeXml, suggestEntries } from '../core/search/suggest.ts';
 import { browser } from '../platform/browser.ts';
 import { translate } from '../platform/i18n.ts';
 import { loadOwnEntries } from '../platform/own-entries-store.ts';
-import { loadOwnStamp } from '../platform/own-stamp.ts';
+import { keepByStamp } from './keep-by-stamp.ts';
 import { getBundledGlossary } from './lexicon.ts';
 import { lookUp } from './look-up.ts';
 
@@ -39,7 +39,7 @@ export function listenToOmnibox(): void {
 }
 
 /** Entries for what is typed, best first. */
-export async function suggestionsFor(typed: string): Promise<readonly Suggestion[]> {
+async function suggestionsFor(typed: string): Promise<readonly Suggestion[]> {
   const found = suggestEntries(typed, await getSearched(), MOST_SUGGESTIONS);
   return found.map(({ name, gist }) => ({ content: name, description: toDescription(`${name}: ${gist}`) }));
 }
@@ -51,24 +51,9 @@ interface Searched {
   readonly keys: KeyList;
 }
 
-let kept: { readonly stamp: string; readonly searched: Promise<Searched> } | undefined;
-
-/** The bundled entries and the reader's own; the stored stamp tells whether those have changed since. */
-async function getSearched(): Promise<Searched> {
-  const stamp = await loadOwnStamp();
-  if (kept?.stamp === stamp) return kept.searched;
-  const searched = readEntries();
-  kept = { stamp, searched };
-  try {
-    return await searched;
-  } catch (error) {
-    kept = undefined; // the next keystroke tries again
-    throw error;
-  }
-}
-
-async function readEntries(): Promise<Searched> {
+/** The bundled entries and the reader's own. */
+const getSearched = keepByStamp(async (): Promise<Searched> => {
   const [bundled, own] = await Promise.all([getBundledGlossary(), loadOwnEntries()]);
   const items = [...listItems(bundled), ...listOwnItems(own.entries)];
   return { items, keys: createKeyList(items) };
-}
+});

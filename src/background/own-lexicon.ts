@@ -4,7 +4,7 @@ import type { LexiconSource } from '../core/matching/lexicon.ts';
 import type { OwnEntry } from '../core/own-entries/own-entry.ts';
 import { compileOwnSource } from '../core/own-entries/own-source.ts';
 import { loadOwnEntries } from '../platform/own-entries-store.ts';
-import { loadOwnStamp } from '../platform/own-stamp.ts';
+import { keepByStamp } from './keep-by-stamp.ts';
 
 /** Who asks: a page's content script, which private entries are kept from, or one of the extension's own surfaces. */
 export type Audience = 'page' | 'reader';
@@ -14,35 +14,24 @@ interface Compiled {
   readonly entries: ReadonlyMap<EntryId, OwnEntry>;
 }
 
-const kept = new Map<Audience, { readonly stamp: string; readonly compiled: Promise<Compiled> }>();
-
-async function compileFor(audience: Audience): Promise<Compiled> {
+const compileFor = (audience: Audience) => async (): Promise<Compiled> => {
   const { entries } = await loadOwnEntries();
   const shown = audience === 'page' ? entries.filter((entry) => !entry.isPrivate) : entries;
   return { source: compileOwnSource(shown), entries: new Map(shown.map((entry) => [entry.id, entry])) };
-}
+};
 
-/** The own entries that the audience may see. An answer never outlives a change: the stored stamp is asked for each time. */
-async function getOwn(audience: Audience): Promise<Compiled> {
-  const stamp = await loadOwnStamp();
-  const known = kept.get(audience);
-  if (known?.stamp === stamp) return known.compiled;
-  const compiled = compileFor(audience);
-  kept.set(audience, { stamp, compiled });
-  try {
-    return await compiled;
-  } catch (error) {
-    kept.delete(audience); // the next call tries again
-    throw error;
-  }
-}
+/** The own entries that an audience may see. */
+const getOwn: { readonly [A in Audience]: () => Promise<Compiled> } = {
+  page: keepByStamp(compileFor('page')),
+  reader: keepByStamp(compileFor('reader')),
+};
 
 /** The compiled source of what the audience may see; undefined without any entry. */
 export async function getOwnSource(audience: Audience): Promise<LexiconSource | undefined> {
-  return (await getOwn(audience)).source;
+  return (await getOwn[audience]()).source;
 }
 
 /** An own entry that the audience may see, or undefined. */
 export async function findOwnEntry(id: EntryId, audience: Audience): Promise<OwnEntry | undefined> {
-  return id.startsWith('own:') ? (await getOwn(audience)).entries.get(id) : undefined;
+  return id.startsWith('own:') ? (await getOwn[audience]()).entries.get(id) : undefined;
 }

@@ -7,8 +7,8 @@ import type { Sender } from '../platform/messenger.ts';
 import { loadOwnStamp } from '../platform/own-stamp.ts';
 import { loadSettings } from '../platform/settings-store.ts';
 import type { Asker } from './annotate-page.ts';
-import { showPaused } from './badge.ts';
 import type { Audience } from './own-lexicon.ts';
+import { showPaused } from './toolbar-button.ts';
 
 /** The site of whoever sent a message: taken from the browser, never from the message itself. Empty for pages without a host. */
 export function siteOfSender(sender: Sender): string {
@@ -37,7 +37,7 @@ export async function answerPageSettings(sender: Sender, lang: string): Promise<
 }
 
 /** What a content script on that site must know. `now` in milliseconds since 1970; `ownStamp` names the state of the own entries. */
-export function toPageSettings(
+function toPageSettings(
   settings: Settings,
   page: { readonly site: string; readonly lang: string },
   { now, ownStamp }: { readonly now: number; readonly ownStamp: string },

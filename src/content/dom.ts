@@ -91,6 +91,12 @@ export function composedParentOf(node: Node): Node | null {
   return parent instanceof ShadowRoot ? parent.host : parent;
 }
 
+/** An element and everything around it as it is drawn, out of open shadow roots to their hosts. */
+export function* outwards(element: Element | undefined): Generator<Element, void, undefined> {
+  for (let at: Node | null = element ?? null; at !== null; at = composedParentOf(at))
+    if (at instanceof Element) yield at;
+}
+
 /** The outermost host around a node that lies in shadow roots, else the node: the one that stands in the document. */
 export function inDocument(element: Element): Element {
   let at = element;

@@ -3,12 +3,13 @@ import { answerAsPage } from '../platform/answer-as-page.ts';
 import { watchStorage } from '../platform/watch-storage.ts';
 import { createPageCard, type PageCard } from './card/page-card.ts';
 import { documentElementOf } from './dom.ts';
-import { whenWorthReading } from './frame-gate.ts';
-import { createJumps } from './jump.ts';
-import { clearLeftBehind } from './left-behind.ts';
-import { beginLife, whenShown } from './lifetime.ts';
-import { createPageSession } from './page-session.ts';
-import { watchNavigation } from './soft-navigation.ts';
+import { createJumps } from './jumps.ts';
+import { clearLeftBehind } from './life/clear-left-behind.ts';
+import { beginLife, whenShown } from './life/lifetime.ts';
+import { repeatWhileVisible } from './life/repeat-while-visible.ts';
+import { watchNavigation } from './life/watch-navigation.ts';
+import { whenWorthReading } from './life/when-worth-reading.ts';
+import { createPageSession } from './session/page-session.ts';
 
 /** How often a visible page is looked at for what no observer tells. Costs microseconds. */
 const RECHECK_MS = 2_000;
@@ -38,7 +39,8 @@ function open(life: AbortController): void {
     signal,
   );
   const jumps = createJumps(session.index, signal);
-  watchStorage(session.renew, signal);
+  // Settings and own entries; what else is there changes so seldom that asking in vain costs nothing.
+  watchStorage(['sync', 'local'], session.renew, signal);
   const navigation = watchNavigation(session.restart, signal);
   followDocument({ life, session, navigation });
   if (window === window.top) {
@@ -79,10 +81,7 @@ function followDocument({
     life.abort();
     start();
   };
-  const timer = setInterval(() => {
-    if (document.visibilityState === 'visible') recheck();
-  }, RECHECK_MS);
-  signal.addEventListener('abort', () => clearInterval(timer));
+  repeatWhileVisible(recheck, RECHECK_MS, signal);
   // Out of the back/forward cache, where no change of the settings is heard of.
   window.addEventListener('pageshow', (event) => event.persisted && session.renew(), { signal });
   window.addEventListener('load', () => session.recheck(), { signal });

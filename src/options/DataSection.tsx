@@ -5,12 +5,14 @@ import { type Backup, parseBackup, writeBackup } from '../core/settings/backup.t
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
 import { makeBackup, resetEverything, restoreBackup, storageUsed } from '../platform/backup.ts';
 import { formatNumber, translate, translateCount, uiLanguage } from '../platform/i18n.ts';
+import { SPEECH } from '../platform/speech.ts';
+import { today } from '../platform/today.ts';
+import { saveTextFile } from '../ui/save-text-file.ts';
 import { wordError } from '../ui/word-error.ts';
 import { FileButton } from './FileButton.tsx';
+import { readTextFile } from './read-text-file.ts';
 import { SetAsideBlock } from './SetAsideBlock.tsx';
 import { Block, Section } from './setting.tsx';
-import { SPEECH } from './speech.ts';
-import { readTextFile, saveTextFile, today } from './text-file.ts';
 
 /** A backup of as many entries as can be kept, with all lists, has about this size. */
 const MOST_BYTES = 12_000_000;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { EntryId } from '../core/glossary/entry.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import { withOrWithout } from '../core/settings/with-or-without.ts';
 import { translate } from '../platform/i18n.ts';
 import { ItemList } from './ItemList.tsx';
 import { Block, Section } from './setting.tsx';
@@ -21,7 +22,7 @@ export function KnownSection(props: {
           items={settings.known.map((id) => ({ key: id, name: nameOf(id) }))}
           empty={translate('optionsKnownEmpty')}
           action={undo}
-          onAct={(id) => change(({ known }) => ({ known: known.filter((one) => one !== id) }))}
+          onAct={(id) => change(({ known }) => ({ known: withOrWithout(known, id, false) }))}
         />
       </Block>
       <Block name="optionsRejected">

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { OWN_PACK } from '../core/own-entries/own-pack.ts';
 import { foldForSearch } from '../core/search/fold-query.ts';
 import { translate } from '../platform/i18n.ts';
+import { useTheme } from '../ui/use-theme.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { CardsSection } from './CardsSection.tsx';
 import { DataSection } from './DataSection.tsx';
@@ -42,10 +43,7 @@ export function Options(): JSX.Element {
     () => new Map(glossary.senses.flatMap(({ forms, name }) => forms.map((form) => [form, name]))),
     [glossary],
   );
-  useEffect(() => {
-    if (settings.theme === 'auto') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = settings.theme;
-  }, [settings.theme]);
+  useTheme(settings.theme);
   return (
     <Sought.Provider value={foldForSearch(typed)}>
       <div class="page">

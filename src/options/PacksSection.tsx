@@ -4,12 +4,11 @@ import { ENTRY_KINDS } from '../core/glossary/entry.ts';
 import type { Pack } from '../core/glossary/pack.ts';
 import { OWN_PACK } from '../core/own-entries/own-pack.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import { withOrWithout } from '../core/settings/with-or-without.ts';
 import { translate, translateCount, uiLanguage } from '../platform/i18n.ts';
 import { Toggle } from '../ui/controls/Toggle.tsx';
 import { Block, Section } from './setting.tsx';
 import type { Change } from './use-options.ts';
-
-const without = <T,>(list: readonly T[], item: T): readonly T[] => list.filter((one) => one !== item);
 
 /** Packs and kinds, each with the number of its entries and a switch. */
 export function PacksSection(props: {
@@ -30,11 +29,7 @@ export function PacksSection(props: {
               label={<Counted name={pack.title} count={pack.count} />}
               hint={<bdi {...languageOf(pack.id)}>{pack.description}</bdi>}
               isOn={!settings.packsOff.includes(pack.id)}
-              onChange={(isOn) =>
-                change(({ packsOff }) => ({
-                  packsOff: isOn ? without(packsOff, pack.id) : [...without(packsOff, pack.id), pack.id],
-                }))
-              }
+              onChange={(isOn) => change(({ packsOff }) => ({ packsOff: withOrWithout(packsOff, pack.id, !isOn) }))}
             />
           ))}
         </div>
@@ -46,11 +41,7 @@ export function PacksSection(props: {
               key={kind}
               label={<Counted name={translate(`cardKind_${kind}`)} count={countOf(kind)} />}
               isOn={!settings.kindsOff.includes(kind)}
-              onChange={(isOn) =>
-                change(({ kindsOff }) => ({
-                  kindsOff: isOn ? without(kindsOff, kind) : [...without(kindsOff, kind), kind],
-                }))
-              }
+              onChange={(isOn) => change(({ kindsOff }) => ({ kindsOff: withOrWithout(kindsOff, kind, !isOn) }))}
             />
           ))}
         </div>

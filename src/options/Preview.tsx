@@ -6,12 +6,13 @@ import type { Mention, TextBlock } from '../core/matching/page-text.ts';
 import { selectMarks } from '../core/reading/select-marks.ts';
 import { isWantedEntry } from '../core/reading/wanted-entry.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import { askBackground } from '../platform/ask-background.ts';
 import { translate } from '../platform/i18n.ts';
 import type { Annotation } from '../platform/messages.ts';
-import { askBackground } from '../platform/messenger.ts';
+import { SPEECH } from '../platform/speech.ts';
+import { today } from '../platform/today.ts';
 import { EntryCard } from '../ui/EntryCard.tsx';
 import { previewBlocks } from './preview-text.ts';
-import { SPEECH } from './speech.ts';
 import { useMedia } from './use-media.ts';
 
 const PAGE = { lang: 'en', title: '', published: '2022-09-08' } as const;
@@ -46,7 +47,7 @@ export function Preview({ settings }: { readonly settings: Settings }): JSX.Elem
             data={card}
             speech={SPEECH}
             published={PAGE.published}
-            today={new Date().toLocaleDateString('sv')}
+            today={today()}
             alsoHere={card.related.filter(({ id }) => annotation?.entries.some((entry) => entry.id === id) ?? false)}
             isExpanded={settings.showBackground}
             nameId="preview-name"

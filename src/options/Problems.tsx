@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { ParsedSettings } from '../core/settings/parse-settings.ts';
 import { translate, translateCount } from '../platform/i18n.ts';
+import { SPEECH } from '../platform/speech.ts';
 import { wordError } from '../ui/word-error.ts';
-import { SPEECH } from './speech.ts';
 
 /** What is wrong with what is stored: nothing is mended behind the reader's back. */
 export function Problems(props: {

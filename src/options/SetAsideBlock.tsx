@@ -3,8 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { showValue } from '../core/parsing/reader.ts';
 import { translate } from '../platform/i18n.ts';
 import { discardSetAside, loadSetAside, type SetAside } from '../platform/set-aside.ts';
+import { today } from '../platform/today.ts';
+import { saveTextFile } from '../ui/save-text-file.ts';
 import { Block } from './setting.tsx';
-import { saveTextFile, today } from './text-file.ts';
 
 /** Stored values that could not be used: to save or to discard. Nothing is shown where nothing lies aside. */
 export function SetAsideBlock(): JSX.Element | null {

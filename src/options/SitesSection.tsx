@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import { parseSiteList, type SiteList } from '../core/settings/parse-site-list.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { translate, translateCount } from '../platform/i18n.ts';
+import { SPEECH } from '../platform/speech.ts';
 import { wordError } from '../ui/word-error.ts';
 import { FileButton } from './FileButton.tsx';
 import { ItemList } from './ItemList.tsx';
+import { readTextFile } from './read-text-file.ts';
 import { Block, Section } from './setting.tsx';
-import { SPEECH } from './speech.ts';
-import { readTextFile } from './text-file.ts';
 import type { Change } from './use-options.ts';
 
 type ListName = 'blockedSites' | 'allowedSites';

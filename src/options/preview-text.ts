@@ -12,7 +12,7 @@ interface PreviewBlock {
   readonly pieces: readonly Piece[];
 }
 
-export const PREVIEW: readonly PreviewBlock[] = [
+const PREVIEW: readonly PreviewBlock[] = [
   { role: 'heading', pieces: [{ text: 'Tirana counts the cost of a cyberattack' }] },
   {
     role: 'paragraph',

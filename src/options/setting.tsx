@@ -11,7 +11,7 @@ import { Toggle } from '../ui/controls/Toggle.tsx';
 export const Sought = createContext('');
 
 /** Whether a row with these words is to be shown. */
-export function useIsSought(...words: readonly string[]): boolean {
+function useIsSought(...words: readonly string[]): boolean {
   const sought = useContext(Sought);
   if (sought === '') return true;
   const text = foldForSearch(words.join(' '));

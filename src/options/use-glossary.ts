@@ -3,8 +3,8 @@ import type { Pack } from '../core/glossary/pack.ts';
 import { listItems } from '../core/search/list-items.ts';
 import type { Searchable } from '../core/search/search-hit.ts';
 import { loadBundledGlossary, loadPacks } from '../platform/glossary-files.ts';
+import { SPEECH } from '../platform/speech.ts';
 import { wordError } from '../ui/word-error.ts';
-import { SPEECH } from './speech.ts';
 
 export interface GlossaryView {
   readonly packs: readonly Pack[];

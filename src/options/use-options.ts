@@ -1,16 +1,15 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import type { ParsedSettings, SettingsChange } from '../core/settings/parse-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts';
-import { changeSettings, loadSettings, watchSettings } from '../platform/settings-store.ts';
-import { useWatched } from '../ui/use-watched.ts';
-import { wordError } from '../ui/word-error.ts';
-import { SPEECH } from './speech.ts';
+import { SETTINGS_STORE } from '../platform/settings-store.ts';
+import { SPEECH } from '../platform/speech.ts';
+import { useStored } from '../ui/use-stored.ts';
 
 /** Changes settings; what goes wrong is told on the page, so callers need not wait. */
 export type Change = (toChange: (settings: Settings) => SettingsChange) => void;
 
 export interface OptionsView {
-  /** As stored, with a change shown before it is stored; the defaults until they are read. */
+  /** As stored; the defaults until they are read. */
   readonly settings: Settings;
   readonly stored: ParsedSettings | undefined;
   /** Why settings could not be read or the last change not be kept, for people. */
@@ -20,19 +19,11 @@ export interface OptionsView {
 
 /** The settings as the options page needs them. */
 export function useOptions(): OptionsView {
-  const read = useWatched(loadSettings, watchSettings);
-  const [refused, setRefused] = useState<string | undefined>();
-  const change = useCallback<Change>((toChange) => {
-    changeSettings(toChange).then(
-      () => setRefused(undefined),
-      (error: unknown) => setRefused(wordError(error, SPEECH)),
-    );
-  }, []);
-  const stored = read.phase === 'read' ? read.value : undefined;
+  const { value, trouble, change } = useStored(SETTINGS_STORE, SPEECH);
   return {
-    settings: stored?.settings ?? DEFAULT_SETTINGS,
-    stored,
-    trouble: refused ?? (read.phase === 'failed' ? wordError(read.error, SPEECH) : undefined),
-    change,
+    settings: value?.settings ?? DEFAULT_SETTINGS,
+    stored: value,
+    trouble,
+    change: useCallback<Change>((toChange) => void change(toChange), [change]),
   };
 }

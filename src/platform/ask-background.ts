@@ -1,4 +1,5 @@
 /** Asking the background. All that a content script needs for it, and nothing else: it runs in every page. */
+import { reasonOf } from '../core/parsing/reason-of.ts';
 import { browser } from './browser.ts';
 import type { Protocol, Request, Response, ToBackground } from './messages.ts';
 
@@ -43,7 +44,7 @@ export function answerWith(
     if (working === undefined) return false;
     working.then(
       (value) => respond?.({ ok: true, value }),
-      (error: unknown) => respond?.({ ok: false, error: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => respond?.({ ok: false, error: reasonOf(error) }),
     );
     return true;
   };

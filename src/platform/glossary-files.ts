@@ -5,10 +5,9 @@
 import { cardTextAt } from '../core/glossary/card-columns.ts';
 import { CARDS_PER_FILE, type CardText } from '../core/glossary/cards.ts';
 import type { Pack } from '../core/glossary/pack.ts';
-import { openTermIndex } from '../core/matching/index/term-index.ts';
 import type { LexiconSource } from '../core/matching/lexicon.ts';
-import { openSenseTable } from '../core/matching/sense-table.ts';
 import { browser } from './browser.ts';
+import { type GlossaryBytes, openGlossary } from './open-glossary.ts';
 
 async function fetchOwnFile(name: string): Promise<globalThis.Response> {
   const response = await fetch(browser.runtime.getURL(`glossary/${name}`));
@@ -16,13 +15,16 @@ async function fetchOwnFile(name: string): Promise<globalThis.Response> {
   return response;
 }
 
-const decoder = new TextDecoder();
+/** Rejects with a message for people if a file is missing. */
+export async function loadGlossaryBytes(): Promise<GlossaryBytes> {
+  const readBytes = async (name: string) => (await fetchOwnFile(name)).arrayBuffer();
+  const [terms, senses] = await Promise.all([readBytes('terms.bin'), readBytes('senses.bin')]);
+  return { terms, senses };
+}
 
 /** What the engine works with. Rejects with a message for people if a file is missing or damaged. */
 export async function loadBundledGlossary(): Promise<LexiconSource> {
-  const readBytes = async (name: string) => (await fetchOwnFile(name)).arrayBuffer();
-  const [terms, senses] = await Promise.all([readBytes('terms.bin'), readBytes('senses.bin')]);
-  return { index: openTermIndex(terms), senses: openSenseTable(senses, (bytes) => decoder.decode(bytes)) };
+  return openGlossary(await loadGlossaryBytes());
 }
 
 async function loadCardFile(file: number): Promise<string> {

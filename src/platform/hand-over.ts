@@ -4,6 +4,7 @@
  */
 import { isReadable, text } from '../core/parsing/reader.ts';
 import { browser } from './browser.ts';
+import { watchStorage } from './watch-storage.ts';
 
 /** What may be handed over: a text for the popup's search, a name for the options' form, an entry for the side panel. */
 export type HandedOver = 'lookUp' | 'ownName' | 'panelEntry';
@@ -36,10 +37,6 @@ export function receiveHandedOver(what: HandedOver, onGiven: (given: string) => 
       (error: unknown) => console.error('Nothing could be taken over:', error),
     );
   };
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'session' && changes[keyOf(what)]?.newValue !== undefined) take();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  watchStorage(['session'], (changes) => changes[keyOf(what)]?.newValue !== undefined && take(), signal);
   take();
 }

@@ -42,8 +42,6 @@ export function askPage<N extends keyof ToPage & keyof Protocol>(
   return unwrap<N>(browser.tabs.sendMessage(tabId, { to: 'page', name, request }, { frameId: 0 }));
 }
 
-export { askBackground } from './ask-background.ts';
-
 type Handlers<N extends keyof ToBackground> = {
   readonly [K in N]: (request: Request<K>, sender: Sender) => Response<K> | Promise<Response<K>>;
 };

@@ -2,7 +2,6 @@
  * Listening to messages meant for others. Whatever a content script tells the background reaches the extension's open
  * pages as well, so the side panel learns that a page has grown without ever asking.
  */
-
 import type { BrowserSender } from './ask-background.ts';
 import { browser } from './browser.ts';
 import type { Protocol } from './messages.ts';

@@ -3,6 +3,7 @@
  * script does.
  */
 import { browser } from './browser.ts';
+import { watchStorage } from './watch-storage.ts';
 
 /** The key beside the entries whose value changes with every change of them. */
 export const OWN_STAMP = 'ownStamp';
@@ -15,9 +16,5 @@ export async function loadOwnStamp(): Promise<string> {
 
 /** Calls back after the entries changed, in whatever context, until the signal aborts. */
 export function watchOwnEntries(onChange: () => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && OWN_STAMP in changes) onChange();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  watchStorage(['local'], (changes) => OWN_STAMP in changes && onChange(), signal);
 }

@@ -1,5 +1,4 @@
 /** What each message to the background must look like on arrival. */
-
 import { BLOCK_ROLES, type PageContext, type Span, type TextBlock } from '../core/matching/page-text.ts';
 import {
   flag,

@@ -8,6 +8,7 @@ import { planStorage, type StoredAreas } from '../core/settings/plan-storage.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts';
 import { browser } from './browser.ts';
 import { setAside } from './set-aside.ts';
+import { watchStorage } from './watch-storage.ts';
 import { writeAreas } from './write-areas.ts';
 
 /** Who holds it may read settings and write them without losing somebody else's change. */
@@ -55,9 +56,9 @@ async function write(
 /** Calls back after any setting changed, in whatever context, until the signal aborts. */
 export function watchSettings(onChange: () => void, signal?: AbortSignal): void {
   const known = new Set(KEYS);
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if ((area === 'sync' || area === 'local') && Object.keys(changes).some((key) => known.has(key))) onChange();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  const take = (changes: object) => Object.keys(changes).some((key) => known.has(key)) && onChange();
+  watchStorage(['sync', 'local'], take, signal);
 }
+
+/** The settings as a surface keeps up with them. */
+export const SETTINGS_STORE = { load: loadSettings, change: changeSettings, watch: watchSettings };

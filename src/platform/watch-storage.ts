@@ -1,14 +1,18 @@
-/** Tells that something the reader keeps has changed, without knowing what: a content script then asks for all of it. */
 import { browser } from './browser.ts';
 
-/**
- * Calls back after anything in the synchronised or the local storage changed, in whatever context, until the signal
- * aborts. That is settings and own entries; what else is there changes so seldom that asking in vain costs nothing.
- */
-export function watchStorage(onChange: () => void, signal: AbortSignal): void {
-  const listener = (_changes: unknown, area: string) => {
-    if (area === 'sync' || area === 'local') onChange();
+type Area = 'local' | 'sync' | 'session';
+/** What changed, by its key. */
+type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>;
+
+/** Calls back after anything in one of the areas changed, in whatever context, until the signal aborts. */
+export function watchStorage(
+  areas: readonly Area[],
+  onChange: (changes: Changes) => void,
+  signal: AbortSignal | undefined,
+): void {
+  const listener = (changes: Changes, area: string) => {
+    if (areas.some((one) => one === area)) onChange(changes);
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }

@@ -1,22 +1,18 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CardData } from '../core/glossary/card-data.ts';
+import { useEffect, useRef } from 'preact/hooks';
 import type { EntryId } from '../core/glossary/entry.ts';
 import { reportAddress } from '../core/glossary/report-address.ts';
-import { citeEntry } from '../core/reading/cite-entry.ts';
+import { askBackground } from '../platform/ask-background.ts';
 import { translate } from '../platform/i18n.ts';
-import { askBackground } from '../platform/messenger.ts';
+import { SPEECH } from '../platform/speech.ts';
+import { today } from '../platform/today.ts';
 import type { CardControls } from '../ui/card-controls.ts';
+import { citationOf } from '../ui/citation.ts';
 import { EntryCard } from '../ui/EntryCard.tsx';
-import { SPEECH } from './speech.ts';
-
-type CardState =
-  | { readonly phase: 'asking' }
-  | { readonly phase: 'shown'; readonly data: CardData }
-  | { readonly phase: 'failed'; readonly why: string };
+import { useCard } from '../ui/use-card.ts';
 
 const NAME_ID = 'card-name';
-const today = () => new Date().toLocaleDateString('sv'); // YYYY-MM-DD in local time
+const askCard = (entry: EntryId) => askBackground('getCard', { entry });
 
 /** The full card of an entry, in place, with a way back. */
 export function CardView(props: {
@@ -28,42 +24,30 @@ export function CardView(props: {
   onBack(): void;
 }): JSX.Element {
   const { entry, published, onPage, controls, onBack } = props;
-  const [state, setState] = useState<CardState>({ phase: 'asking' });
+  const card = useCard(entry, askCard);
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    const show = (next: CardState) => {
-      if (isCurrent) setState(next);
-    };
-    askBackground('getCard', { entry }).then(
-      (data) => show(data === undefined ? { phase: 'failed', why: translate('cardGone') } : { phase: 'shown', data }),
-      (error: unknown) => show({ phase: 'failed', why: error instanceof Error ? error.message : String(error) }),
-    );
-    back.current?.focus();
-    return () => {
-      isCurrent = false;
-    };
-  }, [entry]);
+  useEffect(() => back.current?.focus(), []);
   return (
     <section class="card-view">
       <button ref={back} type="button" class="button quiet back" onClick={onBack}>
         <span aria-hidden="true" class="back-arrow" />
         {translate('popupBack')}
       </button>
-      {state.phase === 'failed' ? <p class="notice">{state.why}</p> : null}
-      {state.phase !== 'shown' ? null : (
+      {card.phase === 'failed' ? <p class="notice">{card.why}</p> : null}
+      {card.phase === 'gone' ? <p class="notice">{translate('cardGone')}</p> : null}
+      {card.phase !== 'shown' ? null : (
         <article class="bg-card" aria-labelledby={NAME_ID}>
           <EntryCard
-            data={state.data}
+            data={card.data}
             speech={SPEECH}
             published={published}
             today={today()}
-            alsoHere={state.data.related.filter(({ id }) => onPage.has(id))}
+            alsoHere={card.data.related.filter(({ id }) => onPage.has(id))}
             isExpanded
             nameId={NAME_ID}
             controls={{
               ...controls,
-              onCopy: (format) => copy(state.data, format),
+              onCopy: (format) => navigator.clipboard.writeText(citationOf(card.data.entry, format, SPEECH)),
               ...(entry.startsWith('own:') ? {} : { reportUrl: reportAddress(entry) }), // nobody else can mend those
             }}
           />
@@ -71,9 +55,4 @@ export function CardView(props: {
       )}
     </section>
   );
-}
-
-function copy({ entry }: CardData, format: 'text' | 'markdown'): Promise<void> {
-  const words = { sources: translate('cardSources'), credit: (day: string) => translate('cardCredit', day) };
-  return navigator.clipboard.writeText(citeEntry(entry, { format, words, locale: SPEECH.locale }));
 }

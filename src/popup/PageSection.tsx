@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { formatNumber, translate, translateCount } from '../platform/i18n.ts';
 import type { PageReport } from '../platform/messages.ts';
+import type { PageView } from '../platform/page-view.ts';
 import { EntryRow } from './EntryRow.tsx';
-import type { EntryOnPage, PageView } from './page-view.ts';
+import type { EntryOnPage } from './popup-tab.ts';
 
 export interface PageSectionProps {
   readonly view: PageView;

@@ -1,27 +1,27 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
 import type { EntryId } from '../core/glossary/entry.ts';
 import { siteOfAddress } from '../core/settings/site-rules.ts';
+import { withOrWithout } from '../core/settings/with-or-without.ts';
 import { translate } from '../platform/i18n.ts';
+import type { PageView } from '../platform/page-view.ts';
 import type { CardControls } from '../ui/card-controls.ts';
+import { useTheme } from '../ui/use-theme.ts';
 import { CardView } from './CardView.tsx';
+import type { Searched } from './load-searched.ts';
 import { moveAmongRows } from './move-among-rows.ts';
 import { PageControls, RestingBanner } from './PageControls.tsx';
 import { PopupHead } from './PopupHead.tsx';
 import { PopupLists } from './PopupLists.tsx';
-import type { PageView, PopupTab } from './page-view.ts';
+import type { PopupTab } from './popup-tab.ts';
 import { type PopupState, usePopup } from './use-popup.ts';
 
 /** The toolbar's window: look something up, see what is on the page, change what matters while reading. */
-export function Popup({ tab }: { readonly tab: PopupTab }): JSX.Element {
-  const popup = usePopup(tab);
+export function Popup(props: { readonly tab: PopupTab; readonly searched: Promise<Searched> }): JSX.Element {
+  const { tab, searched } = props;
+  const popup = usePopup(tab, searched);
   const { settings, trouble, shown, view, change } = popup;
   const now = Date.now();
-  useEffect(() => {
-    const theme = settings?.theme ?? 'auto';
-    if (theme === 'auto') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-  }, [settings?.theme]);
+  useTheme(settings?.theme);
   return (
     <main ref={popup.root} onKeyDown={(event) => followKey(event, popup)}>
       <PopupHead tabId={tab.id} />
@@ -73,8 +73,7 @@ function knownControl({ settings, change }: PopupState, entry: EntryId): Pick<Ca
       isKnown: settings.known.includes(entry),
       onChange: (isKnown) => {
         void change(({ known }) => {
-          const others = known.filter((one) => one !== entry);
-          return { known: isKnown ? [...others, entry] : others };
+          return { known: withOrWithout(known, entry, isKnown) };
         });
       },
     },

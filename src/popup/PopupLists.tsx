@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import { requestSites } from '../platform/page-view.ts';
 import { Greeting } from './Greeting.tsx';
 import { PageSection } from './PageSection.tsx';
-import { requestSites } from './page-view.ts';
 import { RecentSection } from './RecentSection.tsx';
 import { ResultSection } from './ResultSection.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -47,7 +47,7 @@ export function PopupLists({
               onAllowSites={() => void requestSites().then(popup.refresh)}
               onMarkEverywhere={() => void popup.change(() => ({ scope: 'everywhere' }))}
             />
-            <RecentSection items={search.items} isPrivate={isPrivate} onOpen={open} />
+            <RecentSection itemOf={search.itemOf} isPrivate={isPrivate} onOpen={open} />
           </>
         )}
       </div>

@@ -7,17 +7,17 @@ import { clearRecents, loadRecents } from '../platform/recents.ts';
 
 /** What was looked up since the browser started; nothing in private windows. */
 export function RecentSection(props: {
-  readonly items: readonly Searchable[];
+  itemOf(entry: EntryId): Searchable | undefined;
   readonly isPrivate: boolean;
   onOpen(entry: EntryId): void;
 }): JSX.Element | null {
-  const { items, isPrivate, onOpen } = props;
+  const { itemOf, isPrivate, onOpen } = props;
   const [recents, setRecents] = useState<readonly EntryId[]>([]);
   useEffect(() => {
     if (isPrivate) return;
     loadRecents().then(setRecents, (error: unknown) => console.error('No recent look-ups:', error));
   }, [isPrivate]);
-  const shown = recents.flatMap((id) => items.find((item) => item.id === id) ?? []);
+  const shown = recents.flatMap((id) => itemOf(id) ?? []);
   if (shown.length === 0) return null;
   return (
     <section aria-labelledby="recents">

@@ -1,12 +1,11 @@
 /** Search as the popup uses it: quick hits at once, tolerant ones a moment later, late answers to old queries dropped. */
-
 import { toQuery } from '../core/search/fold-query.ts';
 import { createKeyList, type KeyList } from '../core/search/key-list.ts';
-import type { Searchable, SearchHit } from '../core/search/search-hit.ts';
+import type { SearchHit } from '../core/search/search-hit.ts';
+import type { Searched } from './load-searched.ts';
 import type { FromSearchWorker, ToSearchWorker } from './search-protocol.ts';
 
-export interface SearchSession {
-  readonly items: readonly Searchable[];
+export interface SearchSession extends Pick<Searched, 'items' | 'itemOf'> {
   /** Hits by key, at once: well under a millisecond. */
   findQuick(typed: string): readonly SearchHit[];
   /** Tolerant hits, a moment later, to `onFound`; not if another search has begun by then. */
@@ -16,9 +15,9 @@ export interface SearchSession {
 /** More than anybody scrolls through. */
 const MOST_FUZZY = 40;
 
-/** Starts a session over items; the worker is started with the first search that needs it and ends with the signal. */
+/** Starts a session; the worker is started with the first search that needs it and ends with the signal. */
 export function createSearchSession(
-  items: readonly Searchable[],
+  { items, itemOf, bytes, own }: Searched,
   startWorker: () => Worker,
   signal: AbortSignal,
 ): SearchSession {
@@ -37,13 +36,14 @@ export function createSearchSession(
       console.error('Only names are searched, the search worker does not run:', message);
       current?.onFound([]);
     });
-    send(started, { type: 'items', items });
+    send(started, { type: 'glossary', bytes, own });
     worker = started;
     return started;
   };
 
   return {
     items,
+    itemOf,
     findQuick(typed) {
       keys ??= createKeyList(items);
       return keys.find(toQuery(typed));

@@ -1,5 +1,7 @@
 /** The worker behind the popup's search: fuzzy search takes longer than a keystroke may. */
 import { createFuzzySearch, type FuzzySearch } from '../core/search/fuzzy-search.ts';
+import { listItems } from '../core/search/list-items.ts';
+import { openGlossary } from '../platform/open-glossary.ts';
 import type { FromSearchWorker, ToSearchWorker } from './search-protocol.ts';
 
 let search: FuzzySearch | undefined;
@@ -15,7 +17,7 @@ function answerLast(): void {
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToSearchWorker>) => {
-  if (data.type === 'items') search = createFuzzySearch(data.items);
+  if (data.type === 'glossary') search = createFuzzySearch([...listItems(openGlossary(data.bytes)), ...data.own]);
   else waiting = data;
   setTimeout(answerLast);
 });

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { overhear } from '../platform/overhear.ts';
-import { askPageView, type PageView } from './page-view.ts';
+import { askPageView, type PageView } from '../platform/page-view.ts';
 
 /** After a change the page needs a moment to learn of it: it is asked again soon, and once more for a slow one. */
 const ASK_AGAIN_MS = [60, 400, 1500] as const;

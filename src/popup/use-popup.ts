@@ -8,11 +8,15 @@ import type { Settings } from '../core/settings/settings.ts';
 import { receiveHandedOver } from '../platform/hand-over.ts';
 import type { FoundEntry } from '../platform/messages.ts';
 import { askPage } from '../platform/messenger.ts';
+import type { PageView } from '../platform/page-view.ts';
 import { noteRecent } from '../platform/recents.ts';
-import { type EntryOnPage, entriesOnPage, type PageView, type PopupTab } from './page-view.ts';
+import { SETTINGS_STORE } from '../platform/settings-store.ts';
+import { SPEECH } from '../platform/speech.ts';
+import { useStored } from '../ui/use-stored.ts';
+import type { Searched } from './load-searched.ts';
+import { type EntryOnPage, entriesOnPage, type PopupTab } from './popup-tab.ts';
 import { usePage } from './use-page.ts';
 import { type SearchView, useSearch } from './use-search.ts';
-import { type SettingsView, useSettings } from './use-settings.ts';
 
 /** Where the reader was taken to last: the nth mention of an entry, from 0. */
 export interface Jumped {
@@ -20,7 +24,11 @@ export interface Jumped {
   readonly nth: number;
 }
 
-export interface PopupState extends SettingsView {
+export interface PopupState {
+  /** Undefined until they are read, or if they cannot be. */
+  readonly settings: Settings | undefined;
+  /** Why settings could not be read or changed, for people. */
+  readonly trouble: string | undefined;
   readonly typed: string;
   readonly filter: SearchFilter;
   /** Whether anything is typed or filtered by. */
@@ -45,15 +53,15 @@ export interface PopupState extends SettingsView {
 }
 
 /** Everything the popup knows and can do. */
-export function usePopup(tab: PopupTab): PopupState {
+export function usePopup(tab: PopupTab, searched: Promise<Searched>): PopupState {
   const [typed, type] = useState('');
   const [filter, filterBy] = useState<SearchFilter>({});
   const [jumpedTo, setJumpedTo] = useState<Jumped | undefined>();
-  const { settings, trouble, change } = useSettings();
+  const { value: stored, trouble, change } = useStored(SETTINGS_STORE, SPEECH);
   const { view, refresh } = usePage(tab.id);
   const onPage = useMemo(() => (view.phase === 'ready' ? entriesOnPage(view.report) : []), [view]);
   const namesOnPage = useMemo(() => new Map(onPage.map(({ entry }) => [entry.id, entry])), [onPage]);
-  const search = useSearch(typed, filter, namesOnPage);
+  const search = useSearch(searched, { typed, filter }, namesOnPage);
   useEffect(() => {
     const lifetime = new AbortController();
     receiveHandedOver('lookUp', type, lifetime.signal);
@@ -69,7 +77,7 @@ export function usePopup(tab: PopupTab): PopupState {
     onPage,
     namesOnPage,
     jumpedTo,
-    settings,
+    settings: stored?.settings,
     trouble,
     ...useTrail(tab),
     type,

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { EntryId } from '../core/glossary/entry.ts';
+import { reasonOf } from '../core/parsing/reason-of.ts';
 import { toQuery } from '../core/search/fold-query.ts';
 import { passes, type Result, rankHits, type SearchFilter } from '../core/search/rank-hits.ts';
 import type { Searchable, SearchHit } from '../core/search/search-hit.ts';
-import { loadItems } from './load-items.ts';
+import type { Searched } from './load-searched.ts';
 import { createSearchSession, type SearchSession } from './search-session.ts';
 import { startSearchWorker } from './start-search-worker.ts';
 
@@ -11,8 +12,8 @@ import { startSearchWorker } from './start-search-worker.ts';
 const MOST_RESULTS = 50;
 
 export interface SearchView {
-  /** Empty until the glossary is read. */
-  readonly items: readonly Searchable[];
+  /** Undefined until the glossary is read, and for what is not in it. */
+  itemOf(entry: EntryId): Searchable | undefined;
   readonly trouble: string | undefined;
   /** Results of the query; with an empty query and a filter everything that passes it; else empty. */
   readonly results: readonly Result[];
@@ -21,20 +22,25 @@ export interface SearchView {
 }
 
 /** Searches as the reader types: what is found by key is there with the next drawing, the rest when the worker has it. */
-export function useSearch(typed: string, filter: SearchFilter, onPage: ReadonlyMap<EntryId, unknown>): SearchView {
+export function useSearch(
+  loading: Promise<Searched>,
+  { typed, filter }: { readonly typed: string; readonly filter: SearchFilter },
+  onPage: ReadonlyMap<EntryId, unknown>,
+): SearchView {
   const [session, setSession] = useState<SearchSession | undefined>();
   const [trouble, setTrouble] = useState<string | undefined>();
   const [more, setMore] = useState<{ readonly typed: string; readonly hits: readonly SearchHit[] }>(NOTHING_MORE);
   useEffect(() => {
     const lifetime = new AbortController();
-    loadItems().then(
-      (items) => setSession(createSearchSession(items, startSearchWorker, lifetime.signal)),
-      (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)),
+    loading.then(
+      (searched) => setSession(createSearchSession(searched, startSearchWorker, lifetime.signal)),
+      (error: unknown) => setTrouble(reasonOf(error)),
     );
     return () => lifetime.abort();
-  }, []);
+  }, [loading]);
   useEffect(() => session?.findMore(typed, (hits) => setMore({ typed, hits })), [session, typed]);
   const items = session?.items ?? [];
+  const itemOf = session?.itemOf ?? (() => undefined);
   const isEmpty = toQuery(typed) === '';
   const isBrowsing = isEmpty && (filter.kind !== undefined || filter.pack !== undefined);
   const hits = useMemo(() => {
@@ -43,7 +49,7 @@ export function useSearch(typed: string, filter: SearchFilter, onPage: ReadonlyM
     return [...session.findQuick(typed), ...(more.typed === typed ? more.hits : [])];
   }, [session, typed, more, filter, isBrowsing]);
   const results = rankHits(hits, { items, filter, onPage, limit: MOST_RESULTS });
-  return { items, trouble, results, isComplete: session !== undefined && (isEmpty || more.typed === typed) };
+  return { itemOf, trouble, results, isComplete: session !== undefined && (isEmpty || more.typed === typed) };
 }
 
 const NOTHING_MORE = { typed: '', hits: [] };

@@ -6,7 +6,8 @@ import type { TimelineItem } from '../core/reading/page-timeline.ts';
 import { writeBriefing } from '../core/reading/write-briefing.ts';
 import { translate, uiLanguage } from '../platform/i18n.ts';
 import type { PageReport } from '../platform/messages.ts';
-import { today } from './today.ts';
+import { today } from '../platform/today.ts';
+import { saveTextFile } from '../ui/save-text-file.ts';
 
 export interface BriefingProps {
   readonly page: PageReport['page'];
@@ -31,7 +32,7 @@ export function BriefingActions(props: BriefingProps): JSX.Element {
       <button type="button" class="button" onClick={copy}>
         {translate('panelCopy')}
       </button>
-      <button type="button" class="button" onClick={() => saveFile(briefingOf(props))}>
+      <button type="button" class="button" onClick={() => saveTextFile(FILE_NAME, 'text/markdown', briefingOf(props))}>
         {translate('panelDownload')}
       </button>
       <button type="button" class="button" onClick={() => window.print()}>
@@ -58,13 +59,4 @@ function briefingOf({ page, entries, timeline }: BriefingProps): string {
     credit: creditLine(),
   };
   return writeBriefing({ article: page, entries, timeline }, { words, locale });
-}
-
-function saveFile(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = FILE_NAME;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000); // the browser reads it after the click
 }

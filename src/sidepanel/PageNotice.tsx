@@ -1,9 +1,13 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { SettingsChange } from '../core/settings/parse-settings.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import { siteOfAddress, toSiteChange } from '../core/settings/site-rules.ts';
 import { translate } from '../platform/i18n.ts';
 import type { PageReport } from '../platform/messages.ts';
-import { type PageView, requestSites } from './page-view.ts';
-import type { ToChange } from './use-settings.ts';
+import { type PageView, requestSites } from '../platform/page-view.ts';
+
+/** A change worked out from the settings as they are when it is made. */
+type ToChange = (settings: Settings) => SettingsChange;
 
 /** Why there is nothing to list, with the way to change that. Null where there may be something. */
 export function PageNotice(props: {

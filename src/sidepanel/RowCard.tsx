@@ -1,15 +1,16 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CardData } from '../core/glossary/card-data.ts';
 import type { EntryId } from '../core/glossary/entry.ts';
 import { reportAddress } from '../core/glossary/report-address.ts';
-import { citeEntry } from '../core/reading/cite-entry.ts';
+import { askBackground } from '../platform/ask-background.ts';
 import { translate } from '../platform/i18n.ts';
 import type { FoundEntry } from '../platform/messages.ts';
-import { askBackground } from '../platform/messenger.ts';
+import { SPEECH } from '../platform/speech.ts';
+import { today } from '../platform/today.ts';
+import { citationOf } from '../ui/citation.ts';
 import { EntryCard } from '../ui/EntryCard.tsx';
-import { SPEECH } from './speech.ts';
-import { today } from './today.ts';
+import { useCard } from '../ui/use-card.ts';
 
 export interface RowCardProps {
   readonly entry: EntryId;
@@ -22,18 +23,16 @@ export interface RowCardProps {
   onClose?(): void;
 }
 
-type Loaded =
-  | { readonly phase: 'asking' }
-  | { readonly phase: 'shown'; readonly data: CardData }
-  | { readonly phase: 'failed'; readonly why: string };
+const askCard = (entry: EntryId) => askBackground('getCard', { entry });
 
 /** The card of a row, in place; names inside it open in its stead, with a way back. */
 export function RowCard(props: RowCardProps): JSX.Element | null {
   const [trail, setTrail] = useState<readonly CardData[]>([]);
   const [followed, setFollowed] = useState<EntryId | undefined>();
   const shown = followed ?? props.entry;
-  const loaded = useCard(shown);
+  const loaded = useCard(shown, askCard);
   if (loaded.phase === 'asking') return null;
+  if (loaded.phase === 'gone') return <p class="notice">{translate('cardFailed', translate('cardGone'))}</p>;
   if (loaded.phase === 'failed') return <p class="notice">{translate('cardFailed', loaded.why)}</p>;
   const { data } = loaded;
   const { onKnown } = props;
@@ -65,34 +64,11 @@ export function RowCard(props: RowCardProps): JSX.Element | null {
             ? {}
             : { known: { isKnown: props.known.has(id), onChange: (isKnown: boolean) => onKnown(id, isKnown) } }),
           ...(id.startsWith('own:') ? {} : { reportUrl: reportAddress(id) }), // nobody else can mend those
-          onCopy: (format) => copy(data, format),
+          onCopy: (format) => navigator.clipboard.writeText(citationOf(data.entry, format, SPEECH)),
           ...(props.onClose === undefined ? {} : { onClose: props.onClose }),
           ...(before === undefined ? {} : { back: { name: before.entry.name, onBack: goBack } }),
         }}
       />
     </article>
   );
-}
-
-function useCard(entry: EntryId): Loaded {
-  const [loaded, setLoaded] = useState<Loaded>({ phase: 'asking' });
-  useEffect(() => {
-    let isCurrent = true;
-    const show = (next: Loaded) => {
-      if (isCurrent) setLoaded(next);
-    };
-    askBackground('getCard', { entry }).then(
-      (data) => show(data === undefined ? { phase: 'failed', why: translate('cardGone') } : { phase: 'shown', data }),
-      (error: unknown) => show({ phase: 'failed', why: error instanceof Error ? error.message : String(error) }),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [entry]);
-  return loaded;
-}
-
-function copy({ entry }: CardData, format: 'text' | 'markdown'): Promise<void> {
-  const words = { sources: translate('cardSources'), credit: (day: string) => translate('cardCredit', day) };
-  return navigator.clipboard.writeText(citeEntry(entry, { format, words, locale: SPEECH.locale }));
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CardEntry } from '../core/glossary/cards.ts';
 import type { EntryId } from '../core/glossary/entry.ts';
-import { askBackground } from '../platform/messenger.ts';
+import { reasonOf } from '../core/parsing/reason-of.ts';
+import { askBackground } from '../platform/ask-background.ts';
 
 /** The whole entries of a page, in the page's order. */
 export interface EntriesView {
@@ -22,7 +23,7 @@ export function useEntries(ids: readonly EntryId[]): EntriesView {
     const wanted = key === '' ? [] : key.split(' ');
     askBackground('getEntries', { entries: wanted }).then(
       (entries) => show({ entries, trouble: undefined }),
-      (error: unknown) => show({ entries: [], trouble: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => show({ entries: [], trouble: reasonOf(error) }),
     );
     return () => {
       isCurrent = false;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { overhear } from '../platform/overhear.ts';
-import { askPageView, type PageView } from './page-view.ts';
+import { askPageView, type PageView } from '../platform/page-view.ts';
 import { tabInAddress, watchActiveTab, watchLoading } from './watch-tab.ts';
 
 /** The tab the panel is about; undefined until it is known, null if there is none. */

@@ -2,11 +2,11 @@
 import type { CardData } from '../core/glossary/card-data.ts';
 import { reportAddress } from '../core/glossary/report-address.ts';
 import { OWN_PACK } from '../core/own-entries/own-pack.ts';
-import { citeEntry } from '../core/reading/cite-entry.ts';
 import { type CardAction, type CardSituation, DRAWN_NAME, type DrawnCard } from '../core/reading/drawn-card.ts';
 import { directionOf } from '../core/reading/text-direction.ts';
 import { CardContent } from './CardContent.tsx';
 import type { CardControls, CopyFormat } from './card-controls.ts';
+import { citationOf } from './citation.ts';
 import { toDrawn } from './to-drawn.ts';
 import type { Speech } from './translate.ts';
 
@@ -68,9 +68,7 @@ function controlsFor(
 ): CardControls {
   const { speech, isPrivate, site, panel, backName } = audience;
   const { isKnown, isPinned } = situation;
-  const words = { sources: speech.t('cardSources'), credit: (day: string) => speech.t('cardCredit', day) };
-  const copy = (format: CopyFormat) =>
-    ask({ type: 'copy', text: citeEntry(entry, { format, words, locale: speech.locale }) });
+  const copy = (format: CopyFormat) => ask({ type: 'copy', text: citationOf(entry, format, speech) });
   return {
     ...(situation.isDeepest ? {} : { onFollow: (id) => ask({ type: 'follow', entry: id }) }),
     ...(backName === undefined ? {} : { back: { name: backName, onBack: () => ask({ type: 'back' }) } }),

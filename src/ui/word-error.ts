@@ -1,6 +1,7 @@
 /** Says to the reader why something was refused: the codes of core in the words of `_locales`, under `fault_<code>`. */
 import { type Fault, type FaultCode, Refusal } from '../core/parsing/fault.ts';
 import { ParseError } from '../core/parsing/reader.ts';
+import { reasonOf } from '../core/parsing/reason-of.ts';
 import { directionOf } from '../core/reading/text-direction.ts';
 import type { Speech } from './translate.ts';
 
@@ -83,7 +84,7 @@ const keepApart = (text: string, locale: string) => (directionOf(locale) === 'rt
 export function wordFault(error: unknown, speech: Speech): string {
   const fault = error instanceof ParseError || error instanceof Refusal ? error.fault : undefined;
   if (fault !== undefined) return sayFault(fault, speech);
-  return error instanceof Error ? error.message : String(error);
+  return reasonOf(error);
 }
 
 const ENTRY = /^entries\[(\d+)\]\.?(.*)$/;

@@ -81,13 +81,13 @@ describe('what is handed to a surface', () => {
   });
 
   it('becomes the name of an own entry on the options page', async () => {
+    const options = await session.browser.openExtensionPage('options/options.html');
     await door.handOver('ownName', 'Harbour Board');
     await until(
       () =>
-        door.page.evaluate(() =>
-          [...document.querySelectorAll('input')].some(({ value }) => value === 'Harbour Board'),
-        ),
+        options.evaluate(() => [...document.querySelectorAll('input')].some(({ value }) => value === 'Harbour Board')),
       'the form',
     );
+    await options.close();
   });
 });

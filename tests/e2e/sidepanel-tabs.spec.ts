@@ -56,12 +56,16 @@ describe('the side panel beside several tabs', () => {
   });
 
   it('lists private entries, of which the page learns nothing', async () => {
-    await door.page.bringToFront();
-    await clickOn(door.page, 'Write an entry');
-    await door.page.type('.own-form input[type=text]', 'Herring Board');
-    await door.page.type('.own-form textarea', 'A board of ours.');
-    await clickOn(door.page, 'Private');
-    await clickOn(door.page, 'Save');
+    const options = await session.browser.openExtensionPage('options/options.html');
+    await options.bringToFront();
+    await until(() => options.$('#own button'), 'the page');
+    await clickOn(options, 'Write an entry');
+    await options.type('.own-form input[type=text]', 'Herring Board');
+    await options.type('.own-form textarea', 'A board of ours.');
+    await clickOn(options, 'Private');
+    await clickOn(options, 'Save');
+    await until(async () => (await textsOf(options, '.own-name')).includes('Herring Board'), 'the entry');
+    await options.close();
     await other.bringToFront();
     await untilListed('Herring Board');
     expect((await marksOn(other)).map(({ text }) => text)).not.toContain('Herring Board');

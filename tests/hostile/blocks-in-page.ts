@@ -3,10 +3,10 @@
  * ranges, held against the obvious way to do the same.
  */
 import fc from 'fast-check';
-import type { ReadBlock } from '../../src/content/block-builder.ts';
-import { type BlockIndex, createBlockIndex } from '../../src/content/block-index.ts';
-import { toStaticRange } from '../../src/content/mark-ranges.ts';
-import { readBlocks } from '../../src/content/read-blocks.ts';
+import { toStaticRange } from '../../src/content/painting/mark-ranges.ts';
+import type { ReadBlock } from '../../src/content/reading/block-builder.ts';
+import { type BlockIndex, createBlockIndex } from '../../src/content/reading/block-index.ts';
+import { readBlocks } from '../../src/content/reading/read-blocks.ts';
 
 /** A text, or an element with what is in it. */
 type Tree = string | { readonly tag: string; readonly shadow?: readonly Tree[]; readonly children: readonly Tree[] };

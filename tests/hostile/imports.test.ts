@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeOwnJson } from '../../src/core/own-entries/own-json.ts';
 import { planImport } from '../../src/core/own-entries/plan-import.ts';
-import { readImport, writeExport } from '../../src/options/read-import.ts';
+import { readImport, writeExport } from '../../src/options/own/import-file.ts';
 
 const plan = async (contents: string | Uint8Array<ArrayBuffer>) => {
   const { records } = await readImport(new Blob([contents]));

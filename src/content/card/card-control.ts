@@ -1,8 +1,9 @@
 /**
  * Drives the card's state machine: gives it its clock, asks the background for what it waits for, draws what it says.
- * Input (pointer-input.ts and its neighbours) only sends events here.
+ * Input (content/input) only sends events here.
  */
 import type { EntryId } from '../../core/glossary/entry.ts';
+import { reasonOf } from '../../core/parsing/reason-of.ts';
 import { reduceCard } from '../../core/reading/card-machine.ts';
 import {
   type Answer,
@@ -77,8 +78,4 @@ export function createCardControl(deps: CardControlDeps, signal: AbortSignal): C
     clearTimeout(timer);
   });
   return { state: () => state, send };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

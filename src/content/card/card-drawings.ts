@@ -2,9 +2,10 @@
 import type { EntryId } from '../../core/glossary/entry.ts';
 import { cardOf, leafOf, type OpenCard } from '../../core/reading/card-state.ts';
 import { DEEPEST_CARD } from '../../core/reading/card-timing.ts';
-import type { CardSituation, CopyOutcome, DrawnCard } from '../../core/reading/drawn-card.ts';
+import type { CardSituation, CopyOutcome, DrawnCard, RejectionReach } from '../../core/reading/drawn-card.ts';
 import { askBackground } from '../../platform/ask-background.ts';
-import type { PageSession } from '../page-session.ts';
+import type { PageState } from '../painting/page-marks.ts';
+import type { PageSession } from '../session/page-session.ts';
 import type { CardPageState } from './card-control.ts';
 import type { ReaderChoices } from './reader-choices.ts';
 
@@ -49,25 +50,8 @@ export function createCardDrawings(
     return drawn;
   }
 
-  function situationOf(
-    entry: EntryId,
-    at: { readonly depth: number; readonly isPinned: boolean; readonly back: EntryId | undefined } & Done,
-  ): CardSituation {
-    const { context, settings, entries = [] } = session.current() ?? {};
-    const { depth, back, copied, isPinned, isExpanded = settings?.showBackground ?? false } = at;
-    const [published, reach] = [context?.published, choices.reachOf(entry)];
-    return {
-      onPage: entries.slice(0, MOST_ON_PAGE).map(({ id }) => id),
-      isExpanded,
-      isPinned,
-      isKnown: choices.isKnown(entry),
-      isDeepest: depth > DEEPEST_CARD,
-      ...(published && { published }),
-      ...(reach && { reach }),
-      ...(copied && { copied }),
-      ...(back && { back }),
-    };
-  }
+  const situationOf = (entry: EntryId, at: ShownAt) =>
+    toSituation({ ...at, isKnown: choices.isKnown(entry), reach: choices.reachOf(entry) }, session.current());
 
   return {
     first(entry, state) {
@@ -107,5 +91,37 @@ export function createCardDrawings(
       latest.clear();
       done.clear();
     },
+  };
+}
+
+/** Where on the way an entry is shown, and what was done with it there. */
+interface ShownAt extends Done {
+  /** From 1, the mention's own entry. */
+  readonly depth: number;
+  readonly isPinned: boolean;
+  readonly back: EntryId | undefined;
+}
+
+interface Chosen {
+  readonly isKnown: boolean;
+  readonly reach: RejectionReach | undefined;
+}
+
+function toSituation(
+  { depth, isPinned, back, isExpanded, copied, isKnown, reach }: ShownAt & Chosen,
+  page: PageState | undefined,
+): CardSituation {
+  const { context, settings, entries = [] } = page ?? {};
+  const published = context?.published;
+  return {
+    onPage: entries.slice(0, MOST_ON_PAGE).map(({ id }) => id),
+    isExpanded: isExpanded ?? settings?.showBackground ?? false,
+    isPinned,
+    isKnown,
+    isDeepest: depth > DEEPEST_CARD,
+    ...(published && { published }),
+    ...(reach && { reach }),
+    ...(copied && { copied }),
+    ...(back && { back }),
   };
 }

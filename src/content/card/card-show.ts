@@ -1,12 +1,12 @@
 /** Shows the card as the state says: what is drawn, where, and who has the focus. */
-import { type Answer, cardOf, leafOf, type OpenCard } from '../../core/reading/card-state.ts';
+import { type Answer, cardOf, leafOf, type OpenCard, openCard, type Pending } from '../../core/reading/card-state.ts';
 import { DRAWN_NAME, type DrawnCard } from '../../core/reading/drawn-card.ts';
 import { translate } from '../../platform/i18n.ts';
 import type { CardPageState } from './card-control.ts';
 import { type CardDrawings, keyOf } from './card-drawings.ts';
+import type { CardPlacer } from './card-placer.ts';
 import type { CardView } from './card-view.ts';
-import { type KeptFocus, keepFocus } from './kept-focus.ts';
-import type { CardPlacer } from './place-on-page.ts';
+import { type KeptFocus, keepFocus } from './keep-focus.ts';
 
 interface CardShowDeps {
   readonly view: CardView;
@@ -42,6 +42,11 @@ export function createCardShow(deps: CardShowDeps): CardShow {
     drawings.forget();
   }
 
+  /** What is needed at the end of the pause is made during it. */
+  function prepare({ target, answer }: Pending<DrawnCard>) {
+    if (answer?.kind === 'found') view.prepare({ key: keyOf(openCard(target, 'hover', answer)), ...answer.data });
+  }
+
   function show(card: OpenCard<DrawnCard>, last: OpenCard<DrawnCard> | undefined) {
     const isNew = last?.target.key !== card.target.key;
     const hadFocus = view.hasFocus();
@@ -58,6 +63,7 @@ export function createCardShow(deps: CardShowDeps): CardShow {
   return {
     draw(state, before) {
       const [card, last] = [cardOf(state), cardOf(before)];
+      if (state.phase === 'dwelling') prepare(state.next);
       if (card === last) return;
       if (card === undefined) close();
       else show(card, last);

@@ -11,6 +11,8 @@ export interface Drawing extends DrawnCard {
 
 /** The one element that the page gains, and only while a card is open or mentions are being walked by key. */
 export interface CardView {
+  /** Makes ready what will be drawn next, out of the page; nothing while the element is in it. */
+  prepare(drawing: Drawing): void;
   /** Draws a card, or none; makes the element if need be. */
   draw(drawing: Drawing | undefined): void;
   /** The size of the card as it would be in unlimited room. */

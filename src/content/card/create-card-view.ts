@@ -2,7 +2,7 @@
  * The element that holds the card: a manual popover (an automatic one would close the page's own menus) with a closed
  * shadow root.
  */
-import { type CardAction, DRAWN_NAME, type DrawnElement } from '../../core/reading/drawn-card.ts';
+import { type CardAction, DRAWN_NAME, type DrawnCard, type DrawnElement } from '../../core/reading/drawn-card.ts';
 import type { Rect } from '../../core/reading/rect.ts';
 import css from './card.css?text';
 import type { CardView, Drawing } from './card-view.ts';
@@ -27,11 +27,20 @@ interface Parts {
  * fullscreen. `onAction` gets what the reader's clicks ask for.
  */
 export function createCardView(parent: () => Element, onAction: (action: CardAction) => void): CardView {
+  /** In the page or, made ready or put away, out of it. */
   let parts: Parts | undefined;
   let shown: string | undefined;
 
+  const inPage = () => (parts?.element.isConnected === true ? parts : undefined);
+
   function card(): HTMLElement | undefined {
-    return parts?.box.querySelector<HTMLElement>('.bg-card') ?? undefined;
+    return inPage()?.box.querySelector<HTMLElement>('.bg-card') ?? undefined;
+  }
+
+  function put({ key, ...drawing }: Drawing, { box }: Parts) {
+    if (key !== shown) box.replaceChildren();
+    shown = key;
+    putUp(box, [dialogOf(drawing)]);
   }
 
   function getParts(): Parts {
@@ -44,12 +53,15 @@ export function createCardView(parent: () => Element, onAction: (action: CardAct
   }
 
   return {
+    prepare(drawing) {
+      if (inPage() !== undefined) return;
+      parts ??= createParts(onAction);
+      put(drawing, parts);
+    },
     draw(drawing) {
-      if (parts === undefined && drawing === undefined) return;
-      const { box } = getParts();
-      if (drawing?.key !== shown) box.replaceChildren();
+      if (drawing !== undefined) put(drawing, getParts());
+      else inPage()?.box.replaceChildren();
       shown = drawing?.key;
-      if (drawing !== undefined) putUp(box, [dialogOf(drawing)]);
     },
     size(view) {
       const { box, sheet } = getParts();
@@ -63,28 +75,26 @@ export function createCardView(parent: () => Element, onAction: (action: CardAct
       sheet.replaceSync(hostRule(place, theme, false));
     },
     settle() {
-      if (parts !== undefined) getParts();
+      if (inPage() !== undefined) getParts();
     },
     rect: () => card()?.getBoundingClientRect(),
-    isTarget: (event) => parts !== undefined && event.target === parts.element,
+    isTarget: (event) => event.target === inPage()?.element,
     announce(text) {
       getParts().aloud.textContent = text;
     },
     focus() {
       card()?.focus({ preventScroll: true });
     },
-    hasFocus: () => parts !== undefined && parts.root.activeElement !== null,
+    hasFocus: () => (inPage()?.root.activeElement ?? null) !== null,
     remove() {
-      if (parts === undefined) return;
-      parts.element.remove();
-      parts = undefined;
-      shown = undefined;
+      parts?.element.remove();
+      parts?.aloud.replaceChildren();
     },
   };
 }
 
 /** Not modal: the page stays usable. The tab index lets the keyboard's reader be put inside. */
-function dialogOf({ lang, dir, content }: Drawing): DrawnElement {
+function dialogOf({ lang, dir, content }: DrawnCard): DrawnElement {
   const attributes = { class: 'bg-card', role: 'dialog', 'aria-labelledby': DRAWN_NAME, tabindex: '-1', lang, dir };
   return { tag: 'div', attributes, content };
 }

@@ -5,8 +5,8 @@
  */
 import { distanceTo, type Point, type Rect } from '../../core/reading/rect.ts';
 import type { AnnotatedMention } from '../../platform/messages.ts';
-import type { BlockIndex } from '../block-index.ts';
-import { toRange } from '../mark-ranges.ts';
+import { toRange } from '../painting/mark-ranges.ts';
+import type { BlockIndex } from '../reading/block-index.ts';
 import { targetOf } from './target-of.ts';
 
 /** A point this far outside of the letters still counts: lines of text have gaps. CSS pixels. */

@@ -1,18 +1,19 @@
 /** The card over a page: puts input, state, place and looks together. */
 import { cardOf } from '../../core/reading/card-state.ts';
 import type { AnnotatedMention, CommandName } from '../../platform/messages.ts';
-import { closeOnEscape, createMentionWalk, type MentionWalk } from '../keyboard-input.ts';
-import type { PageSession } from '../page-session.ts';
-import { watchPointer } from '../pointer-input.ts';
-import { watchTouch } from '../touch-input.ts';
+import { closeOnEscape } from '../input/close-on-escape.ts';
+import { createMentionWalk, type MentionWalk } from '../input/mention-walk.ts';
+import { watchPointer } from '../input/watch-pointer.ts';
+import { watchTouch } from '../input/watch-touch.ts';
+import type { PageSession } from '../session/page-session.ts';
 import { createAnnouncer } from './announcer.ts';
 import { type CardControl, createCardControl } from './card-control.ts';
 import { createCardDrawings } from './card-drawings.ts';
+import { createCardPlacer } from './card-placer.ts';
 import { type CardShow, createCardShow } from './card-show.ts';
 import { createCardView } from './create-card-view.ts';
 import { followAction } from './follow-action.ts';
 import { createMentionPlaces, type MentionPlaces } from './mention-places.ts';
-import { createCardPlacer } from './place-on-page.ts';
 import { createReaderChoices, type ReaderChoices } from './reader-choices.ts';
 import { targetOf } from './target-of.ts';
 import { topLayerParent } from './top-layer.ts';

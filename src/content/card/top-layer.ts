@@ -1,6 +1,5 @@
 /** Where in the document the card belongs, so that it is neither inert nor behind what the page put on top. */
-
-import { composedParentOf } from '../dom.ts';
+import { outwards } from '../dom.ts';
 
 /**
  * The modal dialog or fullscreen element that is on top now (everything outside of it is inert); else the document's
@@ -9,12 +8,6 @@ import { composedParentOf } from '../dom.ts';
 export function topLayerParent(element: Element | undefined): Element {
   for (const around of outwards(element)) if (around.matches(':modal')) return around;
   return [...document.querySelectorAll(':modal')].at(-1) ?? document.documentElement;
-}
-
-/** An element and everything around it as it is drawn, out of open shadow roots to their hosts. */
-export function* outwards(element: Element | undefined): Generator<Element, void, undefined> {
-  for (let at: Node | null = element ?? null; at !== null; at = composedParentOf(at))
-    if (at instanceof Element) yield at;
 }
 
 /** Whether the browser will show a tooltip for what is there: it comes below the pointer and would lie on the card. */

@@ -1,11 +1,11 @@
 /**
- * From the front matter and body of one glossary file to an Entry. Every rule of docs/glossary.md that concerns one
+ * From the front matter and body of one glossary file to an Entry. Every rule that concerns one
  * entry alone is checked here; what concerns several is in check-glossary.ts.
  */
 import { list, object, oneOf, optional, ParseError, type Read, refuse, text } from '../parsing/reader.ts';
+import { checkProse } from './check-prose.ts';
 import { isOrderedDates, readPartialDate } from './dates.ts';
 import { ENTRY_KINDS, type Entry, type Form, formsOf } from './entry.ts';
-import { checkProse } from './prose-rules.ts';
 import { hostOf, readWebAddress } from './web-address.ts';
 
 /** The order in which keys stand in a file; also the list of all allowed keys. */

@@ -2,7 +2,6 @@
  * Whether the text itself explains a name right beside it: an apposition ("AKSHI, the agency that runs …"), brackets
  * ("AKSHI (the National Agency …)") or the name as an apposition to its description ("the country's portal, e-Albania,").
  */
-
 import { foldWord } from './folding/fold-word.ts';
 import { type NounOpeners, nounOpenersOf } from './words/noun-openers.ts';
 

@@ -1,5 +1,4 @@
 /** Steps 1 and 2 over one block: its candidates, each with what guard saw, and its vocabulary. */
-
 import { isExplainedBeside } from './explained-beside.ts';
 import type { BlockFindings } from './findings.ts';
 import { findAddresses } from './guard/addresses.ts';

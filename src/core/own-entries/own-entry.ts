@@ -10,7 +10,7 @@ import { OWN_PACK } from './own-pack.ts';
 
 export const LONGEST_FORM = 200;
 export const LONGEST_TEXT = 4000;
-export const MOST_FORMS = 50;
+const MOST_FORMS = 50;
 const MOST_TAGS = 20;
 const LONGEST_TAG = 60;
 

@@ -1,12 +1,11 @@
 /** The JSON file in which own entries are exported and imported. */
-
-import { parseJson } from '../parsing/json-depth.ts';
+import { parseJson } from '../parsing/parse-json.ts';
 import { ParseError, showValue } from '../parsing/reader.ts';
 import type { OwnEntry } from './own-entry.ts';
 import { MOST_OWN_ENTRIES } from './own-store.ts';
 import type { ImportRecord } from './plan-import.ts';
 
-export const OWN_FORMAT = 'backgrounder-entries';
+const OWN_FORMAT = 'backgrounder-entries';
 const VERSION = 1;
 const DEEPEST = 8;
 

@@ -1,5 +1,4 @@
 /** The reader's entries as a second source for the engine, beside the bundled glossary. */
-
 import { compileTermIndex } from '../matching/index/compile-term-index.ts';
 import { openTermIndex } from '../matching/index/term-index.ts';
 import type { LexiconSource } from '../matching/lexicon.ts';

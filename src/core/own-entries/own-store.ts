@@ -1,13 +1,13 @@
 /** The reader's entries as they lie in storage, and what keeps them small enough to be carried and compiled. */
 import { ParseError, showValue } from '../parsing/reader.ts';
-import { makeOwnId } from './make-id.ts';
+import { makeOwnId } from './make-own-id.ts';
 import { type OwnEntry, parseOwnEntry } from './own-entry.ts';
 
 /** The version of the stored list that this code writes. */
 export const OWN_VERSION = 1;
 export const MOST_OWN_ENTRIES = 20_000;
 /** All forms together: compiling so many takes about half a second. */
-export const MOST_OWN_FORMS = 100_000;
+const MOST_OWN_FORMS = 100_000;
 
 export interface OwnEntries {
   /** In the order in which they were added. */

@@ -2,7 +2,7 @@
 import type { EntryId } from '../glossary/entry.ts';
 import type { Fault } from '../parsing/fault.ts';
 import { ParseError } from '../parsing/reader.ts';
-import { makeOwnId } from './make-id.ts';
+import { makeOwnId } from './make-own-id.ts';
 import { type OwnEntry, parseOwnEntry } from './own-entry.ts';
 import { checkOwnLimits } from './own-store.ts';
 
@@ -87,7 +87,7 @@ export function undoPlan(
 }
 
 /** Whether two entries are the same word for word. */
-export function isSame(a: OwnEntry, b: OwnEntry): boolean {
+function isSame(a: OwnEntry, b: OwnEntry): boolean {
   return JSON.stringify(sortedFields(a)) === JSON.stringify(sortedFields(b));
 }
 

@@ -1,4 +1,4 @@
-/** What is wrong with what a reader brought or asked for. Core knows no words: `ui/word-fault.ts` says it to the reader. */
+/** What is wrong with what a reader brought or asked for. Core knows no words: `ui/word-error.ts` says it to the reader. */
 
 type Nothing = Readonly<Record<never, never>>;
 /** The bad value as JSON, shortened; lists and objects as `[…]` and `{…}`. */

@@ -19,8 +19,8 @@
  * everywhere. Inside a card, `followed` and `wentBack` walk along its leaves. An answer that nobody waits for any more
  * changes nothing: it is matched by the entry it is for.
  */
-import type { Answer, CardEvent, CardState, CardTarget, Leaf, OpenCard, OpenedBy, Pending } from './card-state.ts';
-import { cardOf, leafOf, NO_CARD } from './card-state.ts';
+import type { Answer, CardEvent, CardState, CardTarget, OpenCard, OpenedBy, Pending } from './card-state.ts';
+import { cardOf, leafOf, NO_CARD, openCard } from './card-state.ts';
 import { CARD_TIMING, DEEPEST_CARD } from './card-timing.ts';
 
 export interface CardOptions {
@@ -78,8 +78,7 @@ function withCard<D>(state: CardState<D>, change: (card: OpenCard<D>) => OpenCar
 }
 
 function open<D>(target: CardTarget, by: OpenedBy, answer: Answer<D>): CardState<D> {
-  const leaf: Leaf<D> = { entry: target.entry, answer };
-  return { phase: 'open', card: { target, by, isPinned: false, leaves: [leaf] } };
+  return { phase: 'open', card: openCard(target, by, answer) };
 }
 
 function moveWithoutCard<D>(

@@ -95,6 +95,11 @@ export const NO_CARD: Extract<CardState<never>, { readonly phase: 'idle' }> = {
   notBefore: Number.NEGATIVE_INFINITY,
 };
 
+/** A card as it opens. */
+export function openCard<D>(target: CardTarget, by: OpenedBy, answer: Answer<D>): OpenCard<D> {
+  return { target, by, isPinned: false, leaves: [{ entry: target.entry, answer }] };
+}
+
 /** The card that can be seen, if any. */
 export function cardOf<D>(state: CardState<D>): OpenCard<D> | undefined {
   return 'card' in state ? state.card : undefined;

@@ -1,5 +1,4 @@
 /** Who held what, and what held of a thing, on the day of the article and today. */
-
 import { firstDay, heldOn, lastDay } from '../glossary/dates.ts';
 import type { PartialDate, Role, Status } from '../glossary/entry.ts';
 

@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '../glossary/dates.ts';
 import type { TimelineEvent } from '../glossary/entry.ts';
 
 /** With fewer dated events a line says nothing that the text does not. */
-export const LEAST_EVENTS = 3;
+const LEAST_EVENTS = 3;
 
 export interface TimelineLayout {
   readonly events: readonly (TimelineEvent & {

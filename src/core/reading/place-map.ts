@@ -1,5 +1,4 @@
 /** The places of one article on one map. */
-
 import type { EntryId } from '../glossary/entry.ts';
 import type { MapFrame } from '../glossary/picture.ts';
 

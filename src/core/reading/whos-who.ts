@@ -1,5 +1,4 @@
 /** Who and what an article mentions: each entry once, with how often and where. */
-
 import type { EntryId } from '../glossary/entry.ts';
 import { ENTRY_KINDS, type EntryKind } from '../glossary/entry.ts';
 

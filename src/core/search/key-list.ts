@@ -2,7 +2,6 @@
  * Names and forms laid end to end in one folded string, so that a keystroke costs one pass of the browser's own string
  * search and opening costs no sorting: 20,000 forms are listed in a few milliseconds and searched in less than one.
  */
-
 import { foldForSearch } from './fold-query.ts';
 import type { Searchable, SearchHit } from './search-hit.ts';
 

@@ -1,10 +1,9 @@
 /** The one file in which everything a reader chose and wrote is carried away and brought back. */
-
-import { makeOwnId } from '../own-entries/make-id.ts';
+import { makeOwnId } from '../own-entries/make-own-id.ts';
 import type { OwnEntry } from '../own-entries/own-entry.ts';
 import { parseOwnEntry } from '../own-entries/own-entry.ts';
 import { checkOwnLimits, MOST_OWN_ENTRIES } from '../own-entries/own-store.ts';
-import { parseJson } from '../parsing/json-depth.ts';
+import { parseJson } from '../parsing/parse-json.ts';
 import { list, object, oneOf, ParseError, parse, type Read, showValue, text } from '../parsing/reader.ts';
 import { migrateStored, SCHEMA_VERSION } from './migrate-settings.ts';
 import { parseSettingsChange, type SettingsChange } from './parse-settings.ts';

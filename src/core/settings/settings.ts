@@ -62,7 +62,7 @@ export interface LocalLists {
 
 export type Settings = Preferences & LocalLists;
 
-export const DEFAULT_PREFERENCES: Preferences = {
+const DEFAULT_PREFERENCES: Preferences = {
   enabled: true,
   scope: 'articles',
   markStyle: 'dotted',

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { ImportPlan } from '../../core/own-entries/plan-import.ts';
 import { translate, translateCount } from '../../platform/i18n.ts';
+import { SPEECH } from '../../platform/speech.ts';
 import { wordError } from '../../ui/word-error.ts';
-import type { ImportFormat } from '../read-import.ts';
-import { SPEECH } from '../speech.ts';
+import type { ImportFormat } from './import-file.ts';
 
 /** Longer lists are cut; their number stands above them. */
 const MOST_SHOWN = 50;

@@ -3,13 +3,14 @@ import { useState } from 'preact/hooks';
 import type { OwnEntry } from '../../core/own-entries/own-entry.ts';
 import { applyPlan, type ImportPlan, planImport, undoPlan } from '../../core/own-entries/plan-import.ts';
 import { translate, translateCount } from '../../platform/i18n.ts';
+import { SPEECH } from '../../platform/speech.ts';
+import { today } from '../../platform/today.ts';
+import { saveTextFile } from '../../ui/save-text-file.ts';
 import { wordError } from '../../ui/word-error.ts';
 import { FileButton } from '../FileButton.tsx';
-import { type ImportFormat, readImport, writeExport } from '../read-import.ts';
 import { Block } from '../setting.tsx';
-import { SPEECH } from '../speech.ts';
-import { saveTextFile, today } from '../text-file.ts';
 import { ImportPreview } from './ImportPreview.tsx';
+import { type ImportFormat, readImport, writeExport } from './import-file.ts';
 import type { ChangeOwn } from './use-own-entries.ts';
 
 type ImportState =

@@ -4,10 +4,10 @@ import { ENTRY_KINDS } from '../../core/glossary/entry.ts';
 import { LONGEST_FORM, LONGEST_TEXT, type OwnEntry, parseOwnEntry } from '../../core/own-entries/own-entry.ts';
 import { ParseError } from '../../core/parsing/reader.ts';
 import { translate } from '../../platform/i18n.ts';
+import { SPEECH } from '../../platform/speech.ts';
+import { today } from '../../platform/today.ts';
 import { Toggle } from '../../ui/controls/Toggle.tsx';
 import { wordFault } from '../../ui/word-error.ts';
-import { SPEECH } from '../speech.ts';
-import { today } from '../text-file.ts';
 
 interface Fields {
   readonly name: string;

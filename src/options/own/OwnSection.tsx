@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { EntryId } from '../../core/glossary/entry.ts';
-import { makeOwnId } from '../../core/own-entries/make-id.ts';
+import { makeOwnId } from '../../core/own-entries/make-own-id.ts';
 import type { OwnEntry } from '../../core/own-entries/own-entry.ts';
 import { receiveHandedOver } from '../../platform/hand-over.ts';
 import { translate } from '../../platform/i18n.ts';
+import { SPEECH } from '../../platform/speech.ts';
 import { wordError } from '../../ui/word-error.ts';
 import { Block, Section } from '../setting.tsx';
-import { SPEECH } from '../speech.ts';
 import { OwnFiles } from './OwnFiles.tsx';
 import { OwnForm } from './OwnForm.tsx';
 import { OwnList } from './OwnList.tsx';

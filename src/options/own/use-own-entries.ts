@@ -1,11 +1,9 @@
-import { useCallback, useState } from 'preact/hooks';
 import type { OwnEntry } from '../../core/own-entries/own-entry.ts';
 import type { OwnEntries } from '../../core/own-entries/own-store.ts';
 import { changeOwnEntries, loadOwnEntries } from '../../platform/own-entries-store.ts';
 import { watchOwnEntries } from '../../platform/own-stamp.ts';
-import { useWatched } from '../../ui/use-watched.ts';
-import { wordError } from '../../ui/word-error.ts';
-import { SPEECH } from '../speech.ts';
+import { SPEECH } from '../../platform/speech.ts';
+import { useStored } from '../../ui/use-stored.ts';
 
 /** Changes and stores the entries, all or none; false (and `trouble`) if they could not be kept. */
 export type ChangeOwn = (toChange: (entries: readonly OwnEntry[]) => readonly OwnEntry[]) => Promise<boolean>;
@@ -17,24 +15,10 @@ export interface OwnView extends OwnEntries {
 }
 
 const NONE: OwnEntries = { entries: [], unusable: [], isNewer: false };
+const OWN_STORE = { load: loadOwnEntries, change: changeOwnEntries, watch: watchOwnEntries };
 
 /** The reader's own entries, kept up to date. */
 export function useOwnEntries(): OwnView {
-  const read = useWatched(loadOwnEntries, watchOwnEntries);
-  const [refused, setRefused] = useState<string | undefined>();
-  const change = useCallback<ChangeOwn>(async (toChange) => {
-    try {
-      await changeOwnEntries(toChange);
-      setRefused(undefined);
-      return true;
-    } catch (error) {
-      setRefused(wordError(error, SPEECH));
-      return false;
-    }
-  }, []);
-  return {
-    ...(read.phase === 'read' ? read.value : NONE),
-    trouble: refused ?? (read.phase === 'failed' ? wordError(read.error, SPEECH) : undefined),
-    change,
-  };
+  const { value = NONE, trouble, change } = useStored(OWN_STORE, SPEECH);
+  return { ...value, trouble, change };
 }

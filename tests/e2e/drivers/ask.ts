@@ -61,9 +61,12 @@ function unwrap<T>(name: string, answer: unknown): T {
   throw new Error(`${name} was not answered`);
 }
 
-/** Opens the options page as a door. Bring the article to the front again afterwards. */
+/** Any file of the extension is a page with its rights; this one runs nothing of its own and follows no change. */
+const DOOR = 'NOTICE.txt';
+
+/** Opens a door. Bring the article to the front again afterwards. */
 export async function openDoor(reader: ReaderBrowser): Promise<Door> {
-  const page = await reader.openExtensionPage('options/options.html');
+  const page = await reader.openExtensionPage(DOOR);
   return {
     page,
     async askBackground(name, request) {

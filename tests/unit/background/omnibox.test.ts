@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { makeOwnId } from '../../../src/core/own-entries/make-id.ts';
+import { makeOwnId } from '../../../src/core/own-entries/make-own-id.ts';
 import { parseOwnEntry } from '../../../src/core/own-entries/own-entry.ts';
 import { compileOwnSource } from '../../../src/core/own-entries/own-source.ts';
 import { createFakeStorage, type FakeStorage } from '../platform/fake-storage.ts';

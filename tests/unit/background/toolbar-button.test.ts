@@ -36,9 +36,9 @@ vi.mock('../../../src/platform/settings-store.ts', () => ({
   },
 }));
 
-const { showBadge, showPaused } = await import('../../../src/background/badge.ts');
-const { keepPausedIcon } = await import('../../../src/background/paused-icon.ts');
-const { welcomeNewReader } = await import('../../../src/background/welcome.ts');
+const { showBadge, showPaused } = await import('../../../src/background/toolbar-button.ts');
+const { keepPausedIcon } = await import('../../../src/background/keep-paused-icon.ts');
+const { welcomeNewReader } = await import('../../../src/background/welcome-new-reader.ts');
 
 beforeEach(() => {
   for (const list of [fake.icons, fake.titles, fake.texts, fake.pages]) list.length = 0;
@@ -49,13 +49,11 @@ const lastIcon = () => fake.icons.at(-1)?.path?.['16'];
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('the toolbar button', () => {
-  it('shows how many names a page explains, unless there are none or the reader wants no number', async () => {
-    await showBadge(7, 12, true);
-    await showBadge(7, 0, true);
-    await showBadge(7, 12, false);
+  it('shows how many names a page explains, unless there are none', async () => {
+    await showBadge(7, 12);
+    await showBadge(7, 0);
     expect(fake.texts).toEqual([
       { tabId: 7, text: '12' },
-      { tabId: 7, text: '' },
       { tabId: 7, text: '' },
     ]);
   });

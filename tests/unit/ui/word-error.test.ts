@@ -7,7 +7,7 @@ import { planImport } from '../../../src/core/own-entries/plan-import.ts';
 import { type Fault, type FaultCode, Refusal } from '../../../src/core/parsing/fault.ts';
 import { ParseError } from '../../../src/core/parsing/reader.ts';
 import { parseBackup } from '../../../src/core/settings/backup.ts';
-import { readOwnCsv } from '../../../src/options/read-import.ts';
+import { readOwnCsv } from '../../../src/options/own/import-file.ts';
 import type { Speech } from '../../../src/ui/translate.ts';
 import { wordError, wordFault } from '../../../src/ui/word-error.ts';
 

@@ -1,5 +1,4 @@
 /** Whether a stretch of text is written as a form may be written. */
-
 import { CASELESS, type LetterCase, LOWER, UPPER } from '../folding/letter-case.ts';
 import type { FormShape, FormWord } from './form-shape.ts';
 

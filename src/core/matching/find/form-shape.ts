@@ -1,5 +1,4 @@
 /** A form as the matcher sees it: its folded units and how it is written. */
-
 import { type FoldedText, foldString, offsetBehind, type Token, tokensOf } from '../folding/folded-text.ts';
 import { CASELESS, caseOfCodePoint, caseOfUnit, type LetterCase, UPPER } from '../folding/letter-case.ts';
 

@@ -1,5 +1,4 @@
 /** Looking up the tokens of a folded stretch in all their readings: inflected names, particles, prefixes. */
-
 import type { TextWindow } from '../folding/text-window.ts';
 import { hashOf, lengthKey, POWERS } from '../index/rolling-hash.ts';
 import type { TermIndex } from '../index/term-index.ts';

@@ -1,5 +1,4 @@
 /** Looking up the tokens of a folded stretch as they stand: filter, slots, then the form itself. */
-
 import { offsetBehind } from '../folding/folded-text.ts';
 import { POSITION, type TextWindow } from '../folding/text-window.ts';
 import { IS_LOWER } from '../folding/unit-table.ts';

@@ -2,7 +2,6 @@
  * A stretch of a text, folded, cut into tokens and hashed in one pass without a branch for ordinary characters. The
  * buffers are used again for every stretch: a text costs no memory of its own.
  */
-
 import { MULTIPLIER, roll, unroll } from '../index/rolling-hash.ts';
 import { composeUnits, HANGUL, SEPARATOR, UNSPACED, type UnitClass, WORD } from './fold.ts';
 import { type FoldedText, isLowSurrogate } from './folded-text.ts';

@@ -1,5 +1,4 @@
 /** How a block of text uses capitals; where nearly every word has one, a capital says nothing. */
-
 import { foldWord } from '../folding/fold-word.ts';
 import type { Span } from '../page-text.ts';
 import type { LanguageWords } from '../words/language-words.ts';

@@ -15,23 +15,51 @@ const SMALL_S = 0x73;
 /** Longer runs are text without spaces, in which words cannot be told apart by looking for gaps. */
 const MAX_WORD = 40;
 
+/** For each language, what words count as: themselves folded, `CAPITAL_ONLY` before them if they have one; empty if not kept. */
+const remembered = new WeakMap<LanguageWords, Map<string, string>>();
+/** Enough for the words of a long page; then the memory starts afresh. */
+const REMEMBERED_MAX = 20_000;
+
 /** The words of a text as `BlockFindings.words` keeps them. Parts joined by hyphens are words of their own. */
 export function wordsOfBlock(text: string, words: LanguageWords): string {
-  const common = new Set<string>();
-  const capital = new Set<string>();
+  const kept = new Set<string>();
+  const keep = keeperOf(words);
   let before = '';
   for (const raw of text.match(WORD) ?? []) {
-    const word = stripPossessive(foldWord(raw));
+    let word = keep(raw);
     // Where all nouns are capitalised, an article shows a noun to be a common one.
-    const isCommon = !isCapitalised(raw) || (words.determiners.size > 0 && words.determiners.has(before));
-    before = word;
-    if (word.length < 2 || word.length > MAX_WORD || words.function.has(word)) continue;
-    (isCommon ? common : capital).add(word);
+    if (words.determiners.size > 0) {
+      if (word.startsWith(CAPITAL_ONLY) && words.determiners.has(before)) word = word.slice(CAPITAL_ONLY.length);
+      before = bareWord(raw);
+    }
+    if (word !== '') kept.add(word);
   }
-  const kept = [...common];
-  for (const word of capital) if (!common.has(word)) kept.push(CAPITAL_ONLY + word);
-  return kept.join(' ');
+  const common: string[] = [];
+  const capital: string[] = [];
+  for (const word of kept) {
+    if (!word.startsWith(CAPITAL_ONLY)) common.push(word);
+    else if (!kept.has(word.slice(CAPITAL_ONLY.length))) capital.push(word);
+  }
+  return [...common, ...capital].join(' ');
 }
+
+/** Most words of a page stand there more than once, and on the next one again. */
+function keeperOf(words: LanguageWords): (raw: string) => string {
+  const known = remembered.get(words) ?? new Map<string, string>();
+  remembered.set(words, known);
+  return (raw) => {
+    const before = known.get(raw);
+    if (before !== undefined) return before;
+    const word = bareWord(raw);
+    const isKept = word.length > 1 && word.length <= MAX_WORD && !words.function.has(word);
+    const made = !isKept ? '' : isCapitalised(raw) ? CAPITAL_ONLY + word : word;
+    if (known.size >= REMEMBERED_MAX) known.clear();
+    known.set(raw, made);
+    return made;
+  };
+}
+
+const bareWord = (raw: string) => stripPossessive(foldWord(raw));
 
 function stripPossessive(word: string): string {
   const last = word.charCodeAt(word.length - 1);

@@ -1,5 +1,4 @@
 /** Guard: everything that a candidate's own surroundings say, before the rest of the page is asked. */
-
 import type { GuardedCandidate, Stop } from '../findings.ts';
 import { foldWord } from '../folding/fold-word.ts';
 import type { FoundCandidate } from '../lexicon.ts';

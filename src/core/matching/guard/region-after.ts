@@ -1,5 +1,4 @@
 /** "Paris, Texas": the region after the comma says that it is not the place the form usually stands for. */
-
 import { foldWord } from '../folding/fold-word.ts';
 import type { Sense } from '../sense.ts';
 import regions from '../words/regions.json';

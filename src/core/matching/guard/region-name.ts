@@ -2,7 +2,6 @@
  * "Spokane, Washington", "the New York attorney general": the form names the region here, not the town or the country
  * of the same name. The list of such names is short, and so is that of the offices that only regions have.
  */
-
 import { foldWord } from '../folding/fold-word.ts';
 import type { Sense } from '../sense.ts';
 import homonyms from '../words/region-homonyms.json';

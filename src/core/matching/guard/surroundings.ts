@@ -1,5 +1,4 @@
 /** What stands beside a stretch of text: the words left and right of it, and how they are joined to it. */
-
 import { ELISIONS } from '../find/language-rules.ts';
 import { foldWord } from '../folding/fold-word.ts';
 

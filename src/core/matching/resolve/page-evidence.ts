@@ -21,32 +21,26 @@ export interface PageWords {
 
 /** Builds the vocabulary of a page. */
 export function gatherWords(blocks: readonly BlockFindings[], page: PageContext): PageWords {
-  const common = new Set<string>();
-  const capital = new Set<string>();
-  for (const { words } of blocks) {
-    for (const word of words.split(' ')) {
-      if (word.startsWith(CAPITAL_ONLY)) capital.add(word.slice(1));
-      else common.add(word);
-    }
-  }
+  const words = new Set<string>();
+  for (const block of blocks) for (const word of block.words.split(' ')) words.add(word);
   const head = new Set(foldWord(`${page.title} ${page.section ?? ''}`).split(/[^\p{L}\p{N}'-]+/u));
-  const isOnPage = (word: string) => common.has(word) || capital.has(word) || head.has(word);
-  // Few blocks are ever asked for.
-  const sets: (ReadonlySet<string> | undefined)[] = [];
-  const wordsOf = (block: number): ReadonlySet<string> => {
-    const made = sets[block] ?? plainWords(blocks[block]?.words);
-    sets[block] = made;
-    return made;
+  const isOnPage = (word: string) => words.has(word) || words.has(CAPITAL_ONLY + word) || head.has(word);
+  const blockHasPhrase = (block: number, phrase: string) => {
+    const text = blocks[block]?.words ?? '';
+    return holdsAll((word) => holdsWord(text, word), askedOf(phrase));
   };
-  const blockHasPhrase = (block: number, phrase: string) => holdsAll(wordsOf(block), askedOf(phrase));
   const search = (phrase: string): boolean => {
     const asked = askedOf(phrase);
     if (asked.length === 0 || !asked.every(isOnPage)) return false;
-    return asked.length === 1 || holdsAll(head, asked) || blocks.some((_, block) => blockHasPhrase(block, phrase));
+    return (
+      asked.length === 1 ||
+      holdsAll((word) => head.has(word), asked) ||
+      blocks.some((_, block) => blockHasPhrase(block, phrase))
+    );
   };
   const memory = new Map<string, boolean>();
   return {
-    isCommon: (word) => common.has(word),
+    isCommon: (word) => words.has(word),
     hasPhrase(phrase) {
       let known = memory.get(phrase);
       if (known === undefined) {
@@ -59,10 +53,14 @@ export function gatherWords(blocks: readonly BlockFindings[], page: PageContext)
   };
 }
 
-/** The words of `BlockFindings.words` without their signs. */
-function plainWords(words: string | undefined): ReadonlySet<string> {
-  const all = (words ?? '').split(' ');
-  return new Set(all.map((word) => (word.startsWith(CAPITAL_ONLY) ? word.slice(1) : word)));
+/** Whether `BlockFindings.words` has a word, with a sign or without: few are ever asked for, so no set is made of them. */
+function holdsWord(words: string, word: string): boolean {
+  for (let at = word === '' ? -1 : words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
+    const before = words[at - 1] ?? ' ';
+    const after = words[at + word.length] ?? ' ';
+    if (after === ' ' && (before === ' ' || before === CAPITAL_ONLY)) return true;
+  }
+  return false;
 }
 
 /** The words of a phrase that a place must have. Function words are not kept, so of several only those of four letters and more. */
@@ -71,8 +69,8 @@ function askedOf(phrase: string): readonly string[] {
   return parts.length === 1 ? parts : parts.filter((part) => part.length > 3);
 }
 
-function holdsAll(words: ReadonlySet<string>, asked: readonly string[]): boolean {
-  return asked.length > 0 && asked.every((word) => words.has(word));
+function holdsAll(holds: (word: string) => boolean, asked: readonly string[]): boolean {
+  return asked.length > 0 && asked.every(holds);
 }
 
 const remembered = new Map<string, readonly string[]>();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ENTRY_KINDS } from '../../../../src/core/glossary/entry.ts';
-import { makeOwnId } from '../../../../src/core/own-entries/make-id.ts';
+import { makeOwnId } from '../../../../src/core/own-entries/make-own-id.ts';
 import { type OwnEntry, parseOwnEntry } from '../../../../src/core/own-entries/own-entry.ts';
 import { ParseError } from '../../../../src/core/parsing/reader.ts';
 

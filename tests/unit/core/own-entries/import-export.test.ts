@@ -12,7 +12,7 @@ import {
   undoPlan,
 } from '../../../../src/core/own-entries/plan-import.ts';
 import { ParseError } from '../../../../src/core/parsing/reader.ts';
-import { readOwnCsv, writeExport } from '../../../../src/options/read-import.ts';
+import { readOwnCsv, writeExport } from '../../../../src/options/own/import-file.ts';
 import { ownEntries } from './arbitrary-entry.ts';
 import '../../property-cases.ts';
 

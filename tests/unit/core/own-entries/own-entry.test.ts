@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cleanLine } from '../../../../src/core/own-entries/clean-text.ts';
-import { makeOwnId } from '../../../../src/core/own-entries/make-id.ts';
+import { makeOwnId } from '../../../../src/core/own-entries/make-own-id.ts';
 import { type OwnEntry, parseOwnEntry, toEntry } from '../../../../src/core/own-entries/own-entry.ts';
 
 const parse = (value: unknown): OwnEntry =>

@@ -8,6 +8,7 @@ import { wilson } from '../../../../scripts/eval/intervals.ts';
 import { readLearnedGlossary } from '../../../../scripts/eval/learned-glossary.ts';
 import { measureCorpus } from '../../../../scripts/eval/measure-corpus.ts';
 import { readProseCorpus } from '../../../../scripts/eval/prose-corpus.ts';
+import { describe as describeMeasurement } from '../../../../scripts/eval/report.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'backgrounder-eval-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -105,11 +106,13 @@ describe('measureCorpus', () => {
     expect(result).toMatchObject({ found: 2, right: 2, recall: 1 });
   });
 
-  it('leaves labels on demonyms aside, for no form can find them', () => {
+  it('counts labels on demonyms, which no form can find, and says how many they are', () => {
     const corpus = readCorpus(write('demonyms.jsonl', labelled('a', 'An [Albanian|Q1] left [Albania|Q1].')), same);
     const measured = measureCorpus(corpus, glossary);
-    expect(measured.result).toMatchObject({ gold: 1, found: 1, right: 1, recall: 1 });
+    expect(measured.result).toMatchObject({ gold: 2, found: 1, right: 1, recall: 1 / 2 });
     expect(measured.demonyms).toBe(1);
+    expect(describeMeasurement(measured)).toContain('(1 of 2)');
+    expect(describeMeasurement(measured)).toContain('without 1 labels on demonyms');
   });
 
   it('looks only at the labelled part', () => {

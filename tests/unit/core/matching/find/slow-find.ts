@@ -1,5 +1,4 @@
 /** The obvious matcher: every run of tokens, every reading of them, looked up in a Map. What the fast one is held against. */
-
 import type { Candidate, FormSpec, Meaning } from '../../../../../src/core/matching/candidate.ts';
 import { confirmMatch, type MatchContext, type SiteForm } from '../../../../../src/core/matching/find/confirm-match.ts';
 import { type FormShape, shapeOf } from '../../../../../src/core/matching/find/form-shape.ts';

@@ -1,0 +1,93 @@
+/** Puts the card at its mention, and keeps it there while the page scrolls and the window changes. */
+import type { OpenCard } from '../../core/reading/card-state.ts';
+import type { DrawnCard } from '../../core/reading/drawn-card.ts';
+import { pieceAt, placeCard } from '../../core/reading/place-card.ts';
+import type { Point, Rect } from '../../core/reading/rect.ts';
+import type { Theme } from '../../core/settings/settings.ts';
+import type { CardView } from './card-view.ts';
+import type { MentionPlaces } from './mention-places.ts';
+import { themeAt } from './theme-at.ts';
+import { hasTooltip } from './top-layer.ts';
+
+interface PlacerDeps {
+  readonly places: MentionPlaces;
+  readonly pointer: { readonly point: () => Point | undefined };
+  readonly theme: () => Theme;
+}
+
+export interface CardPlacer {
+  /** `isNew`: for another mention than before, so nothing holds it to its side. */
+  place(card: OpenCard<DrawnCard>, view: CardView, options: { readonly isNew: boolean }): void;
+  /** The next card starts afresh. */
+  forget(): void;
+  /** Calls back, once a frame, when what can be seen has changed. */
+  watchViewport(onChange: () => void, signal: AbortSignal): void;
+}
+
+/** Creates the placer of a page. */
+export function createCardPlacer({ places, pointer, theme }: PlacerDeps): CardPlacer {
+  let stays: 'below' | 'above' | undefined;
+  /** Relative to the piece of the mention it was on when the card opened; pieces move with the page. */
+  let piece = 0;
+
+  function place(card: OpenCard<DrawnCard>, view: CardView, { isNew }: { readonly isNew: boolean }) {
+    const mention = places.get(card.target.key);
+    const pieces = mention === undefined ? [] : places.piecesOf(mention);
+    const element = mention === undefined ? undefined : places.elementOf(mention);
+    // A mention that is gone leaves the card where it was; so does the pin, which is a place on the screen.
+    if (element === undefined || pieces.length === 0 || (card.isPinned && !isNew)) return;
+    if (isNew) {
+      stays = undefined;
+      piece = card.by === 'key' ? 0 : nearest(pieces, pointer.point());
+    }
+    const seen = visibleView();
+    const anchor = pieces[piece] ?? pieces[0];
+    if (anchor === undefined || !isInView(anchor, seen)) return;
+    const wanted = theme();
+    const put = placeCard({
+      pieces: [anchor],
+      card: view.size(seen),
+      view: seen,
+      direction: getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr',
+      prefersAbove: hasTooltip(element),
+      ...(stays === undefined ? {} : { stays }),
+    });
+    if (put.kind !== 'sheet') stays = put.kind;
+    view.place(put, wanted === 'auto' ? themeAt(element) : wanted);
+  }
+
+  return {
+    place,
+    forget() {
+      stays = undefined;
+    },
+    watchViewport(onChange, signal) {
+      let frame = 0;
+      const schedule = () => {
+        cancelAnimationFrame(frame);
+        frame = requestAnimationFrame(onChange);
+      };
+      const options = { signal, passive: true, capture: true };
+      // `toggle`: a modal dialog has opened or closed
+      for (const name of ['scroll', 'resize', 'fullscreenchange', 'toggle'])
+        window.addEventListener(name, schedule, options);
+      for (const name of ['scroll', 'resize']) window.visualViewport?.addEventListener(name, schedule, options);
+      signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+    },
+  };
+}
+
+function nearest(pieces: readonly Rect[], point: Point | undefined): number {
+  return point === undefined ? 0 : Math.max(0, pieces.indexOf(pieceAt(pieces, point)));
+}
+
+function isInView(rect: Rect, view: Rect): boolean {
+  return rect.top + rect.height > view.top && rect.top < view.top + view.height;
+}
+
+/** What can be seen of the layout viewport, also while it is pinched. */
+function visibleView(): Rect {
+  const view = window.visualViewport;
+  if (view === null) return { left: 0, top: 0, width: window.innerWidth, height: window.innerHeight };
+  return { left: view.offsetLeft, top: view.offsetTop, width: view.width, height: view.height };
+}

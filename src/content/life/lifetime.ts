@@ -1,0 +1,55 @@
+/**
+ * The life of this script in a document. There is never more than one: a second injection ends at once if the first
+ * still works, and ends the first if that was orphaned by an update of the extension.
+ */
+import { isContextAlive } from '../../platform/browser.ts';
+import { repeatWhileVisible } from './repeat-while-visible.ts';
+
+/** The isolated world's own global: pages cannot see it. */
+const KEY = Symbol.for('backgrounder.instance');
+/**
+ * How often a visible page looks whether the extension is still there. Chromium tells nobody that it is gone; a port
+ * would, but only while the background runs, and keeping one open would keep that from being stopped.
+ */
+const CHECK_MS = 2_000;
+/** Whoever does one of these must meet no orphan. Looking costs less than a microsecond. */
+const CHECKED_AT = ['visibilitychange', 'focus', 'pageshow', 'pointermove', 'pointerdown', 'keydown'];
+
+interface Instance {
+  isAlive(): boolean;
+  end(): void;
+}
+
+/**
+ * Begins a life in this document and gives the signal that ends it; undefined if another one is under way. It ends when
+ * the extension is gone (updated, switched off, removed), with everything that was started under the signal.
+ */
+export function beginLife(): AbortController | undefined {
+  const before = Reflect.get(globalThis, KEY) as Instance | undefined; // only this file writes it
+  if (before?.isAlive() === true) return undefined;
+  before?.end();
+  const life = new AbortController();
+  const instance: Instance = {
+    isAlive: () => !life.signal.aborted && isContextAlive(),
+    end: () => life.abort(new DOMException('The extension is gone.', 'AbortError')),
+  };
+  Reflect.set(globalThis, KEY, instance);
+  const check = () => {
+    if (!isContextAlive()) instance.end();
+  };
+  const { signal } = life;
+  repeatWhileVisible(check, CHECK_MS, signal);
+  for (const event of CHECKED_AT) {
+    window.addEventListener(event, check, { signal, capture: true, passive: true });
+  }
+  return life;
+}
+
+/** Calls back when the document is shown to the reader: at once, or after prerendering. */
+export function whenShown(onShown: () => void, signal: AbortSignal): void {
+  if ('prerendering' in document && document.prerendering === true) {
+    document.addEventListener('prerenderingchange', onShown, { once: true, signal });
+  } else {
+    onShown();
+  }
+}

@@ -1,0 +1,90 @@
+/** What a page says of itself: language, title, day of publication, section. */
+import { isPartialDate } from '../../core/glossary/dates.ts';
+import type { PageContext } from '../../core/matching/page-text.ts';
+import { siteOf } from '../../core/settings/site-rules.ts';
+import { attributeOf, documentElementOf, findFirst, titleOf } from '../dom.ts';
+import { jsonLdOf } from './json-ld.ts';
+
+const DATE_METAS = [
+  'article:published_time',
+  'og:article:published_time',
+  'datePublished',
+  'date',
+  'pubdate',
+  'publish-date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date',
+  'dcterms.created',
+  'DC.date.issued',
+];
+
+/**
+ * Reads the context of a document; nothing in it is trusted to be well formed. `staleDay` is the day the page declared
+ * before it became another one without being loaded: pages forget to change it.
+ */
+export function readPageContext(document: Document, staleDay?: string): PageContext {
+  const published = publicationDay(document, staleDay);
+  const section = metaOf(document, ['article:section', 'section', 'parsely-section'])?.slice(0, 200);
+  return {
+    lang: languageOf(document).slice(0, 40),
+    title: titleOf(document).slice(0, 2000),
+    site: siteOf(document.location?.hostname ?? ''),
+    ...(published === undefined ? {} : { published }),
+    ...(section === undefined ? {} : { section }),
+  };
+}
+
+/** The day the article was published (not modified), from JSON-LD, meta tags, `<time>` and the address, in this order. */
+function publicationDay(document: Document, staleDay?: string): string | undefined {
+  const declared = dayOf(findInJsonLd(document)) ?? dayOf(metaOf(document, DATE_METAS));
+  return (
+    (declared === staleDay ? undefined : declared) ??
+    dayOf(attributeIn(document, '[itemprop="datePublished"]', 'content')) ??
+    dayOf(attributeIn(document, 'article time[datetime], main time[datetime], time[datetime][pubdate]', 'datetime')) ??
+    dayInAddress(document.location?.pathname ?? '')
+  );
+}
+
+function languageOf(document: Document): string {
+  const root = documentElementOf(document);
+  return root === null ? '' : (attributeOf(root, 'lang') ?? attributeOf(root, 'xml:lang') ?? '').trim();
+}
+
+function attributeIn(document: Document, selector: string, name: string): string | undefined {
+  const element = findFirst(document, selector);
+  return element === null ? undefined : (attributeOf(element, name) ?? undefined);
+}
+
+function metaOf(document: Document, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const quoted = CSS.escape(name);
+    const selector = `meta[property="${quoted}" i], meta[name="${quoted}" i], meta[itemprop="${quoted}" i]`;
+    const content = attributeIn(document, selector, 'content')?.trim();
+    if (content) return content;
+  }
+  return undefined;
+}
+
+function findInJsonLd(document: Document): string | undefined {
+  for (const source of jsonLdOf(document)) {
+    const date = /"datePublished"\s*:\s*"([^"]{4,40})"/.exec(source)?.[1];
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+/** `YYYY-MM-DD` out of what publishers write as a date; undefined if it is not one, or not of this era. */
+function dayOf(written: string | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  const iso = /^\s*(\d{4})-?(\d\d)-?(\d\d)(?:\D|$)/.exec(written);
+  const parsed = iso === null ? new Date(written) : undefined;
+  if (parsed !== undefined && Number.isNaN(parsed.getTime())) return undefined;
+  const day = iso === null ? parsed?.toISOString().slice(0, 10) : `${iso[1]}-${iso[2]}-${iso[3]}`;
+  return day !== undefined && isPartialDate(day) && day > '1990' && day < '2100' ? day : undefined;
+}
+
+function dayInAddress(path: string): string | undefined {
+  const match = /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?:\D|$)/.exec(path);
+  return match === null ? undefined : dayOf(`${match[1]}-${match[2]}-${match[3]}`);
+}

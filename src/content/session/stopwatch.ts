@@ -1,0 +1,50 @@
+/** Times our own synchronous slices on the page's thread; Firefox has no observer for long tasks, so we look ourselves. */
+import type { PageTiming } from '../../platform/messages.ts';
+
+/** Beyond this, a task is long (W3C Long Tasks). */
+const LONG_TASK_MS = 50;
+
+type Work = 'read' | 'roundTrip' | 'paint';
+
+export interface Stopwatch {
+  /** Starts a slice of synchronous work. */
+  begin(): { elapsed(): number; end(work: Work): void };
+  /** Adds a duration that was not ours on this thread. */
+  note(work: Work, ms: number): void;
+  /** Sums so far, in milliseconds. */
+  timing(): PageTiming;
+}
+
+/** Creates a stopwatch at zero. */
+export function createStopwatch(): Stopwatch {
+  const sums = { read: 0, roundTrip: 0, paint: 0 };
+  const longTasks: number[] = [];
+  const startedMs = performance.now();
+  let longestMs = 0;
+  return {
+    begin() {
+      const started = performance.now();
+      const elapsed = () => performance.now() - started;
+      return {
+        elapsed,
+        end(work) {
+          const ms = elapsed();
+          sums[work] += ms;
+          longestMs = Math.max(longestMs, ms);
+          if (ms > LONG_TASK_MS) longTasks.push(Math.round(ms));
+        },
+      };
+    },
+    note(work, ms) {
+      sums[work] += ms;
+    },
+    timing: () => ({
+      readMs: sums.read,
+      roundTripMs: sums.roundTrip,
+      paintMs: sums.paint,
+      longestMs,
+      startedMs,
+      longTasks: [...longTasks],
+    }),
+  };
+}

@@ -1,5 +1,0 @@
-import { translate, translateCount, uiLanguage } from '../platform/i18n.ts';
-import type { Speech } from '../ui/translate.ts';
-
-/** The options page's voice, for the components of ui. */
-export const SPEECH: Speech = { t: translate, tCount: translateCount, locale: uiLanguage() };

@@ -1,0 +1,17 @@
+/** Opens the bundled glossary, in a worker as well, which has no extension API. */
+import { openTermIndex } from '../core/matching/index/term-index.ts';
+import type { LexiconSource } from '../core/matching/lexicon.ts';
+import { openSenseTable } from '../core/matching/sense-table.ts';
+
+/** The two files that names are looked up in, used as they lie. */
+export interface GlossaryBytes {
+  readonly terms: ArrayBuffer;
+  readonly senses: ArrayBuffer;
+}
+
+const decoder = new TextDecoder();
+
+/** What the engine and the search work with. Throws with a message for people if a file is damaged. */
+export function openGlossary({ terms, senses }: GlossaryBytes): LexiconSource {
+  return { index: openTermIndex(terms), senses: openSenseTable(senses, (bytes) => decoder.decode(bytes)) };
+}

@@ -1,0 +1,34 @@
+/** Everything the popup can look up: the bundled entries and the reader's own. */
+import type { EntryId } from '../core/glossary/entry.ts';
+import { listOwnItems } from '../core/own-entries/own-items.ts';
+import { listItems } from '../core/search/list-items.ts';
+import type { Searchable } from '../core/search/search-hit.ts';
+import { loadGlossaryBytes } from '../platform/glossary-files.ts';
+import { type GlossaryBytes, openGlossary } from '../platform/open-glossary.ts';
+import { loadOwnEntries } from '../platform/own-entries-store.ts';
+
+export interface Searched {
+  /** The bundled entries in the order of their numbers, then the reader's own. */
+  readonly items: readonly Searchable[];
+  itemOf(entry: EntryId): Searchable | undefined;
+  /** Of what the list is made; the search worker makes its own of them, which costs less than to send it one. */
+  readonly bytes: GlossaryBytes;
+  readonly own: readonly Searchable[];
+}
+
+/** Reads all of it. Rejects with a message for people if the glossary cannot be read. */
+export async function loadSearched(): Promise<Searched> {
+  const [bytes, { entries }] = await Promise.all([loadGlossaryBytes(), loadOwnEntries()]);
+  const glossary = openGlossary(bytes);
+  const bundled = listItems(glossary);
+  const own = listOwnItems(entries);
+  return {
+    items: [...bundled, ...own],
+    itemOf(entry) {
+      const number = glossary.senses.numberOf(entry);
+      return number === undefined ? own.find(({ id }) => id === entry) : bundled[number];
+    },
+    bytes,
+    own,
+  };
+}

@@ -1,0 +1,30 @@
+/** What the popup is about: a tab, and the entries on its page. */
+import type { EntryId } from '../core/glossary/entry.ts';
+import { browser } from '../platform/browser.ts';
+import type { FoundEntry, PageReport } from '../platform/messages.ts';
+
+/** The tab the popup is about. `isPrivate` is true where the browser does not tell: nothing is stored then. */
+export interface PopupTab {
+  readonly id: number | undefined;
+  readonly isPrivate: boolean;
+}
+
+/** The active tab, or in tests, where the popup is itself a tab, the one named by `?tab=`. */
+export async function findTab(search: string): Promise<PopupTab> {
+  const named = Number(new URLSearchParams(search).get('tab') ?? Number.NaN);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = Number.isInteger(named) ? await browser.tabs.get(named) : active;
+  return { id: tab?.id, isPrivate: tab?.incognito ?? true };
+}
+
+/** An entry on the page with all places where it is named. */
+export interface EntryOnPage {
+  readonly entry: FoundEntry;
+  readonly mentions: PageReport['mentions'];
+}
+
+/** The entries of a page in reading order. */
+export function entriesOnPage(report: PageReport): readonly EntryOnPage[] {
+  const byEntry = Map.groupBy(report.mentions, (mention): EntryId => mention.entry);
+  return report.entries.map((entry) => ({ entry, mentions: byEntry.get(entry.id) ?? [] }));
+}

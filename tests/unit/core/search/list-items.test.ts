@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { Sense } from '../../../../src/core/matching/sense.ts';
+import { listItems } from '../../../../src/core/search/list-items.ts';
+
+const SENSE: Omit<Sense, 'id' | 'name'> = {
+  pack: 'coast',
+  kind: 'organisation',
+  familiarity: 2,
+  gist: 'Body of nine towns.',
+  called: [],
+  cues: [],
+  not: [],
+  related: [],
+  roles: [],
+};
+const SENSES: readonly Sense[] = [
+  { ...SENSE, id: 'harbour-council', name: 'Harbour Council' },
+  { ...SENSE, id: 'nils-orsted', name: 'Nils Ørsted', kind: 'person' },
+];
+const FORMS = [
+  { text: 'HC', entry: 0, source: 'short' },
+  { text: 'Harbour Council', entry: 0, source: 'name' },
+  { text: 'HC', entry: 0, source: 'form' },
+  { text: 'Ørsted', entry: 1, source: 'called' },
+  { text: 'Nils Ørsted', entry: 1, source: 'name' },
+] as const;
+
+function list() {
+  const decoded: number[] = [];
+  const items = listItems({
+    index: {
+      size: FORMS.length,
+      specAt(form) {
+        const spec = FORMS[form];
+        if (spec === undefined) throw new RangeError(`no form ${form}`);
+        return spec;
+      },
+    },
+    senses: {
+      size: SENSES.length,
+      at(number) {
+        decoded.push(number);
+        const sense = SENSES[number];
+        if (sense === undefined) throw new RangeError(`no sense ${number}`);
+        return sense;
+      },
+    },
+  });
+  return { items, decoded };
+}
+
+describe('the items of a glossary', () => {
+  it('have their name first, then their other forms, each once, and no second mentions', () => {
+    expect(list().items.map(({ forms }) => forms)).toEqual([['Harbour Council', 'HC'], ['Nils Ørsted']]);
+  });
+
+  it('say what their entry says, which is decoded only when it is looked at', () => {
+    const { items, decoded } = list();
+    expect(decoded).toEqual([]);
+    const item = items[1];
+    if (item === undefined) throw new Error('the second item is missing');
+    const { id, name, pack, kind, familiarity, gist } = item;
+    expect({ id, name, pack, kind, familiarity, gist }).toEqual({
+      id: 'nils-orsted',
+      name: 'Nils Ørsted',
+      pack: 'coast',
+      kind: 'person',
+      familiarity: 2,
+      gist: 'Body of nine towns.',
+    });
+    expect(new Set(decoded)).toEqual(new Set([1]));
+  });
+});
