@@ -146,6 +146,15 @@ describe('a card drawn for a page', () => {
     expect(textOf(draw({ reach: 'site' }))).toContain('cardRejectedSite news.example');
   });
 
+  it('marks its own dates with their language and direction, which may not be those of the text around them', () => {
+    const persian = { speech: { ...AUDIENCE.speech, locale: 'fa' } };
+    const dates = elementsIn(draw({ isExpanded: true }, persian)).filter(
+      ({ tag }) => tag === 'time' || tag === 'small',
+    );
+    expect(dates.length).toBeGreaterThanOrEqual(4);
+    for (const { attributes } of dates) expect(attributes).toMatchObject({ lang: 'fa', dir: 'rtl' });
+  });
+
   it('keeps nothing of what is read in a private window', () => {
     const drawn = draw({ reach: 'page' }, { isPrivate: true });
     expect(typesIn(drawn)).not.toContain('know');
