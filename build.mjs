@@ -137,19 +137,23 @@ function write(folder, path, contents) {
 /** Builds everything once. Throws with a message that names what is wrong. */
 async function buildAll() {
   const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
+  const { readSoundGlossary } = await importTypeScript('scripts/glossary/read-glossary.ts');
   const { compileGlossary } = await importTypeScript('scripts/glossary/compile-glossary.ts');
   const { drawPictures } = await importTypeScript('scripts/maps/draw-pictures.ts');
   const { writeZip } = await import('./scripts/write-zip.mjs');
   const { gzipSmall } = await import('./scripts/squeeze.mjs');
-  const glossary = await compileGlossary(options.glossary, isQuick ? undefined : gzipSmall);
-  const pictures = drawPictures(options.glossary);
+  const glossary = readSoundGlossary(options.glossary);
+  const files = [
+    ...(await compileGlossary(glossary, isQuick ? undefined : gzipSmall)),
+    ...drawPictures(glossary.entries),
+  ];
   const browsers = options.only === undefined ? Object.keys(TARGETS) : [options.only];
   for (const browser of browsers) {
     if (TARGETS[browser] === undefined) throw new Error(`--only takes chrome or firefox, not ${browser}`);
     const name = options.test ? `test-${browser}` : browser;
     const folder = resolve(root, options.out, name);
     rmSync(folder, { recursive: true, force: true });
-    for (const { path, bytes } of [...glossary, ...pictures]) write(folder, path, bytes);
+    for (const { path, bytes } of files) write(folder, path, bytes);
     cpSync(join(root, 'assets', 'icons'), join(folder, 'icons'), { recursive: true });
     cpSync(join(root, 'assets', '_locales'), join(folder, '_locales'), { recursive: true });
     cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));

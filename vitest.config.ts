@@ -29,6 +29,7 @@ export default defineConfig({
           environment: 'node',
           env: { BACKGROUNDER_BROWSER: browser },
           globalSetup: ['tests/e2e/drivers/check-build.ts'],
+          isolate: false, // the files of a worker share one browser: drivers/session.ts
           // Mostly they wait, for pointers to rest and pages to settle: several at a time keep two cores busy.
           maxWorkers: 3,
           testTimeout: 30_000,

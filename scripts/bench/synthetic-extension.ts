@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { zipSync } from 'fflate';
 import type { Entry, EntryKind } from '../../src/core/glossary/entry.ts';
 import type { Pack } from '../../src/core/glossary/pack.ts';
-import { compileEntries } from '../glossary/compile-glossary.ts';
+import { compileGlossary } from '../glossary/compile-glossary.ts';
 import { createForms, createRandom, createText } from './synthetic.ts';
 
 const PACKS = 30;
@@ -42,7 +42,7 @@ export async function createExtension(template: string, size: number): Promise<S
     count: size / PACKS,
   }));
   const start = performance.now();
-  const files = await compileEntries(entries, packs);
+  const files = await compileGlossary({ entries, packs });
   const buildMs = performance.now() - start;
   for (const { path, bytes } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

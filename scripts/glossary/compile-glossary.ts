@@ -3,12 +3,10 @@
 import { gzipSync } from 'fflate';
 import { toCardColumns } from '../../src/core/glossary/card-columns.ts';
 import { CARDS_PER_FILE, toCardText } from '../../src/core/glossary/cards.ts';
-import type { Entry } from '../../src/core/glossary/entry.ts';
-import type { Pack } from '../../src/core/glossary/pack.ts';
 import { compileTermIndex } from '../../src/core/matching/index/compile-term-index.ts';
 import { compileSenseTable, toFormSpecs, toSense } from '../../src/core/matching/sense-table.ts';
 import { nationOf } from './nations.ts';
-import { readGlossary } from './read-glossary.ts';
+import type { Glossary } from './read-glossary.ts';
 
 /** A file of the package, its path relative to the package's root. */
 export interface PackageFile {
@@ -23,24 +21,9 @@ const json = (value: unknown) => encoder.encode(JSON.stringify(value));
 // fflate rather than Node's zlib, whose bytes differ from one Node to the next.
 const gzipQuick = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 9, mtime: 0 });
 
-/**
- * Reads and checks the glossary below `folder` and compiles it; `gzip` packs the cards. Throws an error whose message
- * lists every problem, one a line, naming file, field and rule.
- */
+/** Compiles entries, in any order, and their packs; `gzip` packs the cards. */
 export async function compileGlossary(
-  folder: string,
-  gzip: (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array> = gzipQuick,
-): Promise<readonly PackageFile[]> {
-  const { packs, problems, ...glossary } = readGlossary(folder);
-  if (problems.length > 0) throw new Error(`The glossary breaks its rules:\n${problems.join('\n')}`);
-  if (glossary.entries.length === 0) throw new Error(`There are no entries below ${folder}.`);
-  return compileEntries(glossary.entries, packs, gzip);
-}
-
-/** Compiles entries that are known to keep the rules. */
-export async function compileEntries(
-  unordered: readonly Entry[],
-  packs: readonly Pack[],
+  { entries: unordered, packs }: Glossary,
   gzip: (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array> = gzipQuick,
 ): Promise<readonly PackageFile[]> {
   // Numbered pack by pack: entries about like things stand together, which compresses better.

@@ -61,6 +61,17 @@ export function readGlossary(folder: string): GlossaryReading {
   return { entries, packs: packs.sort((a, b) => a.order - b.order), problems };
 }
 
+/**
+ * Reads a glossary that keeps the rules. Throws an error whose message lists every problem, one a line, naming file, field
+ * and rule.
+ */
+export function readSoundGlossary(folder: string): Glossary {
+  const { problems, ...glossary } = readGlossary(folder);
+  if (problems.length > 0) throw new Error(`The glossary breaks its rules:\n${problems.join('\n')}`);
+  if (glossary.entries.length === 0) throw new Error(`There are no entries below ${folder}.`);
+  return glossary;
+}
+
 /** Reads one entry file. Throws ParseError, or YAML's own error. */
 function readEntry(pack: string, path: string): Entry {
   const source = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');

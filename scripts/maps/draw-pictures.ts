@@ -1,7 +1,6 @@
 /** Makes every drawing that goes into the package: a map frame for each country, one of the world, the flags. */
 import { join } from 'node:path';
 import type { Entry } from '../../src/core/glossary/entry.ts';
-import { readGlossary } from '../glossary/read-glossary.ts';
 import { type Country, readCountries } from './countries.ts';
 import { drawCountry, drawWorld } from './draw-frame.ts';
 import { flagCodes, readFlag } from './read-flag.ts';
@@ -13,12 +12,11 @@ export interface DrawnFile {
   readonly bytes: string;
 }
 
-/** All drawings. Throws if an outline or a flag cannot be read. */
-export function drawPictures(glossaryFolder: string): readonly DrawnFile[] {
+/** All drawings; `entries` are whose places are put on them. Throws if an outline or a flag cannot be read. */
+export function drawPictures(entries: readonly Entry[]): readonly DrawnFile[] {
   const fine = readCountries('50m');
   const codes = [...new Set(fine.flatMap(({ code }) => code ?? []))];
   const json = (path: string, value: unknown): DrawnFile => ({ path, bytes: JSON.stringify(value) });
-  const { entries } = readGlossary(glossaryFolder);
   return [
     ...codes.flatMap((code) => {
       const frame = drawCountry(code, fine);

@@ -64,6 +64,7 @@ const realPages = (browser, missing) =>
 export function stagesOf({ isFull, missing }) {
   const options = { env: isFull ? { FULL: '1', PROPERTY_CASES: '20000' } : {}, isFull };
   return [
+    { name: 'unit tests', run: () => runVitest('unit', options) }, // as long as the next nine together, beside which it runs
     tool('build', ['build.mjs']),
     types('whole', 'tsconfig.json'),
     types('core without DOM', 'src/core/tsconfig.json'),
@@ -72,7 +73,6 @@ export function stagesOf({ isFull, missing }) {
     tool('type-aware lint', [toolPath('oxlint'), '--deny-warnings']),
     tool('dead code', [toolPath('knip'), '--no-progress']),
     { ...tool('build for tests', ['build.mjs', '--test']), needs: ['build'] },
-    { name: 'unit tests', run: () => runVitest('unit', options) },
     {
       name: 'web-ext lint',
       needs: ['build'],

@@ -16,7 +16,7 @@ trailer<</Root 1 0 R>>
 %%EOF`;
 
 describe('where Backgrounder may not read', () => {
-  const session = useSession();
+  const session = useSession({ isOwn: true });
   let door: Door;
   let page: Page;
   const opened: Page[] = [];

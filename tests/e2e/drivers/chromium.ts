@@ -1,7 +1,7 @@
 /** Chromium, Chrome or Edge over the debugging pipe, which loads extensions in branded builds as well. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findExecutable } from './find-executable.ts';
-import { installOrClose, installQuietly } from './install.ts';
+import { closeAllPages, installOrClose, installQuietly } from './install.ts';
 import { DEFAULT_VIEWPORT, type LaunchOptions, type ReaderBrowser } from './reader-browser.ts';
 import { until } from './until.ts';
 
@@ -55,9 +55,6 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
     },
     setColorScheme,
     stopBackground: () => stopWorker(browser, extensionId),
-    async installExtension(folder) {
-      extensionId = await installQuietly(browser, folder);
-    },
     // Reloaded at once, a worker that is debugged, as by puppeteer, comes back halted for its debugger.
     reloadExtension: () =>
       onExtensionsPage(browser, extensionId, async (id) => {
@@ -77,6 +74,12 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
             chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_CLICK' }),
           ),
     uninstallExtension: () => browser.uninstallExtension(extensionId),
+    async renew() {
+      await closeAllPages(browser);
+      if (options.extension === undefined) return;
+      await browser.uninstallExtension(extensionId);
+      extensionId = await installQuietly(browser, options.extension);
+    },
     close: () => browser.close(),
   };
 }

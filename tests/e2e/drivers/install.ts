@@ -24,10 +24,19 @@ export async function installQuietly(browser: Browser, folder: string): Promise<
   return id;
 }
 
-// Of a tab that an extension opens in Firefox, puppeteer knows no address: the page itself is asked.
+/** Closes all tabs but a new, empty one: without any, a browser would end. */
+export async function closeAllPages(browser: Browser): Promise<void> {
+  const old = await browser.pages();
+  await browser.newPage();
+  for (const page of old) await page.close();
+}
+
+// Of a tab that an extension opens in Firefox, puppeteer knows no address: the page itself is asked. It also goes on to
+// list pages of an extension that were closed: these have none.
 async function findWelcome(browser: Browser): Promise<Page | undefined> {
   for (const page of await browser.pages()) {
-    if ((await page.evaluate(() => location.pathname)).endsWith(WELCOME)) return page;
+    const path = await page.evaluate(() => location.pathname).catch(() => '');
+    if (path.endsWith(WELCOME)) return page;
   }
   return undefined;
 }

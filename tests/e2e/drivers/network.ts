@@ -42,6 +42,8 @@ export interface TestNetwork {
    */
   strayRequests(): readonly LoggedRequest[];
   forget(): void;
+  /** Serves nothing any more, and forgets all requests. */
+  clear(): void;
   close(): Promise<void>;
 }
 
@@ -143,6 +145,11 @@ export async function startTestNetwork(): Promise<TestNetwork> {
     },
     forget() {
       requests = [];
+    },
+    clear() {
+      requests = [];
+      pages.clear();
+      folders.clear();
     },
     close: () => close(server),
   };

@@ -30,13 +30,14 @@ export interface ReaderBrowser {
   setColorScheme(page: Page, scheme: ColorScheme): Promise<void>;
   /** Stops the service worker or event page as the browser may at any time; returns when it is gone. */
   stopBackground(): Promise<void>;
-  installExtension(folder: string): Promise<void>;
   /** What the browser does after an update: the old instance goes, a new one comes. */
   reloadExtension(): Promise<void>;
   setExtensionEnabled(isEnabled: boolean): Promise<void>;
   /** What a reader does who withdraws the extension's access to all sites, or gives it back. */
   setSiteAccess(isAllowed: boolean): Promise<void>;
   uninstallExtension(): Promise<void>;
+  /** Brings it back to how it started: one empty tab, and the extension it was launched with installed afresh, with nothing stored. */
+  renew(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -11,6 +11,11 @@ export interface Session {
   readonly browser: ReaderBrowser;
 }
 
+export interface SessionOptions extends Omit<LaunchOptions, 'proxyPort'> {
+  /** For files that switch the extension off, reload or remove it: nobody else shall have that browser. */
+  readonly isOwn?: boolean;
+}
+
 /** The browser this run is for. Throws outside of the browser projects of vitest.config.ts. */
 export function browserUnderTest(): BrowserName {
   const wanted = process.env.BACKGROUNDER_BROWSER;
@@ -20,33 +25,59 @@ export function browserUnderTest(): BrowserName {
 }
 
 /**
- * Starts a network and, with it as the only way out, the browser under test with the test build; ends both after the
- * file's last test. The properties may be read from within tests and hooks only.
+ * The session that the files of one worker (see `isolate` in vitest.config.ts) hand on to each other: starting a browser
+ * costs more than most tests. It ends with the worker.
  */
-export function useSession(options: Omit<LaunchOptions, 'proxyPort'> = {}): Session {
-  let network: TestNetwork | undefined;
-  let browser: ReaderBrowser | undefined;
+let kept: Session | undefined;
+
+/**
+ * Gives a network and, with it as the only way out, the browser under test with the test build, freshly installed. Without
+ * options it is the worker's one, renewed; with any it is started for this file and ended with it. The properties may be
+ * read from within tests and hooks only.
+ */
+export function useSession(options: SessionOptions = {}): Session {
+  const isShared = Object.keys(options).length === 0;
+  let session: Session | undefined;
   beforeAll(async () => {
-    network = await startTestNetwork();
-    const name = browserUnderTest();
-    browser = await launchBrowser(name, {
-      extension: extensionFolder(name, 'test'),
-      ...options,
-      proxyPort: network.port,
-    });
+    session = isShared ? await renewKept() : await start(options);
   });
   afterAll(async () => {
-    await browser?.close();
-    await network?.close();
+    if (isShared) kept = session;
+    else await end(session);
   });
+  const started = () => {
+    if (session === undefined) throw new Error('the session has not started');
+    return session;
+  };
   return {
     get network() {
-      if (network === undefined) throw new Error('the session has not started');
-      return network;
+      return started().network;
     },
     get browser() {
-      if (browser === undefined) throw new Error('the session has not started');
-      return browser;
+      return started().browser;
     },
   };
+}
+
+/** Takes the kept session, if nobody has it; it is kept again when its file is done with it. */
+async function renewKept(): Promise<Session> {
+  const session = kept;
+  if (session === undefined) return start({});
+  kept = undefined; // what fails to renew is not kept
+  session.network.clear();
+  await session.browser.renew();
+  return session;
+}
+
+async function start({ isOwn: _, ...options }: SessionOptions): Promise<Session> {
+  const network = await startTestNetwork();
+  const name = browserUnderTest();
+  const extension = extensionFolder(name, 'test');
+  const browser = await launchBrowser(name, { extension, ...options, proxyPort: network.port });
+  return { network, browser };
+}
+
+async function end(session: Session | undefined): Promise<void> {
+  await session?.browser.close();
+  await session?.network.close();
 }

@@ -2,17 +2,17 @@ import { gunzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { compileGlossary } from '../../../../scripts/glossary/compile-glossary.ts';
 import { nationOf } from '../../../../scripts/glossary/nations.ts';
-import { readGlossary } from '../../../../scripts/glossary/read-glossary.ts';
+import { readSoundGlossary } from '../../../../scripts/glossary/read-glossary.ts';
 import { cardTextAt } from '../../../../src/core/glossary/card-columns.ts';
 import { CARDS_PER_FILE, toCardEntry } from '../../../../src/core/glossary/cards.ts';
 import { formsOf } from '../../../../src/core/glossary/entry.ts';
 import { openTermIndex } from '../../../../src/core/matching/index/term-index.ts';
 import { openSenseTable, toFormSpecs } from '../../../../src/core/matching/sense-table.ts';
 
-const FOLDER = 'assets/glossary';
 const decoder = new TextDecoder();
-const files = new Map((await compileGlossary(FOLDER)).map(({ path, bytes }) => [path, bytes]));
-const { entries } = readGlossary(FOLDER);
+const glossary = readSoundGlossary('assets/glossary');
+const { entries } = glossary;
+const files = new Map((await compileGlossary(glossary)).map(({ path, bytes }) => [path, bytes]));
 
 function bytesOf(path: string): Uint8Array<ArrayBuffer> {
   const bytes = files.get(path);

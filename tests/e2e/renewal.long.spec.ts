@@ -47,7 +47,7 @@ const untilSeen = (page: Page, wanted: { readonly marks: number; readonly cards:
 const cardElements = (page: Page) => page.evaluate(() => document.querySelectorAll('div[popover]').length);
 
 describe('an extension that comes back under open pages', () => {
-  const session = useSession();
+  const session = useSession({ isOwn: true });
   beforeAll(() => markEverything(session.browser));
   const pages: Page[] = [];
   afterEach(async () => {
@@ -135,7 +135,7 @@ describe.each([
   ['switched off', (session: Session) => session.browser.setExtensionEnabled(false)],
   ['removed', (session: Session) => session.browser.uninstallExtension()],
 ] as const)('an extension that is %s under an open page', (_, end) => {
-  const session = useSession();
+  const session = useSession({ isOwn: true });
   let page: Page;
   beforeEach(async () => {
     await markEverything(session.browser);
