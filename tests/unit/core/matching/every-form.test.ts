@@ -29,7 +29,21 @@ describe('the forms of the bundled glossary', () => {
     expect(overtaken.map(({ id }) => id)).toContain('golan-heights');
     expect(overtaken.flatMap((entry) => lost(entry, [`the ${entry.name}`]))).toEqual([]);
   });
+
+  it('leave the full name whole where a form of title and surname begins before it ("President Xi")', () => {
+    const titled = entries.map((entry) => ({ entry, names: withTitles(entry) }));
+    expect(titled.flatMap(({ names }) => names)).toContain('President Xi Jinping');
+    expect(titled.flatMap(({ entry, names }) => lost(entry, names))).toEqual([]);
+  });
 });
+
+/** A person's name behind each form that ends in its first word. */
+function withTitles(entry: Entry): readonly string[] {
+  const [first = '', ...rest] = entry.name.split(' ');
+  if (entry.kind !== 'person' || rest.length === 0) return [];
+  const titles = englishForms(entry).filter((form) => form.endsWith(` ${first}`) && !form.includes(rest.at(-1) ?? ''));
+  return titles.map((form) => [form, ...rest].join(' '));
+}
 
 function englishForms(entry: Entry): readonly string[] {
   return formsOf(entry).flatMap(({ text, lang = 'en' }) => (lang === 'en' && !COMPASS.has(text) ? [text] : []));
