@@ -19,7 +19,7 @@ const TOKENS_AHEAD = 3;
 const shared = new TextWindow();
 
 /**
- * The candidates of a text, in order of start, the longer first: leftmost-longest, nested ones kept and flagged.
+ * The candidates of a text, in order of start, the longer first: leftmost-longest, as `toCandidates` says.
  * `lang` is the text's BCP 47 tag, empty if unknown (then forms with a language do not count). Never throws,
  * whatever the text; takes time in proportion to it and memory only for what it finds.
  */

@@ -1,4 +1,4 @@
-/** From all matches to candidates: leftmost-longest, with those that lie inside a longer one kept and flagged. */
+/** From all matches to candidates: leftmost-longest, with those kept that a stopped winner must not take along. */
 import type { Candidate, Meaning } from '../candidate.ts';
 
 /**
@@ -16,13 +16,14 @@ export interface Hit {
 /**
  * Makes the hits of a text candidates: in order of start, the longer first. Hits of the same span become one candidate
  * with all their meanings (in order of entry). Going from left to right the longest candidate wins; what lies inside a
- * winner is kept as `nested`, what overlaps one only in part is dropped. Changes the hits it is given.
+ * winner is kept as `nested`. What overlaps one only in part is dropped, unless it names the same entry: in "President
+ * Xi Jinping" the form "President Xi" will be stopped by the name that goes on, and "Xi Jinping" is the name. Changes
+ * the hits it is given.
  */
 export function toCandidates(hits: Hit[]): readonly Candidate[] {
   if (!isSorted(hits)) hits.sort(byPlace);
   const candidates: Hit[] = [];
-  let winnerEnd = 0;
-  let winnerFullEnd = 0;
+  let winner: Hit | undefined;
   for (let i = 0; i < hits.length; ) {
     const hit = hits[i];
     if (hit === undefined) break;
@@ -31,12 +32,10 @@ export function toCandidates(hits: Hit[]): readonly Candidate[] {
       if (other === undefined || other.start !== hit.start || other.end !== hit.end) break;
       merge(hit, other);
     }
-    hit.nested = hit.start < winnerFullEnd;
-    if (hit.nested && hit.end > winnerEnd) continue;
-    if (!hit.nested) {
-      winnerEnd = hit.end;
-      winnerFullEnd = hit.fullEnd;
-    }
+    const isInside: boolean = winner !== undefined && hit.start < winner.fullEnd;
+    hit.nested = isInside && hit.end <= (winner?.end ?? 0);
+    if (isInside && !hit.nested && !nameTheSame(winner, hit)) continue;
+    if (!hit.nested) winner = hit;
     candidates.push(hit);
   }
   return candidates;
@@ -46,6 +45,12 @@ function merge(hit: Hit, other: Hit): void {
   hit.fullEnd = Math.max(hit.fullEnd, other.fullEnd);
   const added = other.meanings.filter((meaning) => !hit.meanings.some((known) => isSame(known, meaning)));
   if (added.length > 0) hit.meanings = [...hit.meanings, ...added];
+}
+
+function nameTheSame(winner: Hit | undefined, hit: Hit): boolean {
+  return hit.meanings.some(
+    ({ entry, source }) => source !== 'called' && winner?.meanings.some((one) => one.entry === entry) === true,
+  );
 }
 
 function isSorted(hits: readonly Hit[]): boolean {

@@ -200,6 +200,19 @@ describe('overlap', () => {
     ['New York Times', ['New York', 'New York Times', 'York Times'], ['New York Times', '*New York', '*York Times']],
   ]);
 
+  it('keeps a name that begins inside another name of the same entry, but no surname', () => {
+    const index = openTermIndex(compileTermIndex([formOf('Xi Jinping', 1), formOf('President Xi', 1)]));
+    const found = findCandidates(index, 'President Xi Jinping', { lang: 'en' });
+    expect(found.map(({ start, end, nested }) => [start, end, nested])).toEqual([
+      [0, 12, false],
+      [10, 20, false],
+    ]);
+    const surname = openTermIndex(
+      compileTermIndex([formOf('Vice Rama', 1), { ...formOf('Rama Edi', 1), source: 'called' }]),
+    );
+    expect(findCandidates(surname, 'Vice Rama Edi', { lang: 'en' })).toMatchObject([{ start: 0, end: 9 }]);
+  });
+
   it('sees two indexes as one', () => {
     const bundled = indexOf(['West Bank', 'Bank of Albania']);
     const own = openTermIndex(compileTermIndex([formOf('The West Bank', 7), formOf('Albania', 8)]));
