@@ -63,10 +63,16 @@ export function useSession(options: SessionOptions = {}): Session {
 async function renewKept(): Promise<Session> {
   const session = kept;
   if (session === undefined) return start({});
-  kept = undefined; // what fails to renew is not kept
+  kept = undefined;
   session.network.clear();
-  await session.browser.renew();
-  return session;
+  try {
+    await session.browser.renew();
+    return session;
+  } catch (error) {
+    console.warn('The browser could not be renewed, so another one is started:', error);
+    await end(session);
+    return start({});
+  }
 }
 
 async function start({ isOwn: _, ...options }: SessionOptions): Promise<Session> {
