@@ -9,16 +9,8 @@ type Values = readonly (string | number)[];
 
 const NONE = (): Values => [];
 const toFound = ({ found }: { readonly found: string }): Values => [found];
-const toRange = ({
-  from,
-  to,
-  found,
-}: {
-  readonly from: number;
-  readonly to: number;
-  readonly found: string;
-}): Values => [from, to, found];
-const toLimit = ({ most, count }: { readonly most: number; readonly count: number }): Values => [most, count];
+const toRange = ({ from, to, found }: Omit<Fault<'notNumber'>, 'code'>): Values => [from, to, found];
+const toLimit = ({ most, count }: Omit<Fault<'tooMany'>, 'code'>): Values => [most, count];
 
 /** The substitutions of each message, in their order. */
 const SUBSTITUTIONS: { readonly [C in FaultCode]: (fault: Fault<C>, locale: string) => Values } = {

@@ -1,4 +1,5 @@
 /** What stands around an article, by what elements are and by what publishers call them. */
+import { remember } from '../../core/matching/folding/remember.ts';
 import { attributeOf, matches } from '../dom.ts';
 
 /** Never the article's own text, whatever it is called. */
@@ -137,8 +138,6 @@ const NAMING_ATTRIBUTES = ['class', 'id', 'data-component', 'data-testid', 'data
 const LONGEST_NAME = 300;
 const MOST_REMEMBERED = 5_000;
 
-const remembered = new Map<string, boolean>();
-
 /** The name by which an element's publisher says that it stands around the article; undefined if none does. */
 export function outsideNameOf(element: Element): string | undefined {
   for (const attribute of NAMING_ATTRIBUTES) {
@@ -152,16 +151,11 @@ export function outsideNameOf(element: Element): string | undefined {
 const HOLDS =
   /(?:^|[-_\s])(?:(?:with|has|no|without|contains|show)[-_]+[a-z-]+|(?:sidebar|rail)[-_](?:grid|layout)[\w-]*|teaser[-_](?:content|text))/gi;
 
-function meansOutside(name: string): boolean {
-  const known = remembered.get(name);
-  if (known !== undefined) return known;
+const meansOutside = remember((name) => {
   const words = name
     .replace(/[^\s_-]*\d[^\s_-]*/g, ' ') // made up by a build
     .replace(/([a-z])([A-Z])/g, '$1-$2') // RelatedStories, relatedStories: as if written related-stories
     .replace(HOLDS, ' ')
     .replace(/[-_]+/g, '-');
-  const found = OUTSIDE_NAME.test(words);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(name, found);
-  return found;
-}
+  return OUTSIDE_NAME.test(words);
+}, MOST_REMEMBERED);

@@ -1,16 +1,10 @@
-const remembered = new Map<string, string>();
-/** Enough for the words of a long page; then the memory starts afresh. */
-const REMEMBERED_MAX = 20_000;
+import { remember } from './remember.ts';
+
+/** Enough for the words of a long page. */
+export const WORDS_OF_A_PAGE = 20_000;
 
 /** A word or short phrase without what does not tell two words apart: case, diacritics, the shape of apostrophes and dashes. */
-export function foldWord(text: string): string {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const folded = foldText(text);
-  if (remembered.size >= REMEMBERED_MAX) remembered.clear();
-  remembered.set(text, folded);
-  return folded;
-}
+export const foldWord = remember(foldText, WORDS_OF_A_PAGE);
 
 /** The same for any text; not remembered. */
 export function foldText(text: string): string {

@@ -1,5 +1,6 @@
 /** The vocabulary of a block: what cues and the test for ordinary words are looked up in. */
-import { foldWord } from '../folding/fold-word.ts';
+import { foldWord, WORDS_OF_A_PAGE } from '../folding/fold-word.ts';
+import { remember } from '../folding/remember.ts';
 import type { LanguageWords } from '../words/language-words.ts';
 import { isCapitalised } from './surroundings.ts';
 
@@ -15,10 +16,8 @@ const SMALL_S = 0x73;
 /** Longer runs are text without spaces, in which words cannot be told apart by looking for gaps. */
 const MAX_WORD = 40;
 
-/** For each language, what words count as: themselves folded, `CAPITAL_ONLY` before them if they have one; empty if not kept. */
-const remembered = new WeakMap<LanguageWords, Map<string, string>>();
-/** Enough for the words of a long page; then the memory starts afresh. */
-const REMEMBERED_MAX = 20_000;
+/** What words count as in a language: themselves folded, `CAPITAL_ONLY` before them if they have one; empty if not kept. */
+const keepers = new WeakMap<LanguageWords, (raw: string) => string>();
 
 /** The words of a text as `BlockFindings.words` keeps them. Parts joined by hyphens are words of their own. */
 export function wordsOfBlock(text: string, words: LanguageWords): string {
@@ -45,18 +44,15 @@ export function wordsOfBlock(text: string, words: LanguageWords): string {
 
 /** Most words of a page stand there more than once, and on the next one again. */
 function keeperOf(words: LanguageWords): (raw: string) => string {
-  const known = remembered.get(words) ?? new Map<string, string>();
-  remembered.set(words, known);
-  return (raw) => {
-    const before = known.get(raw);
-    if (before !== undefined) return before;
+  const known = keepers.get(words);
+  if (known !== undefined) return known;
+  const keep = remember((raw) => {
     const word = bareWord(raw);
-    const isKept = word.length > 1 && word.length <= MAX_WORD && !words.function.has(word);
-    const made = !isKept ? '' : isCapitalised(raw) ? CAPITAL_ONLY + word : word;
-    if (known.size >= REMEMBERED_MAX) known.clear();
-    known.set(raw, made);
-    return made;
-  };
+    if (word.length < 2 || word.length > MAX_WORD || words.function.has(word)) return '';
+    return isCapitalised(raw) ? CAPITAL_ONLY + word : word;
+  }, WORDS_OF_A_PAGE);
+  keepers.set(words, keep);
+  return keep;
 }
 
 const bareWord = (raw: string) => stripPossessive(foldWord(raw));

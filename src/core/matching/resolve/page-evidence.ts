@@ -2,6 +2,7 @@
 import type { EntryId } from '../../glossary/entry.ts';
 import type { BlockFindings } from '../findings.ts';
 import { foldWord } from '../folding/fold-word.ts';
+import { remember } from '../folding/remember.ts';
 import { CAPITAL_ONLY } from '../guard/block-words.ts';
 import type { PageContext } from '../page-text.ts';
 import type { Sense } from '../sense.ts';
@@ -73,19 +74,14 @@ function holdsAll(holds: (word: string) => boolean, asked: readonly string[]): b
   return asked.length > 0 && asked.every(holds);
 }
 
-const remembered = new Map<string, readonly string[]>();
 /** Cues are a glossary's, so they recur on every page; the reader's own may change, so the memory ends somewhere. */
-const REMEMBERED_MAX = 20_000;
+const MOST_PHRASES = 20_000;
 
 /** The words of a folded phrase, parts joined by hyphens apart. */
-export function partsOf(phrase: string): readonly string[] {
-  const known = remembered.get(phrase);
-  if (known !== undefined) return known;
-  const parts = phrase.split(/[\s-]+/u);
-  if (remembered.size >= REMEMBERED_MAX) remembered.clear();
-  remembered.set(phrase, parts);
-  return parts;
-}
+export const partsOf: (phrase: string) => readonly string[] = remember(
+  (phrase) => phrase.split(/[\s-]+/u),
+  MOST_PHRASES,
+);
 
 /** Whether the page's declared section is about sport, where names of places mean teams. */
 export function isSportSection(section: string | undefined): boolean {
