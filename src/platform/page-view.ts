@@ -1,5 +1,4 @@
 /** What popup and side panel know of the page in their tab. */
-
 import { askPageReport } from './ask-page-report.ts';
 import { browser } from './browser.ts';
 import type { PageReport } from './messages.ts';

@@ -4,6 +4,7 @@ import { serveSample } from './drivers/articles.ts';
 import {
   clickInCard,
   FIREFOX_CANNOT,
+  LONG_ENOUGH_MS,
   MARK_EVERYTHING,
   openMarked,
   pointInCard,
@@ -13,13 +14,11 @@ import {
 } from './drivers/card.ts';
 import { arriveAt, leave, pointOf, tap } from './drivers/pointer.ts';
 import { cardOn, marksOn } from './drivers/reader-view.ts';
-import { useSession } from './drivers/session.ts';
+import { browserUnderTest, useSession } from './drivers/session.ts';
 import { pause, until } from './drivers/until.ts';
 import { useDoor } from './drivers/use-door.ts';
 
-/** Well beyond the pause before a card opens and the one before it closes. */
-const LONG_ENOUGH_MS = 1_200;
-const isFirefox = process.env.BACKGROUNDER_BROWSER === 'firefox';
+const isFirefox = browserUnderTest() === 'firefox';
 
 describe('inside the card', () => {
   const session = useSession();

@@ -6,6 +6,7 @@ import { serveArticle } from './drivers/articles.ts';
 import {
   clickInCard,
   FIREFOX_CANNOT,
+  LONG_ENOUGH_MS,
   MARK_EVERYTHING,
   openMarked,
   restOn,
@@ -15,12 +16,11 @@ import {
 } from './drivers/card.ts';
 import { arriveAt, leave, line, moveAlong, pointOf } from './drivers/pointer.ts';
 import { cardOn, type ShownCard } from './drivers/reader-view.ts';
-import { useSession } from './drivers/session.ts';
+import { browserUnderTest, useSession } from './drivers/session.ts';
 import { pause, until } from './drivers/until.ts';
 import { useDoor } from './drivers/use-door.ts';
 
-const LONG_ENOUGH_MS = 1_200;
-const isFirefox = process.env.BACKGROUNDER_BROWSER === 'firefox';
+const isFirefox = browserUnderTest() === 'firefox';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SENTENCE =
   '<p>In Tirana the talks went on until the morning, and Edi Rama was seen leaving by the back door.</p>';

@@ -1,18 +1,20 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EVERY_NAME, serveSample } from './drivers/articles.ts';
-import { MARK_EVERYTHING, openMarked, restOn as restOnName, untilClosed, untilOpen } from './drivers/card.ts';
+import {
+  AFTER_SCROLL_MS,
+  LONG_ENOUGH_MS,
+  MARK_EVERYTHING,
+  openMarked,
+  restOn as restOnName,
+  untilClosed,
+  untilOpen,
+} from './drivers/card.ts';
 import { arriveAt, leave, line, moveAlong, type Point, pointOf, tap } from './drivers/pointer.ts';
 import { cardOn, type ShownCard } from './drivers/reader-view.ts';
 import { useSession } from './drivers/session.ts';
 import { pause } from './drivers/until.ts';
 import { useDoor } from './drivers/use-door.ts';
-
-/** Well beyond the pause of 400 ms before a card opens and the 300 ms before it closes. */
-const LONG_ENOUGH_MS = 1_200;
-
-/** Nothing opens in the 200 ms after a scroll. */
-const AFTER_SCROLL_MS = 250;
 
 const outerHtml = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 const middleOf = ({ box }: ShownCard): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { MAY_BE_KEPT, PORTAL, RAMA, serveArticle } from './drivers/articles.ts';
 import { restOn } from './drivers/card.ts';
 import { markEverything, markedTexts, settle, untilMarked } from './drivers/marks.ts';
-import { useSession } from './drivers/session.ts';
+import { browserUnderTest, useSession } from './drivers/session.ts';
 import { until } from './drivers/until.ts';
 import { useDoor } from './drivers/use-door.ts';
 
@@ -211,7 +211,7 @@ describe('a page in the back/forward cache', () => {
 });
 
 // Firefox does not render pages before they are wanted.
-if (process.env.BACKGROUNDER_BROWSER === 'chromium') {
+if (browserUnderTest() === 'chromium') {
   describe('a page that is rendered before it is wanted', () => {
     const session = useSession();
 

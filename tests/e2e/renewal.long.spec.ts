@@ -5,7 +5,7 @@ import { PORTAL, RAMA_PARAGRAPH, serveArticle } from './drivers/articles.ts';
 import { openDoor } from './drivers/ask.ts';
 import { restOn } from './drivers/card.ts';
 import { markEverything, markedTexts, settle, untilMarked } from './drivers/marks.ts';
-import { type Session, useSession } from './drivers/session.ts';
+import { browserUnderTest, type Session, useSession } from './drivers/session.ts';
 import { until } from './drivers/until.ts';
 
 const SHADOW = `<late-element><template shadowrootmode="open"><p>${PORTAL}</p></template></late-element>`;
@@ -64,7 +64,7 @@ describe('an extension that comes back under open pages', () => {
   const RENEWALS: readonly (readonly [how: string, renew: () => Promise<void>])[] = [
     ['reloaded, as after an update', reload],
     // Chromium's driver reloads in just this way.
-    ...(process.env.BACKGROUNDER_BROWSER === 'firefox' ? [['switched off and on again', switchOffAndOn] as const] : []),
+    ...(browserUnderTest() === 'firefox' ? [['switched off and on again', switchOffAndOn] as const] : []),
   ];
 
   it.each(RENEWALS)('marks them anew, once, and no old card stays: %s', async (_, renew) => {

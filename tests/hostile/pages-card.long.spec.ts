@@ -5,10 +5,10 @@ import { RAMA_PARAGRAPH, serveArticle } from '../e2e/drivers/articles.ts';
 import { clickInCard, pointInCard, restOn, untilClosed, untilOpen } from '../e2e/drivers/card.ts';
 import { markEverything, untilMarked } from '../e2e/drivers/marks.ts';
 import { leave } from '../e2e/drivers/pointer.ts';
-import { useSession } from '../e2e/drivers/session.ts';
+import { browserUnderTest, useSession } from '../e2e/drivers/session.ts';
 import { until } from '../e2e/drivers/until.ts';
 
-const isFirefox = process.env.BACKGROUNDER_BROWSER === 'firefox';
+const isFirefox = browserUnderTest() === 'firefox';
 /** Round corners show what is behind. CSS pixels. */
 const CORNER = 14;
 const LONG = `<p>${'Those who had waited outside went home in the rain, and the shops were closed early. '.repeat(9)}</p>`;

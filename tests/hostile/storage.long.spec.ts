@@ -4,7 +4,7 @@ import { SCHEMA_VERSION } from '../../src/core/settings/migrate-settings.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { serveSample } from '../e2e/drivers/articles.ts';
 import { marksOn } from '../e2e/drivers/reader-view.ts';
-import { useSession } from '../e2e/drivers/session.ts';
+import { browserUnderTest, useSession } from '../e2e/drivers/session.ts';
 import { clickOn } from '../e2e/drivers/surface.ts';
 import { until } from '../e2e/drivers/until.ts';
 import { useDoor } from '../e2e/drivers/use-door.ts';
@@ -164,7 +164,7 @@ describe('storage that misbehaves', () => {
   });
 
   // Firefox sets no limit to local storage.
-  it.runIf(process.env.BACKGROUNDER_BROWSER === 'chromium')(
+  it.runIf(browserUnderTest() === 'chromium')(
     'tells the reader when there is no room, and keeps nothing by halves',
     async () => {
       await store('local', { filler: 'x'.repeat(10_485_000) });

@@ -11,15 +11,20 @@ export interface ListedCommand {
   readonly description?: string;
 }
 
+interface StorageArea {
+  set(values: Readonly<Record<string, unknown>>): Promise<void>;
+  clear(): Promise<void>;
+}
+
 /** The part of the extension API used inside of an extension's page. */
-interface ExtensionApi {
+export interface ExtensionApi {
   readonly tabs: {
     query(filter: Record<string, never>): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
     getCurrent(): Promise<{ readonly id?: number } | undefined>;
     sendMessage(tabId: number, message: unknown, options: { readonly frameId: number }): Promise<unknown>;
   };
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
-  readonly storage: { readonly session: { set(values: Readonly<Record<string, unknown>>): Promise<void> } };
+  readonly storage: Readonly<Record<'local' | 'sync' | 'session', StorageArea>>;
   readonly scripting: {
     executeScript(injection: {
       readonly target: { readonly tabId: number };
@@ -62,7 +67,7 @@ function unwrap<T>(name: string, answer: unknown): T {
 }
 
 /** Any file of the extension is a page with its rights; this one runs nothing of its own and follows no change. */
-const DOOR = 'NOTICE.txt';
+export const DOOR = 'NOTICE.txt';
 
 /** Opens a door. Bring the article to the front again afterwards. */
 export async function openDoor(reader: ReaderBrowser): Promise<Door> {

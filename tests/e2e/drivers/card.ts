@@ -6,8 +6,11 @@ import { arriveAt, type Point, pointOf } from './pointer.ts';
 import { cardOn, type ShownCard, untilFirstMarks } from './reader-view.ts';
 import { pause, until } from './until.ts';
 
+/** Well beyond the pause of 400 ms before a card opens and the 300 ms before it closes. */
+export const LONG_ENOUGH_MS = 1_200;
+
 /** Nothing opens in the 200 ms after a scroll. */
-const AFTER_SCROLL_MS = 250;
+export const AFTER_SCROLL_MS = 250;
 
 /** Every name of a page is marked: what the specs rest on does not depend on what is chosen otherwise. */
 export const MARK_EVERYTHING: SettingsChange = {

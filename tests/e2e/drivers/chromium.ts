@@ -1,7 +1,7 @@
 /** Chromium, Chrome or Edge over the debugging pipe, which loads extensions in branded builds as well. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findExecutable } from './find-executable.ts';
-import { closeAllPages, installOrClose, installQuietly } from './install.ts';
+import { installOrClose } from './install.ts';
 import { DEFAULT_VIEWPORT, type LaunchOptions, type ReaderBrowser } from './reader-browser.ts';
 import { until } from './until.ts';
 
@@ -35,7 +35,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
     defaultViewport: headless ? (options.viewport ?? DEFAULT_VIEWPORT) : null,
     args: argumentsFor(options),
   });
-  let extensionId = options.extension === undefined ? '' : await installOrClose(browser, options.extension);
+  const extensionId = options.extension === undefined ? '' : await installOrClose(browser, options.extension);
 
   const newPage = async () => {
     const page = await browser.newPage();
@@ -74,12 +74,6 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
             chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_CLICK' }),
           ),
     uninstallExtension: () => browser.uninstallExtension(extensionId),
-    async renew() {
-      await closeAllPages(browser);
-      if (options.extension === undefined) return;
-      await browser.uninstallExtension(extensionId);
-      extensionId = await installQuietly(browser, options.extension);
-    },
     close: () => browser.close(),
   };
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findExecutable } from './find-executable.ts';
 import { evaluateInBrowserWindow } from './firefox-window.ts';
-import { closeAllPages, installOrClose, installQuietly } from './install.ts';
+import { installOrClose } from './install.ts';
 import { DEFAULT_VIEWPORT, type LaunchOptions, type ReaderBrowser } from './reader-browser.ts';
 import { until } from './until.ts';
 
@@ -18,10 +18,6 @@ const ADDRESS = '6f2c1c52-3f0e-4f52-9d0f-6c1b9b6a7e11';
 const COLOR_SCHEME_PREFERENCE = { dark: 0, light: 1 } as const;
 const COLOR_SCHEME_NAME = 'layout.css.prefers-color-scheme.content-override';
 
-/** The preference in which Firefox keeps the addresses of extensions. */
-const ADDRESSES_NAME = 'extensions.webextensions.uuids';
-const addressesOf = (extensionId: string) => JSON.stringify({ [extensionId]: ADDRESS });
-
 function extensionIdOf(folder: string): string {
   const manifest: unknown = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const id = /"gecko":\{[^{}]*"id":"([^"]+)"/.exec(JSON.stringify(manifest))?.[1];
@@ -31,7 +27,7 @@ function extensionIdOf(folder: string): string {
 
 function preferencesFor(options: LaunchOptions, extensionId: string): Record<string, unknown> {
   return {
-    [ADDRESSES_NAME]: addressesOf(extensionId),
+    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: ADDRESS }),
     'intl.accept_languages': 'en-US, en',
     // The browser's own traffic, as far as it can be switched off.
     'network.captive-portal-service.enabled': false,
@@ -91,21 +87,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
     setExtensionEnabled: (isEnabled) => addon(isEnabled ? 'enable()' : 'disable()'),
     setSiteAccess: (isAllowed) => setSiteAccess(browser, extensionId, isAllowed),
     uninstallExtension: () => addon('uninstall()'),
-    async renew() {
-      await closeAllPages(browser);
-      await evaluateInBrowserWindow(
-        browser,
-        `Services.prefs.clearUserPref('${COLOR_SCHEME_NAME}');
-         for (const panel of document.querySelectorAll('panel')) panel.hidePopup();`,
-      );
-      if (options.extension === undefined) return;
-      await addon('uninstall()'); // which forgets its address as well
-      await evaluateInBrowserWindow(
-        browser,
-        `Services.prefs.setStringPref('${ADDRESSES_NAME}', ${JSON.stringify(addressesOf(extensionId))});`,
-      );
-      await installQuietly(browser, options.extension);
-    },
     close: () => browser.close(),
   };
 }

@@ -16,7 +16,7 @@ export async function installOrClose(browser: Browser, folder: string): Promise<
 }
 
 /** Installs an unpacked extension and closes the welcome page that it opens, which would take the focus from a test's own. */
-export async function installQuietly(browser: Browser, folder: string): Promise<string> {
+async function installQuietly(browser: Browser, folder: string): Promise<string> {
   const id = await browser.installExtension(folder);
   if (!existsSync(join(folder, WELCOME))) return id;
   const welcome = await until(async () => findWelcome(browser), 'the welcome page to open');
@@ -24,19 +24,10 @@ export async function installQuietly(browser: Browser, folder: string): Promise<
   return id;
 }
 
-/** Closes all tabs but a new, empty one: without any, a browser would end. */
-export async function closeAllPages(browser: Browser): Promise<void> {
-  const old = await browser.pages();
-  await browser.newPage();
-  for (const page of old) await page.close();
-}
-
-// Of a tab that an extension opens in Firefox, puppeteer knows no address: the page itself is asked. It also goes on to
-// list pages of an extension that were closed: these have none.
+// Of a tab that an extension opens in Firefox, puppeteer knows no address: the page itself is asked.
 async function findWelcome(browser: Browser): Promise<Page | undefined> {
   for (const page of await browser.pages()) {
-    const path = await page.evaluate(() => location.pathname).catch(() => '');
-    if (path.endsWith(WELCOME)) return page;
+    if ((await page.evaluate(() => location.pathname)).endsWith(WELCOME)) return page;
   }
   return undefined;
 }

@@ -36,8 +36,6 @@ export interface ReaderBrowser {
   /** What a reader does who withdraws the extension's access to all sites, or gives it back. */
   setSiteAccess(isAllowed: boolean): Promise<void>;
   uninstallExtension(): Promise<void>;
-  /** Brings it back to how it started: one empty tab, and the extension it was launched with installed afresh, with nothing stored. */
-  renew(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -5,6 +5,7 @@ import { launchBrowser } from './browser.ts';
 import { startTestNetwork, type TestNetwork } from './network.ts';
 import { extensionFolder } from './project-root.ts';
 import type { BrowserName, LaunchOptions, ReaderBrowser } from './reader-browser.ts';
+import { renewBrowser } from './renew-browser.ts';
 
 export interface Session {
   readonly network: TestNetwork;
@@ -31,7 +32,7 @@ export function browserUnderTest(): BrowserName {
 let kept: Session | undefined;
 
 /**
- * Gives a network and, with it as the only way out, the browser under test with the test build, freshly installed. Without
+ * Gives a network and, with it as the only way out, the browser under test with the test build, as after its installation. Without
  * options it is the worker's one, renewed; with any it is started for this file and ended with it. The properties may be
  * read from within tests and hooks only.
  */
@@ -63,16 +64,10 @@ export function useSession(options: SessionOptions = {}): Session {
 async function renewKept(): Promise<Session> {
   const session = kept;
   if (session === undefined) return start({});
-  kept = undefined;
+  kept = undefined; // what fails to renew is not kept
   session.network.clear();
-  try {
-    await session.browser.renew();
-    return session;
-  } catch (error) {
-    console.warn('The browser could not be renewed, so another one is started:', error);
-    await end(session);
-    return start({});
-  }
+  await renewBrowser(session.browser);
+  return session;
 }
 
 async function start({ isOwn: _, ...options }: SessionOptions): Promise<Session> {
