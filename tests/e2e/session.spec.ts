@@ -24,9 +24,8 @@ describe('the next one', () => {
   it('finds nothing of it', async () => {
     expect((await door.askBackground('getSettings', {})).settings).toEqual(DEFAULT_SETTINGS);
     const popup = await session.browser.openExtensionPage('popup/popup.html');
-    expect(
-      await popup.waitForSelector('#query').then((field) => field?.evaluate((it) => Reflect.get(it, 'value'))),
-    ).toBe('');
+    await popup.waitForSelector('#query');
+    expect(await popup.$eval('#query', (field) => (field instanceof HTMLInputElement ? field.value : '?'))).toBe('');
     expect(await popup.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(false);
     expect(await door.tabIdOfAddress('http://left.localhost/')).toBeUndefined();
     const page = await session.browser.newPage();

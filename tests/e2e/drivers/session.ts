@@ -13,7 +13,7 @@ export interface Session {
 }
 
 export interface SessionOptions extends Omit<LaunchOptions, 'proxyPort'> {
-  /** For files that switch the extension off, reload or remove it: nobody else shall have that browser. */
+  /** For files that switch the extension off or remove it, or mind what others left in the browser's own window. */
   readonly isOwn?: boolean;
 }
 
