@@ -2,11 +2,18 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { until } from './until.ts';
 
-/** Clicks the middle of what is found, once it is there and can be seen. */
+/**
+ * Clicks the middle of what is found, once it is there and can be seen. What is drawn anew between being found and
+ * being clicked is looked for again: nothing has been pressed then.
+ */
 async function clickFound(find: () => Promise<ElementHandle | null>, what: string): Promise<void> {
-  const found = await until(find, what);
-  await found.click();
-  await found.dispose();
+  await until(async () => {
+    const found = await find();
+    if (found === null) return false;
+    await found.click();
+    await found.dispose();
+    return true;
+  }, what);
 }
 
 /** The innermost button, link or label (with its control) whose visible words are exactly these. */
