@@ -6,8 +6,8 @@ import type { Mention } from '../core/matching/page-text.ts';
 import { ParseError } from '../core/parsing/reader.ts';
 import { isWantedEntry } from '../core/reading/wanted-entry.ts';
 import type { AnnotateRequest, Annotation, FoundEntry } from '../platform/messages.ts';
+import { packMentions } from '../platform/packed-mentions.ts';
 import { loadSettings } from '../platform/settings-store.ts';
-import { toMentionedEntry } from './get-card.ts';
 import { getLexicon } from './lexicon.ts';
 import type { Audience } from './own-lexicon.ts';
 
@@ -35,9 +35,10 @@ export async function annotatePage(request: AnnotateRequest, { site, audience }:
   const wanted = mentions.filter((mention) => !unwanted.has(mention.entry));
   const entries = firstMentions(wanted).flatMap((id): readonly FoundEntry[] => {
     const sense = findSense(lexicon, id);
-    return sense === undefined ? [] : [{ ...toMentionedEntry(sense), mayPaint: isWantedEntry(sense, settings) }];
+    if (sense === undefined) return [];
+    return [{ id, familiarity: sense.familiarity, mayPaint: isWantedEntry(sense, settings) }];
   });
-  return { mentions: wanted, entries, state: packState(state), ...(explain ? { rejected } : {}) };
+  return { mentions: packMentions(wanted), entries, state: packState(state), ...(explain ? { rejected } : {}) };
 }
 
 // The state travels and is kept as one string: a page that does not read it should not have to build and hold its parts.

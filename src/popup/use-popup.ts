@@ -5,8 +5,8 @@ import { toQuery } from '../core/search/fold-query.ts';
 import type { SearchFilter } from '../core/search/rank-hits.ts';
 import type { SettingsChange } from '../core/settings/parse-settings.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import type { ListedEntry } from '../platform/ask-page-report.ts';
 import { receiveHandedOver } from '../platform/hand-over.ts';
-import type { FoundEntry } from '../platform/messages.ts';
 import { askPage } from '../platform/messenger.ts';
 import type { PageView } from '../platform/page-view.ts';
 import { noteRecent } from '../platform/recents.ts';
@@ -36,7 +36,7 @@ export interface PopupState {
   readonly search: SearchView;
   readonly view: PageView;
   readonly onPage: readonly EntryOnPage[];
-  readonly namesOnPage: ReadonlyMap<EntryId, FoundEntry>;
+  readonly namesOnPage: ReadonlyMap<EntryId, ListedEntry>;
   readonly jumpedTo: Jumped | undefined;
   /** The entry whose card is open. */
   readonly shown: EntryId | undefined;
