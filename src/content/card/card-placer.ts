@@ -10,7 +10,7 @@ import { themeAt } from './theme-at.ts';
 import { hasTooltip } from './top-layer.ts';
 
 interface PlacerDeps {
-  readonly places: MentionPlaces;
+  readonly places: Pick<MentionPlaces, 'get' | 'piecesOf' | 'elementOf'>;
   readonly pointer: { readonly point: () => Point | undefined };
   readonly theme: () => Theme;
 }
@@ -20,8 +20,8 @@ export interface CardPlacer {
   place(card: OpenCard<DrawnCard>, view: CardView, options: { readonly isNew: boolean }): void;
   /** The next card starts afresh. */
   forget(): void;
-  /** Calls back, once a frame, when what can be seen has changed. */
-  watchViewport(onChange: () => void, signal: AbortSignal): void;
+  /** Calls back, once a frame, when what can be seen has changed, save by what `isOwn` says is the card's doing. */
+  watchViewport(onChange: () => void, isOwn: (event: Event) => boolean, signal: AbortSignal): void;
 }
 
 /** Creates the placer of a page. */
@@ -61,9 +61,10 @@ export function createCardPlacer({ places, pointer, theme }: PlacerDeps): CardPl
     forget() {
       stays = undefined;
     },
-    watchViewport(onChange, signal) {
+    watchViewport(onChange, isOwn, signal) {
       let frame = 0;
-      const schedule = () => {
+      const schedule = (event: Event) => {
+        if (isOwn(event)) return;
         cancelAnimationFrame(frame);
         frame = requestAnimationFrame(onChange);
       };

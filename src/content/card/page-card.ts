@@ -60,7 +60,7 @@ export function createPageCard(session: PageSession, signal: AbortSignal): PageC
     endSpeaking();
   };
   closeOnEscape(control, endWalk, signal);
-  placer.watchViewport(show.replace, signal);
+  placer.watchViewport(show.replace, view.isTarget, signal);
   const onPress = (event: Event) => event.isTrusted && !view.isTarget(event) && endWalk();
   window.addEventListener('pointerdown', onPress, { signal, capture: true, passive: true });
   signal.addEventListener('abort', view.remove);
