@@ -18,6 +18,7 @@ import { createMentionPlaces, type MentionPlaces } from './mention-places.ts';
 import { createReaderChoices, type ReaderChoices } from './reader-choices.ts';
 import { targetOf } from './target-of.ts';
 import { topLayerParent } from './top-layer.ts';
+import { watchViewport } from './watch-viewport.ts';
 
 export interface PageCard {
   /** To be called whenever the page's mentions or settings are new. */
@@ -60,7 +61,7 @@ export function createPageCard(session: PageSession, signal: AbortSignal): PageC
     endSpeaking();
   };
   closeOnEscape(control, endWalk, signal);
-  placer.watchViewport(show.replace, view.isTarget, signal);
+  watchViewport(show.replace, view.isTarget, signal);
   const onPress = (event: Event) => event.isTrusted && !view.isTarget(event) && endWalk();
   window.addEventListener('pointerdown', onPress, { signal, capture: true, passive: true });
   signal.addEventListener('abort', view.remove);
