@@ -18,7 +18,7 @@ import { useMedia } from './use-media.ts';
 const PAGE = { lang: 'en', title: '', published: '2022-09-08' } as const;
 const BLOCKS = previewBlocks();
 /** The preview stands above the settings then, without its card: see options.css. */
-const NARROW = '(max-width: 800px)';
+const NARROW = '(max-width: 50rem)';
 
 /** A short article, read by the real engine and marked as the settings say, with a real card. */
 export function Preview({ settings }: { readonly settings: Settings }): JSX.Element {
