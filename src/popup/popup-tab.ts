@@ -10,6 +10,9 @@ export interface PopupTab {
   readonly isPrivate: boolean;
 }
 
+/** Nothing is known yet of the tab: nothing is stored. */
+export const UNKNOWN_TAB: PopupTab = { id: undefined, isPrivate: true };
+
 /** The active tab, or in tests, where the popup is itself a tab, the one named by `?tab=`. */
 export async function findTab(search: string): Promise<PopupTab> {
   const named = Number(new URLSearchParams(search).get('tab') ?? Number.NaN);

@@ -14,7 +14,7 @@ import { SETTINGS_STORE } from '../platform/settings-store.ts';
 import { SPEECH } from '../platform/speech.ts';
 import { useStored } from '../ui/use-stored.ts';
 import type { Searched } from './load-searched.ts';
-import { type EntryOnPage, entriesOnPage, type PopupTab } from './popup-tab.ts';
+import { type EntryOnPage, entriesOnPage, type PopupTab, UNKNOWN_TAB } from './popup-tab.ts';
 import { usePage } from './use-page.ts';
 import { type SearchView, useSearch } from './use-search.ts';
 
@@ -52,13 +52,14 @@ export interface PopupState {
   change(toChange: (settings: Settings) => SettingsChange): Promise<void>;
 }
 
-/** Everything the popup knows and can do. */
-export function usePopup(tab: PopupTab, searched: Promise<Searched>): PopupState {
+/** Everything the popup knows and can do, for a tab that may not be known yet. */
+export function usePopup(known: PopupTab | undefined, searched: Promise<Searched>): PopupState {
+  const tab = known ?? UNKNOWN_TAB;
   const [typed, type] = useState('');
   const [filter, filterBy] = useState<SearchFilter>({});
   const [jumpedTo, setJumpedTo] = useState<Jumped | undefined>();
   const { value: stored, trouble, change } = useStored(SETTINGS_STORE, SPEECH);
-  const { view, refresh } = usePage(tab.id);
+  const { view, refresh } = usePage(known);
   const onPage = useMemo(() => (view.phase === 'ready' ? entriesOnPage(view.report) : []), [view]);
   const namesOnPage = useMemo(() => new Map(onPage.map(({ entry }) => [entry.id, entry])), [onPage]);
   const search = useSearch(searched, { typed, filter }, namesOnPage);
