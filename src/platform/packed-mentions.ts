@@ -37,21 +37,19 @@ export function packMentions(mentions: readonly Mention[]): PackedMentions {
 export function unpackMentions({ texts, reasons, numbers }: PackedMentions): readonly Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < numbers.length; at += NUMBERS) {
-    const [entry = 0, form = 0, text = 0, why = 0, block = 0, start = 0, word = 0, explained = 0] = numbers.slice(
-      at,
-      at + NUMBERS,
-    );
-    const words = texts[text] ?? '';
+    const read = (place: number) => numbers[at + place] ?? 0;
+    const text = texts[read(2)] ?? '';
+    const start = read(5);
     mentions.push({
-      entry: texts[entry] ?? '',
-      form: texts[form] ?? '',
-      block,
+      entry: texts[read(0)] ?? '',
+      form: texts[read(1)] ?? '',
+      block: read(4),
       start,
-      end: start + words.length,
-      text: words,
-      word,
-      isExplained: explained === 1,
-      why: reasons[why] ?? [],
+      end: start + text.length,
+      text,
+      word: read(6),
+      isExplained: read(7) === 1,
+      why: reasons[read(3)] ?? [],
     });
   }
   return mentions;

@@ -54,7 +54,8 @@ export function createPageMarks(
       alreadyPainted: painted,
     });
     painted = new Set(marks.map(markKey));
-    const all = mentions.map((mention) => ({ ...mention, painted: painted.has(markKey(mention)) }));
+    const chosen = new Set(marks);
+    const all = mentions.map((mention) => ({ ...mention, painted: chosen.has(mention) }));
     state = { context, settings, mentions: all, entries };
     slice.end('paint');
   }

@@ -41,7 +41,6 @@ export function markKey({ block, start, end, entry }: Pick<Mention, 'block' | 's
 
 interface Candidate {
   readonly mention: Mention;
-  readonly key: string;
   readonly familiarity: Familiarity;
 }
 
@@ -61,7 +60,9 @@ export function selectMarks(input: SelectInput): readonly Mention[] {
     marked.add(one.mention.entry);
     density.add(one.mention.word);
   };
-  for (const one of candidates) if (alreadyPainted.has(one.key)) choose(one);
+  if (alreadyPainted.size > 0) {
+    for (const one of candidates) if (alreadyPainted.has(markKey(one.mention))) choose(one);
+  }
   // The sort is stable: reading order among equals.
   const ranked = [...candidates].sort((a, b) => a.familiarity - b.familiarity);
   for (const one of ranked) {
@@ -80,7 +81,7 @@ function findCandidates({ mentions, blocks, entries, settings, lang }: SelectInp
     const entry = wanted.get(mention.entry);
     if (block === undefined || entry === undefined || !isPlaceForMarks(block, mention, settings, lang)) return [];
     const { familiarity } = entry;
-    return [{ mention, key: markKey(mention), familiarity }];
+    return [{ mention, familiarity }];
   });
 }
 
