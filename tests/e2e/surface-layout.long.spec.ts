@@ -61,6 +61,16 @@ describe.each(['en', 'de', 'fa'])('in %s', (language) => {
     await page.close();
   });
 
+  it.each(SURFACES)(
+    '%s has letters of its own size, not the three quarters that Chromium gives',
+    async (path, ready) => {
+      const page = await open(path, ready, 400);
+      const size = await page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+      expect(size).toBeGreaterThanOrEqual(15);
+      await page.close();
+    },
+  );
+
   it.each(SURFACES)('%s has nothing too small to hit', async (path, ready) => {
     const page = await open(path, ready, 400);
     expect(await smallTargetsOf(page)).toEqual([]);
