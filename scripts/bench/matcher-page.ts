@@ -41,7 +41,7 @@ export interface WarmRun {
   /** Warm scan of the article by ours. */
   readonly articleMs: number;
   readonly indexBytes: number;
-  /** From the bytes to an index that can be scanned with, the first time. */
+  /** From the bytes to an index that can be scanned with, the first time in this page. */
   readonly readyMs: number;
 }
 

@@ -1,6 +1,7 @@
 /** How long the background takes to answer a page, measured where a page would: round trip, message and answer included. */
 import type { Page } from 'puppeteer-core';
 import type { ToBackground } from '../../src/platform/messages.ts';
+import { unpackMentions } from '../../src/platform/packed-mentions.ts';
 import { openDoor } from '../../tests/e2e/drivers/ask.ts';
 import type { ReaderBrowser } from '../../tests/e2e/drivers/reader-browser.ts';
 import { createBlocks, readNames } from './articles.ts';
@@ -31,7 +32,7 @@ export async function benchRoundTrip(browser: ReaderBrowser, extension: string):
   const page = { lang: 'en', title: 'An article', published: '2026-01-05' };
   const door = await openDoor(browser);
   try {
-    const { mentions } = await door.askBackground('annotate', { page, blocks });
+    const answer = await door.askBackground('annotate', { page, blocks });
     await timesOf(door.page, 'annotate', { page, blocks }, WARM_UP);
     const warm: number[] = [];
     const empty: number[] = [];
@@ -47,7 +48,7 @@ export async function benchRoundTrip(browser: ReaderBrowser, extension: string):
     return {
       units: ARTICLE_UNITS,
       blocks: blocks.length,
-      mentions: mentions.length,
+      mentions: unpackMentions(answer.mentions).length,
       warmMedianMs: median(warm),
       warmBestTenthMs: quantile(warm, 0.1),
       emptyMedianMs: median(empty),

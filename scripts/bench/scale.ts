@@ -1,5 +1,6 @@
 /** How things grow with the glossary: the built extension with synthetic entries, shaped like ours, in Chromium. */
 import { rmSync } from 'node:fs';
+import { unpackMentions } from '../../src/platform/packed-mentions.ts';
 import { openDoor } from '../../tests/e2e/drivers/ask.ts';
 import type { ReaderBrowser } from '../../tests/e2e/drivers/reader-browser.ts';
 import { createBlocks } from './articles.ts';
@@ -79,7 +80,7 @@ async function measure(browser: ReaderBrowser, entries: number, extension: Synth
     memoryBytes,
     coldPageMs,
     warmPageMs,
-    mentions: mentions.length,
+    mentions: unpackMentions(mentions).length,
     cardMs: median(cards),
   };
 }

@@ -4,7 +4,7 @@ import type { SettingsChange } from '../../src/core/settings/parse-settings.ts';
 import type { Door } from '../../tests/e2e/drivers/ask.ts';
 import { clickInCard, command, restOn, untilShows } from '../../tests/e2e/drivers/card.ts';
 import { cardOn } from '../../tests/e2e/drivers/reader-view.ts';
-import { until } from '../../tests/e2e/drivers/until.ts';
+import { pause, until } from '../../tests/e2e/drivers/until.ts';
 
 export interface CardState {
   readonly title: string;
@@ -64,10 +64,16 @@ export const CARD_STATES: readonly CardState[] = [
     opensByKey: true,
     act: async (page, door) => {
       await command(door, page, 'next-mention');
+      await pause(300); // it is drawn anew
       await page.keyboard.press('Tab');
     },
   },
-  { title: 'Above the line', text: RAMA, name: 'Edi Rama', style: 'article { margin-block-start: 430px; }' },
+  {
+    title: 'Above the line',
+    text: RAMA,
+    name: 'Edi Rama',
+    style: 'article { margin-block-start: 700px; } p + p { display: none; }', // at the page's end: nothing scrolls it up
+  },
   {
     title: 'From right to left',
     text: `<span dir="rtl">${RAMA}</span>`,
@@ -94,7 +100,7 @@ export const CARD_STATES: readonly CardState[] = [
 export async function enter(state: CardState, page: Page, door: Door): Promise<void> {
   if (state.opensByKey === true) {
     await command(door, page, 'open-card');
-    await until(() => cardOn(page), 'the card to open');
+    await until(async () => (await cardOn(page))?.hasFocus, 'the focus in the card');
   } else {
     await restOn(page, state.name);
   }

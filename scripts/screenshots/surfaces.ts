@@ -1,6 +1,7 @@
 /** The states of the surfaces that are looked at before every release, and the ways in which each must look well. */
 import type { Page } from 'puppeteer-core';
 import type { SettingsChange } from '../../src/core/settings/parse-settings.ts';
+import { giveFile } from '../../tests/e2e/drivers/files.ts';
 import { until } from '../../tests/e2e/drivers/until.ts';
 
 /** A way of looking at a surface. */
@@ -21,9 +22,11 @@ const PLAIN_LOOKS: readonly Look[] = [
   { title: 'dark', language: 'en', theme: 'dark' },
 ];
 
+const FORCED_COLOURS: Look = { title: 'forced colours', language: 'en', theme: 'dark', hasForcedColors: true };
+
 const ALL_LOOKS: readonly Look[] = [
   ...PLAIN_LOOKS,
-  { title: 'forced colours', language: 'en', theme: 'dark', hasForcedColors: true },
+  FORCED_COLOURS,
   { title: 'text at 200 %', language: 'en', theme: 'light', textSize: 200 },
   { title: '320 px', language: 'en', theme: 'light', width: 320 },
   { title: 'Persian', language: 'fa', theme: 'light' },
@@ -118,6 +121,23 @@ export const SURFACE_STATES: readonly SurfaceState[] = [
     looks: PLAIN_LOOKS,
     act: async (page) => {
       await page.type('.page-head .field', 'marks');
+    },
+  },
+  {
+    ...OPTIONS,
+    title: 'Options, filled, asked, refused',
+    looks: [...PLAIN_LOOKS, FORCED_COLOURS],
+    settings: {
+      known: ['tirana', 'edi-rama'],
+      blockedSites: ['a.example'],
+      rejected: [{ entry: 'iran', site: 'b.example' }],
+    },
+    act: async (page) => {
+      await page.type('#sites textarea', 'not a site');
+      await click('#sites .add-sites .button')(page);
+      await giveFile(page, '#own input[type=file]', { name: 'x.csv', text: 'name,gist\nthe,x\nHerring Board,y\n' });
+      await until(() => page.$('#own .import-preview'), 'the preview');
+      await click('#data .button.danger')(page);
     },
   },
   { ...OPTIONS, title: 'Options, writing an entry', looks: ALL_LOOKS, act: click('#own .button.main') },

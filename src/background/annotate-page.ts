@@ -6,8 +6,8 @@ import type { Mention } from '../core/matching/page-text.ts';
 import { ParseError } from '../core/parsing/reader.ts';
 import { isWantedEntry } from '../core/reading/wanted-entry.ts';
 import type { AnnotateRequest, Annotation, FoundEntry } from '../platform/messages.ts';
+import { packMentions } from '../platform/packed-mentions.ts';
 import { loadSettings } from '../platform/settings-store.ts';
-import { toMentionedEntry } from './get-card.ts';
 import { getLexicon } from './lexicon.ts';
 import type { Audience } from './own-lexicon.ts';
 
@@ -20,7 +20,23 @@ export interface Asker {
 
 /** The page's mentions so far. Rejects if the state is none of ours. */
 export async function annotatePage(request: AnnotateRequest, { site, audience }: Asker): Promise<Annotation> {
-  const [lexicon, { settings }] = await Promise.all([getLexicon(audience), loadSettings()]);
+  const [{ lexicon, mentions, rejected, state }, { settings }] = await Promise.all([
+    readWith(audience, request, site),
+    loadSettings(), // on its way while the text is read
+  ]);
+  const unwanted = new Set(settings.rejected.filter((one) => one.site === site).map((one) => one.entry));
+  const wanted = mentions.filter((mention) => !unwanted.has(mention.entry));
+  const entries = firstMentions(wanted).flatMap((id): readonly FoundEntry[] => {
+    const sense = findSense(lexicon, id);
+    if (sense === undefined) return [];
+    return [{ id, familiarity: sense.familiarity, mayPaint: isWantedEntry(sense, settings) }];
+  });
+  const explained = request.explain === true ? { rejected } : {};
+  return { mentions: packMentions(wanted), entries, state: packState(state), ...explained };
+}
+
+async function readWith(audience: Audience, request: AnnotateRequest, site: string) {
+  const lexicon = await getLexicon(audience);
   const { explain = false, page, blocks, removed = [] } = request;
   const boilerplate = new Set(blocks.filter(({ text }) => isBoilerplate(text)));
   const known = {
@@ -30,23 +46,15 @@ export async function annotatePage(request: AnnotateRequest, { site, audience }:
     removed: [...removed, ...[...boilerplate].map(({ id }) => id)],
     state: unpackState(request.state),
   };
-  const { mentions, rejected, state } = annotate(lexicon, known, { explain });
-  const unwanted = new Set(settings.rejected.filter((one) => one.site === site).map((one) => one.entry));
-  const wanted = mentions.filter((mention) => !unwanted.has(mention.entry));
-  const entries = firstMentions(wanted).flatMap((id): readonly FoundEntry[] => {
-    const sense = findSense(lexicon, id);
-    return sense === undefined ? [] : [{ ...toMentionedEntry(sense), mayPaint: isWantedEntry(sense, settings) }];
-  });
-  return { mentions: wanted, entries, state: packState(state), ...(explain ? { rejected } : {}) };
+  return { lexicon, ...annotate(lexicon, known, { explain }) };
 }
 
 // The state travels and is kept as one string: a page that does not read it should not have to build and hold its parts.
 // In ASCII it takes half the room, for one curly quote among them would give every character two bytes.
 function packState(state: unknown): string {
-  return JSON.stringify(state).replace(
-    /[\u0080-\uffff]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const packed = JSON.stringify(state);
+  if (!/[\u0080-\uffff]/.test(packed)) return packed;
+  return packed.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function unpackState(state: unknown): unknown {

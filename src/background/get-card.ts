@@ -3,12 +3,12 @@ import type { CardData, TextLink } from '../core/glossary/card-data.ts';
 import { type CardEntry, toCardEntry, toCardText } from '../core/glossary/cards.ts';
 import type { EntryId } from '../core/glossary/entry.ts';
 import { annotate } from '../core/matching/annotate.ts';
-import { findSense, type Lexicon } from '../core/matching/lexicon.ts';
-import type { MentionedEntry, TextBlock } from '../core/matching/page-text.ts';
-import type { Sense } from '../core/matching/sense.ts';
+import type { Lexicon } from '../core/matching/lexicon.ts';
+import type { TextBlock } from '../core/matching/page-text.ts';
 import { toEntry } from '../core/own-entries/own-entry.ts';
 import { toOwnSense } from '../core/own-entries/own-source.ts';
 import { loadCardText } from '../platform/glossary-files.ts';
+import { describeEntries } from './describe-entries.ts';
 import { getBundledGlossary, getLexicon } from './lexicon.ts';
 import { type Audience, findOwnEntry } from './own-lexicon.ts';
 import { pictureOf } from './picture-of.ts';
@@ -20,7 +20,7 @@ export async function getCard(id: EntryId, audience: Audience): Promise<CardData
   const picture = await pictureOf(entry);
   return {
     entry,
-    related: entry.related.flatMap((one) => findMentioned(lexicon, one) ?? []),
+    related: describeEntries(lexicon, entry.related),
     links: linksIn(entry, lexicon),
     ...(picture === undefined ? {} : { picture }),
   };
@@ -47,14 +47,4 @@ function linksIn(entry: CardEntry, lexicon: Lexicon): readonly TextLink[] {
     seen.add(named);
     return [{ entry: named, start, end }];
   });
-}
-
-function findMentioned(lexicon: Lexicon, id: EntryId): MentionedEntry | undefined {
-  const sense = findSense(lexicon, id);
-  return sense === undefined ? undefined : toMentionedEntry(sense);
-}
-
-/** What lists show of an entry. */
-export function toMentionedEntry({ id, name, kind, pack, familiarity, gist }: Sense): MentionedEntry {
-  return { id, name, kind, pack, familiarity, gist };
 }

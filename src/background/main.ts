@@ -11,12 +11,13 @@ import { handleMessages } from '../platform/messenger.ts';
 import { changeSettings, loadSettings } from '../platform/settings-store.ts';
 import { annotatePage } from './annotate-page.ts';
 import { listenToCommands, runCommand } from './commands.ts';
+import { describeEntries } from './describe-entries.ts';
 import { drawForPage } from './draw-for-page.ts';
 import { getCard } from './get-card.ts';
 import { getEntries } from './get-entries.ts';
 import { injectAfterLoading } from './inject.ts';
 import { keepPausedIcon } from './keep-paused-icon.ts';
-import { getBundledGlossary } from './lexicon.ts';
+import { getBundledGlossary, getLexicon } from './lexicon.ts';
 import { createMenus, listenToMenus } from './menus.ts';
 import { listenToOmnibox } from './omnibox.ts';
 import { answerPageSettings, askerOf, audienceOf, siteOfSender } from './page-settings.ts';
@@ -29,6 +30,7 @@ const FOR_PAGES: ReadonlySet<string> = new Set([
   'annotate',
   'drawCard',
   'getPageSettings',
+  'describeEntries',
   'reportTerms',
   'markKnown',
   'rejectSense',
@@ -43,6 +45,7 @@ handleMessages<keyof ToBackground>(
     getCard: ({ entry }, sender) => getCard(entry, audienceOf(sender)),
     drawCard: (request, sender) => drawForPage(request, sender),
     getPageSettings: ({ lang }, sender) => answerPageSettings(sender, lang),
+    describeEntries: async ({ entries }, sender) => describeEntries(await getLexicon(audienceOf(sender)), entries),
     reportTerms: async ({ count }, sender) => {
       if (sender.tabId === undefined || sender.frameId !== 0) return;
       const { settings } = await loadSettings();

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatPartialDate } from '../core/reading/format-date.ts';
 import { type Backup, parseBackup, writeBackup } from '../core/settings/backup.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
@@ -9,6 +9,7 @@ import { SPEECH } from '../platform/speech.ts';
 import { today } from '../platform/today.ts';
 import { saveTextFile } from '../ui/save-text-file.ts';
 import { wordError } from '../ui/word-error.ts';
+import { Confirm } from './Confirm.tsx';
 import { FileButton } from './FileButton.tsx';
 import { readTextFile } from './read-text-file.ts';
 import { SetAsideBlock } from './SetAsideBlock.tsx';
@@ -72,22 +73,7 @@ export function DataSection(): JSX.Element {
   return (
     <Section id="data" title={translate('optionsData')}>
       <BackupBlock {...actions} />
-      <Block name="optionsReset">
-        {actions.state.phase === 'resetting' ? (
-          <Confirm
-            text={[translate('optionsResetSure')]}
-            action={translate('optionsResetNow')}
-            onConfirm={actions.reset}
-            onCancel={actions.cancel}
-          />
-        ) : (
-          <div class="buttons">
-            <button type="button" class="button danger" onClick={actions.askReset}>
-              {translate('optionsResetNow')}
-            </button>
-          </div>
-        )}
-      </Block>
+      <ResetBlock {...actions} />
       <SetAsideBlock />
       <StorageBlock key={actions.state.phase} />
     </Section>
@@ -126,6 +112,35 @@ function BackupBlock({ state, save, read, restore, cancel }: DataActions): JSX.E
   );
 }
 
+function ResetBlock({ state, askReset, reset, cancel }: DataActions): JSX.Element {
+  const ask = useRef<HTMLButtonElement>(null);
+  const isAsking = state.phase === 'resetting';
+  const wasAsking = useRef(isAsking);
+  useEffect(() => {
+    if (wasAsking.current && !isAsking) ask.current?.focus({ preventScroll: true });
+    wasAsking.current = isAsking;
+  }, [isAsking]);
+  return (
+    <Block name="optionsReset">
+      {isAsking ? (
+        <Confirm
+          text={[translate('optionsResetSure')]}
+          action={translate('optionsResetNow')}
+          isDanger
+          onConfirm={reset}
+          onCancel={cancel}
+        />
+      ) : (
+        <div class="buttons">
+          <button ref={ask} type="button" class="button danger" onClick={askReset}>
+            {translate('optionsResetNow')}
+          </button>
+        </div>
+      )}
+    </Block>
+  );
+}
+
 function describeBackup({ made, settings, entries }: Backup): readonly string[] {
   const choices = Object.keys(settings).filter((key) => key in DEFAULT_SETTINGS).length;
   return [
@@ -134,29 +149,6 @@ function describeBackup({ made, settings, entries }: Backup): readonly string[] 
     translateCount('optionsBackupEntries', entries.length),
     translate('optionsBackupReplaces'),
   ];
-}
-
-function Confirm(props: {
-  readonly text: readonly string[];
-  readonly action: string;
-  onConfirm(): void;
-  onCancel(): void;
-}): JSX.Element {
-  return (
-    <div class="import-preview">
-      {props.text.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      <div class="buttons">
-        <button type="button" class="button main" onClick={props.onConfirm}>
-          {props.action}
-        </button>
-        <button type="button" class="button" onClick={props.onCancel}>
-          {translate('ownCancel')}
-        </button>
-      </div>
-    </div>
-  );
 }
 
 const KILOBYTES = { maximumFractionDigits: 1, style: 'unit', unit: 'kilobyte' } as const;

@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CardData } from '../core/glossary/card-data.ts';
 import type { EntryId } from '../core/glossary/entry.ts';
-import type { Mention, TextBlock } from '../core/matching/page-text.ts';
+import type { Mention, MentionedEntry, TextBlock } from '../core/matching/page-text.ts';
 import { selectMarks } from '../core/reading/select-marks.ts';
 import { isWantedEntry } from '../core/reading/wanted-entry.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { askBackground } from '../platform/ask-background.ts';
 import { translate } from '../platform/i18n.ts';
-import type { Annotation } from '../platform/messages.ts';
+import { unpackMentions } from '../platform/packed-mentions.ts';
 import { SPEECH } from '../platform/speech.ts';
 import { today } from '../platform/today.ts';
 import { EntryCard } from '../ui/EntryCard.tsx';
@@ -18,20 +18,20 @@ import { useMedia } from './use-media.ts';
 const PAGE = { lang: 'en', title: '', published: '2022-09-08' } as const;
 const BLOCKS = previewBlocks();
 /** The preview stands above the settings then, without its card: see options.css. */
-const NARROW = '(max-width: 800px)';
+const NARROW = '(max-width: 50rem)';
 
 /** A short article, read by the real engine and marked as the settings say, with a real card. */
 export function Preview({ settings }: { readonly settings: Settings }): JSX.Element {
-  const [annotation, setAnnotation] = useState<Annotation | undefined>();
+  const [found, setFound] = useState<Found>({ mentions: [], entries: [] });
   const [shown, setShown] = useState<EntryId>('e-albania');
   const [card, setCard] = useState<CardData | undefined>();
   useEffect(() => {
-    askBackground('annotate', { page: PAGE, blocks: BLOCKS }).then(setAnnotation, logTrouble);
+    findNames().then(setFound, logTrouble);
   }, []);
   useEffect(() => {
     askBackground('getCard', { entry: shown }).then(setCard, logTrouble);
   }, [shown]);
-  const marks = useMemo(() => marksOf(annotation, settings), [annotation, settings]);
+  const marks = useMemo(() => marksOf(found, settings), [found, settings]);
   const isNarrow = useMedia(NARROW);
   return (
     <aside class="preview" aria-label={translate('optionsPreview')}>
@@ -48,7 +48,7 @@ export function Preview({ settings }: { readonly settings: Settings }): JSX.Elem
             speech={SPEECH}
             published={PAGE.published}
             today={today()}
-            alsoHere={card.related.filter(({ id }) => annotation?.entries.some((entry) => entry.id === id) ?? false)}
+            alsoHere={card.related.filter(({ id }) => found.entries.some((entry) => entry.id === id))}
             isExpanded={settings.showBackground}
             nameId="preview-name"
             controls={{ onFollow: setShown }}
@@ -61,10 +61,20 @@ export function Preview({ settings }: { readonly settings: Settings }): JSX.Elem
 
 const logTrouble = (error: unknown) => console.error('The preview stays empty:', error);
 
-function marksOf(annotation: Annotation | undefined, settings: Settings): readonly Mention[] {
-  if (annotation === undefined || !settings.enabled) return [];
-  const entries = annotation.entries.map((entry) => ({ ...entry, mayPaint: isWantedEntry(entry, settings) }));
-  const { mentions } = annotation;
+interface Found {
+  readonly mentions: readonly Mention[];
+  readonly entries: readonly MentionedEntry[];
+}
+
+async function findNames(): Promise<Found> {
+  const answer = await askBackground('annotate', { page: PAGE, blocks: BLOCKS });
+  const entries = await askBackground('describeEntries', { entries: answer.entries.map(({ id }) => id) });
+  return { mentions: unpackMentions(answer.mentions), entries };
+}
+
+function marksOf({ mentions, entries: found }: Found, settings: Settings): readonly Mention[] {
+  if (!settings.enabled) return [];
+  const entries = found.map((entry) => ({ ...entry, mayPaint: isWantedEntry(entry, settings) }));
   return selectMarks({ mentions, blocks: BLOCKS, entries, settings, lang: PAGE.lang, alreadyPainted: new Set() });
 }
 

@@ -29,6 +29,12 @@ function Keys({ shortcut }: { readonly shortcut: string }): JSX.Element {
   );
 }
 
+/** In the manifest's order; Chromium tells them by the alphabet. */
+function inOrder<T extends { readonly name?: string }>(list: readonly T[]): readonly T[] {
+  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
+  return list.toSorted((a, b) => order.indexOf(a.name ?? '') - order.indexOf(b.name ?? ''));
+}
+
 /** The keys as they are; only the browser itself can change them. */
 export function ShortcutsSection(): JSX.Element | null {
   const commands = commandsOf(browser);
@@ -42,7 +48,7 @@ export function ShortcutsSection(): JSX.Element | null {
       <Block name="optionsKeys">
         <table>
           <tbody>
-            {list.map(({ name, description, shortcut }) => (
+            {inOrder(list).map(({ name, description, shortcut }) => (
               <tr key={name}>
                 <th scope="row">{name === '_execute_action' ? translate('optionsOpenPopup') : description}</th>
                 <td>

@@ -9,9 +9,11 @@ import type { EntryId } from '../core/glossary/entry.ts';
 import type { Pack } from '../core/glossary/pack.ts';
 import type { Mention, MentionedEntry, PageContext, Rejection, TextBlock } from '../core/matching/page-text.ts';
 import type { CardSituation, DrawnCard } from '../core/reading/drawn-card.ts';
+import type { SelectableEntry } from '../core/reading/select-marks.ts';
 import type { SettingsChange, Unusable } from '../core/settings/parse-settings.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Silence } from '../core/settings/site-rules.ts';
+import type { PackedMentions } from './packed-mentions.ts';
 
 /** What a content script must know of the settings. */
 export interface PageSettings
@@ -37,11 +39,8 @@ export interface PageSettings
   readonly ownStamp: string;
 }
 
-/** An entry mentioned on a page. */
-export interface FoundEntry extends MentionedEntry {
-  /** Whether the reader wants it marked: it is not known, not too familiar, its pack and kind are on. */
-  readonly mayPaint: boolean;
-}
+/** An entry mentioned on a page: all that choosing its marks wants to know. */
+export type FoundEntry = SelectableEntry;
 
 /** A mention and whether it is painted. */
 export interface AnnotatedMention extends Mention {
@@ -51,7 +50,7 @@ export interface AnnotatedMention extends Mention {
 /** The background's answer to a page's blocks so far. */
 export interface Annotation {
   /** All mentions of the page so far, in reading order: this list replaces the one before. */
-  readonly mentions: readonly Mention[];
+  readonly mentions: PackedMentions;
   /** The entries mentioned, each once, in order of first mention. */
   readonly entries: readonly FoundEntry[];
   /** To be handed back with the next request about the same page, unread and unchanged. */
@@ -117,6 +116,8 @@ export interface ToBackground {
   drawCard(request: { readonly entry: EntryId; readonly situation: CardSituation }): DrawnCard | undefined;
   /** The settings as they apply to the sender's page. */
   getPageSettings(request: { readonly lang: string }): PageSettings;
+  /** What lists say of entries, in that order; those that do not exist (any more) are left out. */
+  describeEntries(request: { readonly entries: readonly EntryId[] }): readonly MentionedEntry[];
   /** A page has so many distinct terms: for the toolbar badge. */
   reportTerms(request: { readonly count: number }): void;
   /** "I know this", or its undo. */

@@ -1,7 +1,6 @@
 /** What popup and side panel know of the page in their tab. */
-import { askPageReport } from './ask-page-report.ts';
+import { askPageReport, type ListedReport } from './ask-page-report.ts';
 import { browser } from './browser.ts';
-import type { PageReport } from './messages.ts';
 
 export type PageView =
   | { readonly phase: 'asking' }
@@ -10,7 +9,7 @@ export type PageView =
       readonly tabId: number;
       /** In a private window nothing about the site may be stored. */
       readonly isPrivate: boolean;
-      readonly report: PageReport;
+      readonly report: ListedReport;
     }
   /** A page of the browser's own, a shop for extensions, a PDF: no content script may run there. */
   | { readonly phase: 'unsupported' }

@@ -77,6 +77,7 @@ const READERS: { readonly [N in keyof ToBackground]: Read<Request<N>> } = {
   getCard: object<Request<'getCard'>>({ entry: entryId }),
   drawCard: object<Request<'drawCard'>>({ entry: entryId, situation }),
   getPageSettings: object<Request<'getPageSettings'>>({ lang: text(40) }),
+  describeEntries: object<Request<'describeEntries'>>({ entries: list(entryId, MOST_ENTRIES) }),
   reportTerms: object<Request<'reportTerms'>>({ count: integer(0, 1_000_000) }),
   markKnown: object<Request<'markKnown'>>({ entry: entryId, known: flag }),
   rejectSense: object<Request<'rejectSense'>>({ entry: entryId, rejected: flag }),

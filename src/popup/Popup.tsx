@@ -12,13 +12,16 @@ import { moveAmongRows } from './move-among-rows.ts';
 import { PageControls, RestingBanner } from './PageControls.tsx';
 import { PopupHead } from './PopupHead.tsx';
 import { PopupLists } from './PopupLists.tsx';
-import type { PopupTab } from './popup-tab.ts';
+import { type PopupTab, UNKNOWN_TAB } from './popup-tab.ts';
 import { type PopupState, usePopup } from './use-popup.ts';
 
 /** The toolbar's window: look something up, see what is on the page, change what matters while reading. */
-export function Popup(props: { readonly tab: PopupTab; readonly searched: Promise<Searched> }): JSX.Element {
-  const { tab, searched } = props;
-  const popup = usePopup(tab, searched);
+export function Popup(props: {
+  readonly tab: PopupTab | undefined;
+  readonly searched: Promise<Searched>;
+}): JSX.Element {
+  const { tab = UNKNOWN_TAB, searched } = props;
+  const popup = usePopup(props.tab, searched);
   const { settings, trouble, shown, view, change } = popup;
   const now = Date.now();
   useTheme(settings?.theme);

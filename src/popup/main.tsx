@@ -4,11 +4,13 @@ import { speakOn } from '../platform/i18n.ts';
 import { isToolbarWindow } from '../platform/toolbar-window.ts';
 import { loadSearched } from './load-searched.ts';
 import { Popup } from './Popup.tsx';
-import { findTab } from './popup-tab.ts';
+import { findTab, type PopupTab } from './popup-tab.ts';
 
-// It takes as long as finding the tab and drawing the first time, so it begins with them.
+// It takes as long as drawing the first time, so it begins with that.
 const searched = loadSearched();
 searched.catch(() => undefined); // The popup says so, which is not there yet.
 speakOn(document.documentElement);
 if (isToolbarWindow()) document.documentElement.dataset.window = 'popup';
-void findTab(location.search).then((tab) => render(<Popup tab={tab} searched={searched} />, document.body));
+const draw = (tab?: PopupTab) => render(<Popup tab={tab} searched={searched} />, document.body);
+draw(); // The reader can type before the browser says which tab it is.
+void findTab(location.search).then(draw);

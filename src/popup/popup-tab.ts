@@ -1,13 +1,17 @@
 /** What the popup is about: a tab, and the entries on its page. */
 import type { EntryId } from '../core/glossary/entry.ts';
+import type { ListedEntry, ListedReport } from '../platform/ask-page-report.ts';
 import { browser } from '../platform/browser.ts';
-import type { FoundEntry, PageReport } from '../platform/messages.ts';
+import type { PageReport } from '../platform/messages.ts';
 
 /** The tab the popup is about. `isPrivate` is true where the browser does not tell: nothing is stored then. */
 export interface PopupTab {
   readonly id: number | undefined;
   readonly isPrivate: boolean;
 }
+
+/** Nothing is known yet of the tab: nothing is stored. */
+export const UNKNOWN_TAB: PopupTab = { id: undefined, isPrivate: true };
 
 /** The active tab, or in tests, where the popup is itself a tab, the one named by `?tab=`. */
 export async function findTab(search: string): Promise<PopupTab> {
@@ -19,12 +23,12 @@ export async function findTab(search: string): Promise<PopupTab> {
 
 /** An entry on the page with all places where it is named. */
 export interface EntryOnPage {
-  readonly entry: FoundEntry;
+  readonly entry: ListedEntry;
   readonly mentions: PageReport['mentions'];
 }
 
 /** The entries of a page in reading order. */
-export function entriesOnPage(report: PageReport): readonly EntryOnPage[] {
+export function entriesOnPage(report: ListedReport): readonly EntryOnPage[] {
   const byEntry = Map.groupBy(report.mentions, (mention): EntryId => mention.entry);
   return report.entries.map((entry) => ({ entry, mentions: byEntry.get(entry.id) ?? [] }));
 }

@@ -5,8 +5,8 @@ import { toQuery } from '../core/search/fold-query.ts';
 import type { SearchFilter } from '../core/search/rank-hits.ts';
 import type { SettingsChange } from '../core/settings/parse-settings.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import type { ListedEntry } from '../platform/ask-page-report.ts';
 import { receiveHandedOver } from '../platform/hand-over.ts';
-import type { FoundEntry } from '../platform/messages.ts';
 import { askPage } from '../platform/messenger.ts';
 import type { PageView } from '../platform/page-view.ts';
 import { noteRecent } from '../platform/recents.ts';
@@ -14,7 +14,7 @@ import { SETTINGS_STORE } from '../platform/settings-store.ts';
 import { SPEECH } from '../platform/speech.ts';
 import { useStored } from '../ui/use-stored.ts';
 import type { Searched } from './load-searched.ts';
-import { type EntryOnPage, entriesOnPage, type PopupTab } from './popup-tab.ts';
+import { type EntryOnPage, entriesOnPage, type PopupTab, UNKNOWN_TAB } from './popup-tab.ts';
 import { usePage } from './use-page.ts';
 import { type SearchView, useSearch } from './use-search.ts';
 
@@ -36,7 +36,7 @@ export interface PopupState {
   readonly search: SearchView;
   readonly view: PageView;
   readonly onPage: readonly EntryOnPage[];
-  readonly namesOnPage: ReadonlyMap<EntryId, FoundEntry>;
+  readonly namesOnPage: ReadonlyMap<EntryId, ListedEntry>;
   readonly jumpedTo: Jumped | undefined;
   /** The entry whose card is open. */
   readonly shown: EntryId | undefined;
@@ -52,13 +52,14 @@ export interface PopupState {
   change(toChange: (settings: Settings) => SettingsChange): Promise<void>;
 }
 
-/** Everything the popup knows and can do. */
-export function usePopup(tab: PopupTab, searched: Promise<Searched>): PopupState {
+/** Everything the popup knows and can do, for a tab that may not be known yet. */
+export function usePopup(known: PopupTab | undefined, searched: Promise<Searched>): PopupState {
+  const tab = known ?? UNKNOWN_TAB;
   const [typed, type] = useState('');
   const [filter, filterBy] = useState<SearchFilter>({});
   const [jumpedTo, setJumpedTo] = useState<Jumped | undefined>();
   const { value: stored, trouble, change } = useStored(SETTINGS_STORE, SPEECH);
-  const { view, refresh } = usePage(tab.id);
+  const { view, refresh } = usePage(known);
   const onPage = useMemo(() => (view.phase === 'ready' ? entriesOnPage(view.report) : []), [view]);
   const namesOnPage = useMemo(() => new Map(onPage.map(({ entry }) => [entry.id, entry])), [onPage]);
   const search = useSearch(searched, { typed, filter }, namesOnPage);

@@ -5,6 +5,7 @@ import { findConnections } from '../core/reading/connections.ts';
 import { formatPartialDate } from '../core/reading/format-date.ts';
 import { listTimeline } from '../core/reading/page-timeline.ts';
 import { listWhosWho } from '../core/reading/whos-who.ts';
+import type { ListedReport } from '../platform/ask-page-report.ts';
 import { translate, translateCount, uiLanguage } from '../platform/i18n.ts';
 import type { PageReport } from '../platform/messages.ts';
 import { BriefingActions, creditLine } from './BriefingActions.tsx';
@@ -20,7 +21,7 @@ import { WhosWho } from './WhosWho.tsx';
 
 export interface GlanceProps {
   readonly tabId: number;
-  readonly report: PageReport;
+  readonly report: ListedReport;
   readonly open: EntryId | undefined;
   readonly known: ReadonlySet<EntryId>;
   onOpen(entry: EntryId | undefined): void;

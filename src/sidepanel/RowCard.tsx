@@ -4,8 +4,8 @@ import type { CardData } from '../core/glossary/card-data.ts';
 import type { EntryId } from '../core/glossary/entry.ts';
 import { reportAddress } from '../core/glossary/report-address.ts';
 import { askBackground } from '../platform/ask-background.ts';
+import type { ListedEntry } from '../platform/ask-page-report.ts';
 import { translate } from '../platform/i18n.ts';
-import type { FoundEntry } from '../platform/messages.ts';
 import { SPEECH } from '../platform/speech.ts';
 import { today } from '../platform/today.ts';
 import { citationOf } from '../ui/citation.ts';
@@ -15,7 +15,7 @@ import { useCard } from '../ui/use-card.ts';
 export interface RowCardProps {
   readonly entry: EntryId;
   readonly published: string | undefined;
-  readonly onPage: ReadonlyMap<EntryId, FoundEntry>;
+  readonly onPage: ReadonlyMap<EntryId, ListedEntry>;
   readonly known: ReadonlySet<EntryId>;
   /** Undefined in private windows, where nothing is stored. */
   readonly onKnown: ((entry: EntryId, isKnown: boolean) => void) | undefined;

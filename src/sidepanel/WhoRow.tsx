@@ -2,19 +2,19 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { EntryId } from '../core/glossary/entry.ts';
 import type { WhosWhoRow } from '../core/reading/whos-who.ts';
+import type { ListedEntry } from '../platform/ask-page-report.ts';
 import { formatNumber, translate, translateCount } from '../platform/i18n.ts';
-import type { FoundEntry } from '../platform/messages.ts';
 import { RowCard } from './RowCard.tsx';
 import type { Jumps } from './use-jumps.ts';
 
 export interface WhoRowProps {
-  readonly row: WhosWhoRow<FoundEntry>;
+  readonly row: WhosWhoRow<ListedEntry>;
   /** The entry whose card is open. */
   readonly open: EntryId | undefined;
   /** The day of the article, if its page tells. */
   readonly published: string | undefined;
   /** The names of all entries on the page. */
-  readonly onPage: ReadonlyMap<EntryId, FoundEntry>;
+  readonly onPage: ReadonlyMap<EntryId, ListedEntry>;
   readonly known: ReadonlySet<EntryId>;
   readonly jumps: Jumps;
   onOpen(entry: EntryId | undefined): void;

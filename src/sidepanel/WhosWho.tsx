@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { groupByKind, type WhosWhoRow } from '../core/reading/whos-who.ts';
+import type { ListedEntry } from '../platform/ask-page-report.ts';
 import { formatNumber, translate } from '../platform/i18n.ts';
-import type { FoundEntry } from '../platform/messages.ts';
 import { Segments } from '../ui/controls/Segments.tsx';
 import { WhoRow, type WhoRowProps } from './WhoRow.tsx';
 
@@ -10,7 +10,7 @@ const ORDERS = ['reading', 'kind'] as const;
 type Order = (typeof ORDERS)[number];
 
 export interface WhosWhoProps extends Omit<WhoRowProps, 'row'> {
-  readonly rows: readonly WhosWhoRow<FoundEntry>[];
+  readonly rows: readonly WhosWhoRow<ListedEntry>[];
 }
 
 /** Everybody and everything the article mentions, in reading order or by kind. */

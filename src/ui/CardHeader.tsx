@@ -37,10 +37,12 @@ export function CardHeader({ data, speech, nameId, controls }: CardHeaderProps) 
         )}
         {onClose === undefined ? null : <IconButton icon="close" label={t('cardClose')} onClick={onClose} />}
       </div>
-      <h2 class="bg-name" id={nameId} {...textLanguage(entry)}>
+      <h2 class="bg-name" id={nameId}>
         {picture?.flag === undefined ? null : <FlagImage flag={picture.flag} />}
-        {entry.name}
-        {short === undefined ? null : <small>{short}</small>}
+        <bdi {...textLanguage(entry)}>
+          {entry.name}
+          {short === undefined ? null : <small>{short}</small>}
+        </bdi>
       </h2>
       {native === undefined ? null : (
         <p class="bg-native">

@@ -15,8 +15,8 @@ export interface TimelineProps {
 /** The line; nothing for fewer than three events. The same events are listed in words by EventList. */
 export function TimelineStrip({ events, published, speech }: TimelineProps) {
   const layout = layTimeline(events, published);
-  const [first, last] = [events[0], events.at(-1)];
-  if (layout === undefined || first === undefined || last === undefined) return null;
+  if (layout === undefined) return null;
+  const [start, end] = layout.ends;
   const isRtl = directionOf(speech.locale) === 'rtl';
   const percent = (position: number) => `${((isRtl ? 1 - position : position) * 100).toFixed(1)}%`;
   return (
@@ -51,9 +51,9 @@ export function TimelineStrip({ events, published, speech }: TimelineProps) {
         )}
       </svg>
       <div class="bg-strip-ends">
-        <span>{formatYear(first.date, speech.locale)}</span>
+        <span>{formatYear(start, speech.locale)}</span>
         {layout.article === undefined ? null : <span class="bg-strip-key">{speech.t('cardThisArticle')}</span>}
-        <span>{formatYear(last.date, speech.locale)}</span>
+        <span>{formatYear(end, speech.locale)}</span>
       </div>
     </div>
   );

@@ -230,6 +230,19 @@ describe('the card on a page', () => {
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).overflow)).toBe('visible');
   });
 
+  it('lays nothing over its text on a low sheet: its foot comes after it', async () => {
+    await page.setViewport({ width: 330, height: 330 });
+    await openPage(SENTENCE);
+    await restOn(page, 'Edi Rama');
+    const [sources, foot] = await page.evaluate(() => {
+      const root = [...document.querySelectorAll('*')].find(({ shadowRoot }) => shadowRoot)?.shadowRoot;
+      const boxOf = (selector: string) => root?.querySelector(selector)?.getBoundingClientRect();
+      return [boxOf('.bg-sources')?.bottom, boxOf('.bg-actions')?.top];
+    });
+    expect(sources).toBeGreaterThan(330);
+    expect(foot).toBeGreaterThanOrEqual(sources ?? 0);
+  });
+
   it('stands above where the page has a tooltip of its own', async () => {
     await openPage(
       `<div style="block-size: 500px"></div><p title="A tooltip">The night train to Tirana was late again.</p>`,

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, beforeEach, describe, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings.ts';
 import { EVERY_NAME, serveSample } from './drivers/articles.ts';
 import { pointOf } from './drivers/pointer.ts';
 import { marksOn } from './drivers/reader-view.ts';
 import { useSession } from './drivers/session.ts';
 import { clickOn } from './drivers/surface.ts';
-import { until } from './drivers/until.ts';
+import { pause, until } from './drivers/until.ts';
 import { useDoor } from './drivers/use-door.ts';
 
 const BASE: Settings = { ...DEFAULT_SETTINGS, ...EVERY_NAME };
@@ -95,5 +95,25 @@ describe('the options page', () => {
     const again = await session.browser.openExtensionPage('options/options.html');
     await until(() => again.evaluate(() => document.body.innerText.includes('example.org')), 'what was kept');
     await again.close();
+  });
+
+  it('asks before it deletes everything, and takes a double click for no answer', async () => {
+    const focused = () => options.evaluate(() => document.activeElement?.textContent);
+    await door.askBackground('changeSettings', { change: { known: ['tirana'] } });
+    await options.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('#data .import-preview .main { position: fixed; inset: 0; }'); // wherever the pointer is
+      document.adoptedStyleSheets = [sheet];
+    });
+    const ask = await until(() => options.$('#data .button.danger'), 'the button');
+    await ask.click({ count: 2 });
+    await until(async () => (await focused()) === 'Cancel', 'the question, with the focus on the way out');
+    await pause(300); // it would all be gone by then
+    expect((await door.askBackground('getSettings', {})).settings.known).toEqual(['tirana']);
+    await options.keyboard.press('Enter');
+    await until(async () => (await focused()) === 'Delete everything', 'the focus where it was');
+    await options.evaluate(() => {
+      document.adoptedStyleSheets = [];
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { entriesIn } from './drivers/ask.ts';
 import { useOwnEntriesPage } from './drivers/own-entries-page.ts';
 import { useSession } from './drivers/session.ts';
 import { clickOn, textsOf } from './drivers/surface.ts';
@@ -7,7 +8,7 @@ import { until } from './drivers/until.ts';
 describe('own entries', () => {
   const session = useSession();
   const page = useOwnEntriesPage(session);
-  const found = async () => (await page.door.askPage(page.tabId, 'getPageReport', {})).entries.map(({ name }) => name);
+  const found = async () => (await entriesIn(page.door, page.tabId)).map(({ name }) => name);
 
   it('are marked on the open page at once, changed and taken away at once', async () => {
     await page.write({ name: 'Harbour Council' });

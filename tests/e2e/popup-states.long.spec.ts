@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './drivers/accessibility.ts';
 import { serveSample } from './drivers/articles.ts';
+import { entriesIn } from './drivers/ask.ts';
 import { useSession } from './drivers/session.ts';
 import { clickOn, textsOf } from './drivers/surface.ts';
 import { until } from './drivers/until.ts';
@@ -137,7 +138,7 @@ describe('what the popup says', () => {
     await until(async () => (await textsOf(popup, '.row-jump'))[0]?.startsWith('1/') === true, 'the first place');
     await popup.click('.row-jump');
     await until(async () => (await textsOf(popup, '.row-jump'))[0]?.startsWith('2/') === true, 'the second place');
-    const last = (await door.askPage(tabId, 'getPageReport', {})).entries.at(-1)?.name ?? '';
+    const last = (await entriesIn(door, tabId)).at(-1)?.name ?? '';
     await popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('.row-jump')].at(-1)?.click());
     await until(() => article.evaluate(() => scrollY > 300), `the article to scroll to ${last}`);
   });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serveSample } from './drivers/articles.ts';
+import { entriesIn } from './drivers/ask.ts';
 import { marksOn, untilFirstMarks } from './drivers/reader-view.ts';
 import { useSession } from './drivers/session.ts';
 import { clickFirst, clickOn, textsOf } from './drivers/surface.ts';
@@ -54,7 +55,7 @@ describe('the popup', () => {
   });
 
   it('lists what is on this page, in reading order', async () => {
-    const { entries } = await door.askPage(await door.tabIdOf(article), 'getPageReport', {});
+    const entries = await entriesIn(door, await door.tabIdOf(article));
     const names = await until(async () => {
       const found = await textsOf(popup, ROW_NAME);
       return found.length > 0 ? found : undefined;

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { serveSample } from './drivers/articles.ts';
+import { entriesIn } from './drivers/ask.ts';
 import { lookAsPrinted, readPaper } from './drivers/paper.ts';
 import { untilFirstMarks } from './drivers/reader-view.ts';
 import { useSession } from './drivers/session.ts';
@@ -35,7 +36,8 @@ describe('the side panel on paper', () => {
   afterEach(() => panel.close());
 
   it('tells every name with its sentence, every date and connection there is on the screen, and every source', async () => {
-    const { entries, page } = await door.askPage(tabId, 'getPageReport', {});
+    const entries = await entriesIn(door, tabId);
+    const { page } = await door.askPage(tabId, 'getPageReport', {});
     const whole = await door.askBackground('getEntries', { entries: entries.map(({ id }) => id) });
     const told = await textsOf(panel, '#timeline li, #connections li, #places li');
     expect(told.length).toBeGreaterThan(20);

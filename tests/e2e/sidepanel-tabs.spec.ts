@@ -67,7 +67,7 @@ describe('the side panel beside several tabs', () => {
     await untilListed('Herring Board');
     expect((await marksOn(other)).map(({ text }) => text)).not.toContain('Herring Board');
     const { entries } = await door.askPage(await door.tabIdOf(other), 'getPageReport', {});
-    expect(entries.map(({ name }) => name)).not.toContain('Herring Board');
+    expect(entries.map(({ id }) => id)).not.toContain('own:herring-board');
     await panel.evaluate(() => {
       const row = [...document.querySelectorAll<HTMLElement>('.row-open')].find((one) =>
         one.innerText.includes('Herring'),

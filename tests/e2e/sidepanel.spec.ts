@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './drivers/accessibility.ts';
 import { serveSample } from './drivers/articles.ts';
+import { entriesIn } from './drivers/ask.ts';
 import { untilFirstMarks } from './drivers/reader-view.ts';
 import { useSession } from './drivers/session.ts';
 import { clickFirst, clickOn, textsOf } from './drivers/surface.ts';
@@ -33,8 +34,8 @@ describe('the side panel', () => {
 
   it('lists who and what the article mentions, in reading order', async () => {
     const names = await textsOf(panel, NAMES);
-    const report = await door.askPage(await door.tabIdOf(article), 'getPageReport', {});
-    expect(names).toEqual(report.entries.map(({ name }) => name));
+    const entries = await entriesIn(door, await door.tabIdOf(article));
+    expect(names).toEqual(entries.map(({ name }) => name));
     expect(names.indexOf('Edi Rama')).toBeLessThan(names.indexOf('Yuri Kim'));
   });
 

@@ -11,8 +11,8 @@ const LINGER_MS = 8_000;
 interface AnnouncerDeps {
   readonly view: CardView;
   readonly isCardOpen: () => boolean;
-  /** The entry's name and gist, for a mention. */
-  readonly describe: (mention: AnnotatedMention) => { readonly name: string; readonly gist: string };
+  /** The entry's name and gist, for a mention. Never rejects. */
+  readonly describe: (mention: AnnotatedMention) => Promise<{ readonly name: string; readonly gist: string }>;
 }
 
 export interface Announcer {
@@ -25,28 +25,33 @@ export interface Announcer {
 export function createAnnouncer({ view, isCardOpen, describe }: AnnouncerDeps, signal: AbortSignal): Announcer {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isSpeaking = false;
+  let turn = 0;
 
   const end = () => {
     clearTimeout(timer);
+    turn += 1;
     if (isSpeaking && !isCardOpen()) view.remove();
     isSpeaking = false;
   };
-  function say(text: string) {
+  async function say(text: Promise<string>) {
     end();
     isSpeaking = true;
+    const own = turn;
     view.announce('');
-    timer = setTimeout(() => {
-      view.announce(text);
-      timer = setTimeout(end, LINGER_MS);
-    }, SETTLE_MS);
+    const [words] = await Promise.all([text, new Promise((resolve) => setTimeout(resolve, SETTLE_MS))]);
+    if (own !== turn) return; // the walk went on, or ended
+    view.announce(words);
+    timer = setTimeout(end, LINGER_MS);
   }
   signal.addEventListener('abort', end);
 
   return {
-    announcePlace({ number, count, mention }) {
-      const { name, gist } = mention === undefined ? { name: '', gist: '' } : describe(mention);
-      say(mention === undefined ? translate('cardNoMentions') : translate('cardAnnounce', number, count, name, gist));
-    },
+    announcePlace: ({ number, count, mention }) =>
+      void say(
+        mention === undefined
+          ? Promise.resolve(translate('cardNoMentions'))
+          : describe(mention).then(({ name, gist }) => translate('cardAnnounce', number, count, name, gist)),
+      ),
     isSpeaking: () => isSpeaking,
     end,
   };

@@ -1,4 +1,4 @@
-/** Puts the card at its mention, and keeps it there while the page scrolls and the window changes. */
+/** Puts the card at its mention, and holds it on the side where it opened. */
 import type { OpenCard } from '../../core/reading/card-state.ts';
 import type { DrawnCard } from '../../core/reading/drawn-card.ts';
 import { pieceAt, placeCard } from '../../core/reading/place-card.ts';
@@ -20,8 +20,6 @@ export interface CardPlacer {
   place(card: OpenCard<DrawnCard>, view: CardView, options: { readonly isNew: boolean }): void;
   /** The next card starts afresh. */
   forget(): void;
-  /** Calls back, once a frame, when what can be seen has changed. */
-  watchViewport(onChange: () => void, signal: AbortSignal): void;
 }
 
 /** Creates the placer of a page. */
@@ -60,19 +58,6 @@ export function createCardPlacer({ places, pointer, theme }: PlacerDeps): CardPl
     place,
     forget() {
       stays = undefined;
-    },
-    watchViewport(onChange, signal) {
-      let frame = 0;
-      const schedule = () => {
-        cancelAnimationFrame(frame);
-        frame = requestAnimationFrame(onChange);
-      };
-      const options = { signal, passive: true, capture: true };
-      // `toggle`: a modal dialog has opened or closed
-      for (const name of ['scroll', 'resize', 'fullscreenchange', 'toggle'])
-        window.addEventListener(name, schedule, options);
-      for (const name of ['scroll', 'resize']) window.visualViewport?.addEventListener(name, schedule, options);
-      signal.addEventListener('abort', () => cancelAnimationFrame(frame));
     },
   };
 }

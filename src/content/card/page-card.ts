@@ -5,6 +5,7 @@ import { closeOnEscape } from '../input/close-on-escape.ts';
 import { createMentionWalk, type MentionWalk } from '../input/mention-walk.ts';
 import { watchPointer } from '../input/watch-pointer.ts';
 import { watchTouch } from '../input/watch-touch.ts';
+import { askPatiently } from '../session/ask-patiently.ts';
 import type { PageSession } from '../session/page-session.ts';
 import { createAnnouncer } from './announcer.ts';
 import { type CardControl, createCardControl } from './card-control.ts';
@@ -17,6 +18,7 @@ import { createMentionPlaces, type MentionPlaces } from './mention-places.ts';
 import { createReaderChoices, type ReaderChoices } from './reader-choices.ts';
 import { targetOf } from './target-of.ts';
 import { topLayerParent } from './top-layer.ts';
+import { watchViewport } from './watch-viewport.ts';
 
 export interface PageCard {
   /** To be called whenever the page's mentions or settings are new. */
@@ -44,8 +46,6 @@ export function createPageCard(session: PageSession, signal: AbortSignal): PageC
     },
     signal,
   );
-  const describe = ({ entry, text }: AnnotatedMention) =>
-    session.current()?.entries.find(({ id }) => id === entry) ?? { name: text, gist: '' };
   const isCardOpen = () => cardOf(control.state()) !== undefined;
   const announcer = createAnnouncer({ view, isCardOpen, describe }, signal);
   const walk: MentionWalk = createMentionWalk(
@@ -61,7 +61,7 @@ export function createPageCard(session: PageSession, signal: AbortSignal): PageC
     endSpeaking();
   };
   closeOnEscape(control, endWalk, signal);
-  placer.watchViewport(show.replace, signal);
+  watchViewport(show.replace, view.isTarget, signal);
   const onPress = (event: Event) => event.isTrusted && !view.isTarget(event) && endWalk();
   window.addEventListener('pointerdown', onPress, { signal, capture: true, passive: true });
   signal.addEventListener('abort', view.remove);
@@ -74,6 +74,17 @@ export function createPageCard(session: PageSession, signal: AbortSignal): PageC
   }
 
   return { update: () => update({ session, places, control, choices }), follow: walk.follow };
+}
+
+async function describe({ entry, text }: AnnotatedMention): Promise<{ readonly name: string; readonly gist: string }> {
+  const nameless = { name: text, gist: '' };
+  try {
+    const [described = nameless] = await askPatiently('describeEntries', { entries: [entry] });
+    return described;
+  } catch (error) {
+    console.debug('A name is said without its gist:', error);
+    return nameless;
+  }
 }
 
 /** Takes over the page's mentions; the card of one that is gone closes. */

@@ -1,8 +1,8 @@
 /** What is marked on a page: chosen from what was found, painted, and told to whoever shows cards. */
 import type { EntryId } from '../../core/glossary/entry.ts';
-import type { PageContext } from '../../core/matching/page-text.ts';
+import type { Mention, PageContext } from '../../core/matching/page-text.ts';
 import { markKey, selectMarks } from '../../core/reading/select-marks.ts';
-import type { AnnotatedMention, Annotation, FoundEntry, PageSettings } from '../../platform/messages.ts';
+import type { AnnotatedMention, FoundEntry, PageSettings } from '../../platform/messages.ts';
 import type { BlockIndex } from '../reading/block-index.ts';
 import type { Stopwatch } from '../session/stopwatch.ts';
 import { createPainter } from './painter.ts';
@@ -15,11 +15,16 @@ export interface PageState {
   readonly entries: readonly FoundEntry[];
 }
 
+interface Found {
+  /** All of the page, in reading order. */
+  readonly mentions: readonly Mention[];
+}
+
 export interface PageMarks {
   /** The state now; undefined until the first answer. */
   current(): PageState | undefined;
   /** Shows what was found, in two steps with a rest between them. */
-  show(page: Pick<PageState, 'context' | 'settings'>, found: Pick<Annotation, 'mentions' | 'entries'>): Promise<void>;
+  show(page: Pick<PageState, 'context' | 'settings'>, found: Pick<PageState, 'entries'> & Found): Promise<void>;
   /** Nothing of these entries is painted until told otherwise. */
   leaveOut(entries: ReadonlySet<EntryId>): void;
   /** It is another page now: what was painted before binds nobody. */
@@ -38,12 +43,7 @@ export function createPageMarks(
   let painted: ReadonlySet<string> = new Set();
   let leftOut: ReadonlySet<EntryId> = new Set();
 
-  function choose({
-    context,
-    settings,
-    mentions,
-    entries,
-  }: Omit<PageState, 'mentions'> & Pick<Annotation, 'mentions'>) {
+  function choose({ context, settings, mentions, entries }: Omit<PageState, 'mentions'> & Found) {
     const slice = watch.begin();
     const marks = selectMarks({
       mentions,

@@ -1,12 +1,12 @@
 /** What the background answers about one page: asked for what changed, and put on the page as marks. */
 import type { PageContext } from '../../core/matching/page-text.ts';
 import type { PageSettings } from '../../platform/messages.ts';
+import { unpackMentions } from '../../platform/packed-mentions.ts';
 import type { PageMarks } from '../painting/page-marks.ts';
 import type { BlockChanges, BlockIndex } from '../reading/block-index.ts';
 import { firstInView } from '../reading/first-in-view.ts';
 import { askPatiently } from './ask-patiently.ts';
 import { createPageAnnotation } from './page-annotation.ts';
-import { shareTexts } from './share-texts.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
 export interface PageAnswers {
@@ -40,7 +40,7 @@ export function createPageAnswers(
       }
       const started = performance.now();
       await annotation.send({ page: page.context, changes, first: firstInView(index) }, (answer) =>
-        marks.show(page, { mentions: shareTexts(answer), entries: answer.entries }),
+        marks.show(page, { mentions: unpackMentions(answer.mentions), entries: answer.entries }),
       );
       watch.note('roundTrip', performance.now() - started);
     },

@@ -12,6 +12,8 @@ export interface TimelineLayout {
   })[];
   /** Where the article's own day lies; undefined if it is not known or far outside of what happened. */
   readonly article?: number;
+  /** The days at the line's two ends, `YYYY-MM-DD`. */
+  readonly ends: readonly [string, string];
 }
 
 const DAY_MS = 86_400_000;
@@ -19,6 +21,7 @@ const DAY_MS = 86_400_000;
 const MOST_BEYOND = 0.25;
 
 const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+const dayOf = (number: number) => new Date(number * DAY_MS).toISOString().slice(0, 10);
 
 /**
  * Lays events (in order of date) along a line in proportion to time, with the article's day (`YYYY-MM-DD`) among them.
@@ -36,9 +39,11 @@ export function layTimeline(
   const article = published === undefined ? undefined : dayNumber(published);
   const isNear = article !== undefined && article >= first - span * MOST_BEYOND && article <= last + span * MOST_BEYOND;
   const start = isNear ? Math.min(first, article) : first;
-  const length = Math.max(1, (isNear ? Math.max(last, article) : last) - start);
+  const end = isNear ? Math.max(last, article) : last;
+  const length = Math.max(1, end - start);
   return {
     events: events.map((event, at) => ({ ...event, position: ((days[at] ?? start) - start) / length })),
     ...(isNear ? { article: (article - start) / length } : {}),
+    ends: [dayOf(start), dayOf(end)],
   };
 }

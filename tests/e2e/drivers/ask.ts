@@ -57,6 +57,12 @@ export interface Door {
   close(): Promise<void>;
 }
 
+/** What lists say of the entries on a tab's page, in reading order. */
+export async function entriesIn(door: Pick<Door, 'askBackground' | 'askPage'>, tabId: number) {
+  const { entries } = await door.askPage(tabId, 'getPageReport', {});
+  return door.askBackground('describeEntries', { entries: entries.map(({ id }) => id) });
+}
+
 function unwrap<T>(name: string, answer: unknown): T {
   if (typeof answer === 'object' && answer !== null && 'ok' in answer) {
     if (answer.ok === true && 'value' in answer) return answer.value as T; // declared with the message

@@ -3,6 +3,7 @@ import { annotatePage } from '../../../src/background/annotate-page.ts';
 import type { Lexicon } from '../../../src/core/matching/lexicon.ts';
 import type { TextBlock } from '../../../src/core/matching/page-text.ts';
 import { ParseError } from '../../../src/core/parsing/reader.ts';
+import { unpackMentions } from '../../../src/platform/packed-mentions.ts';
 import { lexiconOf } from '../core/matching/lexicon-of.ts';
 import { createFakeStorage, type FakeStorage } from '../platform/fake-storage.ts';
 
@@ -36,7 +37,7 @@ describe('annotatePage', () => {
     const whole = await annotatePage({ page: PAGE, blocks: [FIRST, SECOND] }, READER);
     expect(both).toEqual(whole);
     expect(both.state).toMatch(/^[\x20-\x7e]+$/);
-    expect(both.mentions.map(({ entry }) => entry)).toEqual(['harbour-council', 'herring-board']);
+    expect(unpackMentions(both.mentions).map(({ entry }) => entry)).toEqual(['harbour-council', 'herring-board']);
   });
 
   it.each([['{"version":'], ['"x"'], [{ version: 1, meanings: [], blocks: [] }], [null], [7]])(

@@ -83,6 +83,12 @@ describe('a card drawn for a page', () => {
     const drawn = drawCard(DATA, SITUATION, { ...AUDIENCE, speech });
     expect([drawn.lang, drawn.dir]).toEqual(['fa-IR', 'rtl']);
     expect(find(drawn.content, 'bg-gist')?.attributes).toMatchObject({ lang: 'en', dir: 'ltr' });
+    const name = find(drawn.content, 'bg-name');
+    expect(name?.attributes).not.toHaveProperty('dir'); // it stands at the card's edge, whichever way it is read itself
+    expect(elementsIn(name?.content ?? []).find(({ tag }) => tag === 'bdi')?.attributes).toMatchObject({
+      lang: 'en',
+      dir: 'ltr',
+    });
     expect(elementsIn(drawn.content).find(({ tag }) => tag === 'circle')?.attributes.cx).toBe('100.0%');
   });
 

@@ -16,40 +16,44 @@ const SMALL_S = 0x73;
 /** Longer runs are text without spaces, in which words cannot be told apart by looking for gaps. */
 const MAX_WORD = 40;
 
-/** What words count as in a language: themselves folded, `CAPITAL_ONLY` before them if they have one; empty if not kept. */
-const keepers = new WeakMap<LanguageWords, (raw: string) => string>();
+interface KeptWord {
+  /** Folded, without a possessive; empty if it is not kept. */
+  readonly word: string;
+  readonly isCapitalised: boolean;
+}
+
+/** What words count as in a language. */
+const keepers = new WeakMap<LanguageWords, (raw: string) => KeptWord>();
 
 /** The words of a text as `BlockFindings.words` keeps them. Parts joined by hyphens are words of their own. */
 export function wordsOfBlock(text: string, words: LanguageWords): string {
-  const kept = new Set<string>();
+  const common = new Set<string>();
+  const capitalised = new Set<string>();
   const keep = keeperOf(words);
   let before = '';
   for (const raw of text.match(WORD) ?? []) {
-    let word = keep(raw);
+    const { word, isCapitalised } = keep(raw);
+    let isCommon = !isCapitalised;
     // Where all nouns are capitalised, an article shows a noun to be a common one.
     if (words.determiners.size > 0) {
-      if (word.startsWith(CAPITAL_ONLY) && words.determiners.has(before)) word = word.slice(CAPITAL_ONLY.length);
+      isCommon ||= words.determiners.has(before);
       before = bareWord(raw);
     }
-    if (word !== '') kept.add(word);
+    if (word !== '') (isCommon ? common : capitalised).add(word);
   }
-  const common: string[] = [];
-  const capital: string[] = [];
-  for (const word of kept) {
-    if (!word.startsWith(CAPITAL_ONLY)) common.push(word);
-    else if (!kept.has(word.slice(CAPITAL_ONLY.length))) capital.push(word);
-  }
-  return [...common, ...capital].join(' ');
+  const parts = [...common];
+  for (const word of capitalised) if (!common.has(word)) parts.push(CAPITAL_ONLY + word);
+  return parts.join(' ');
 }
 
 /** Most words of a page stand there more than once, and on the next one again. */
-function keeperOf(words: LanguageWords): (raw: string) => string {
+function keeperOf(words: LanguageWords): (raw: string) => KeptWord {
   const known = keepers.get(words);
   if (known !== undefined) return known;
   const keep = remember((raw) => {
     const word = bareWord(raw);
-    if (word.length < 2 || word.length > MAX_WORD || words.function.has(word)) return '';
-    return isCapitalised(raw) ? CAPITAL_ONLY + word : word;
+    const isKept = word.length >= 2 && word.length <= MAX_WORD && !words.function.has(word);
+    return { word: isKept ? word : '', isCapitalised: isCapitalised(raw) };
   }, WORDS_OF_A_PAGE);
   keepers.set(words, keep);
   return keep;

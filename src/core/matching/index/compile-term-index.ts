@@ -10,6 +10,7 @@ import {
   MAGIC,
   MAX_ENTRIES,
   packMeta,
+  STRIDE,
   VERSION,
 } from './index-layout.ts';
 import { filterBits, filterWord, hashOf, lengthKey, slotPlace, smallKey, TAG_BITS, tagOf } from './rolling-hash.ts';
@@ -90,6 +91,7 @@ function writeForms(
   languages: readonly string[],
 ): void {
   const lengths = new Uint16Array(buffer, layout.lengths, forms.length);
+  const places = new Uint32Array(buffer, layout.places, Math.ceil(forms.length / STRIDE));
   const meta = new Uint32Array(buffer, layout.meta, forms.length);
   const langs = new Uint8Array(buffer, layout.langs, forms.length);
   const texts = new Uint8Array(buffer, layout.texts);
@@ -100,6 +102,7 @@ function writeForms(
     const start = end;
     end = encodeUtf8(spec.text, texts, start);
     lengths[form] = end - start;
+    if (form % STRIDE === 0) places[form / STRIDE] = start;
     const continues = forms[form + 1]?.shape.core === shape.core ? CONTINUES : 0;
     meta[form] = packMeta(spec.entry, spec.source, spec.ambiguous) | continues;
     langs[form] = spec.lang === undefined ? 0 : (numbers.get(spec.lang) ?? 0);

@@ -6,6 +6,7 @@
  * | header | `HEADER_WORDS` words | see `HEADER` |
  * | slots | slot, 4 bytes | open addressing by the hash of the core: tag and 1 + number of the first form with it; 0 is empty |
  * | lengths | form, 2 bytes | how many bytes its text takes; lengths compress far better than the places that follow from them |
+ * | places | `STRIDE` forms, 4 bytes | where the text of the first of them begins |
  * | meta | form, 4 bytes | entry, source, flags: see `packMeta` |
  * | filter | word, 4 bytes | a Bloom filter of two bits a key, both in one word; keys are the hash of each form of one token, that of the first two tokens of each longer one, `lengthKey` of the latter, and for forms that may begin with a small letter `smallKey` of their first token and of their first two |
  * | langs | form, 1 byte | number of its language among the languages, from 1; 0: any |
@@ -19,8 +20,10 @@ import type { FormSource } from '../candidate.ts';
 /** "BGTI" in ASCII. Read the other way round on a big-endian machine, which is then refused. */
 export const MAGIC = 0x49544742;
 /** Goes up whenever the layout, the folding or the tokeniser changes: the hashes in an index depend on all three. */
-export const VERSION = 2;
+export const VERSION = 3;
 export const HEADER_WORDS = 9;
+/** So many lengths at most are added up to find a text. */
+export const STRIDE = 64;
 
 /** Places of the numbers in the header, in words. */
 export const HEADER = {
@@ -59,6 +62,7 @@ export function unpackMeta(meta: number): { entry: number; source: FormSource; a
 export interface Layout {
   readonly slots: number;
   readonly lengths: number;
+  readonly places: number;
   readonly meta: number;
   readonly filter: number;
   readonly langs: number;
@@ -77,12 +81,13 @@ export function layoutOf(sizes: {
 }): Layout {
   const slots = HEADER_WORDS * 4;
   const lengths = slots + sizes.slots * 4;
-  const meta = lengths + aligned(sizes.forms * 2);
+  const places = lengths + aligned(sizes.forms * 2);
+  const meta = places + Math.ceil(sizes.forms / STRIDE) * 4;
   const filter = meta + sizes.forms * 4;
   const langs = filter + 2 ** sizes.filterBits * 4;
   const languages = langs + aligned(sizes.forms);
   const texts = languages + aligned(sizes.languageBytes);
-  return { slots, lengths, meta, filter, langs, languages, texts, bytes: texts + aligned(sizes.textBytes) };
+  return { slots, lengths, places, meta, filter, langs, languages, texts, bytes: texts + aligned(sizes.textBytes) };
 }
 
 function aligned(bytes: number): number {

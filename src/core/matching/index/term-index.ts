@@ -3,7 +3,7 @@ import type { FormSource } from '../candidate.ts';
 import type { SiteForm } from '../find/confirm-match.ts';
 import { shapeOf } from '../find/form-shape.ts';
 import { rulesLanguage } from '../find/language-rules.ts';
-import { CONTINUES, HEADER, HEADER_WORDS, layoutOf, MAGIC, unpackMeta, VERSION } from './index-layout.ts';
+import { CONTINUES, HEADER, HEADER_WORDS, layoutOf, MAGIC, STRIDE, unpackMeta, VERSION } from './index-layout.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /** A form as the scanner needs it; all in one object, for what a hit costs is mostly memory that is far away. */
@@ -30,8 +30,8 @@ export interface TermIndex {
 }
 
 /**
- * Opens what `compileTermIndex` made, without copying; all it computes is where each text begins. Throws Error saying what is wrong if the
- * bytes are something else, of another version, cut short, or the machine is big-endian.
+ * Opens what `compileTermIndex` made, without copying or computing anything. Throws Error saying what is wrong if the bytes
+ * are something else, of another version, cut short, or the machine is big-endian.
  */
 export function openTermIndex(bytes: ArrayBuffer): TermIndex {
   if (bytes.byteLength < HEADER_WORDS * 4) throw new Error(`Not a term index: only ${bytes.byteLength} bytes`);
@@ -51,7 +51,8 @@ export function openTermIndex(bytes: ArrayBuffer): TermIndex {
     throw new Error(`Term index is damaged: ${bytes.byteLength} bytes, its header asks for ${layout.bytes}`);
   }
   const tables: FormTables = {
-    offsets: toOffsets(new Uint16Array(bytes, layout.lengths, size)),
+    lengths: new Uint16Array(bytes, layout.lengths, size),
+    places: new Uint32Array(bytes, layout.places, Math.ceil(size / STRIDE)),
     meta: new Uint32Array(bytes, layout.meta, size),
     langs: new Uint8Array(bytes, layout.langs, size),
     languages: decodeUtf8(new Uint8Array(bytes, layout.languages), 0, languageBytes).split(','),
@@ -68,7 +69,7 @@ export function openTermIndex(bytes: ArrayBuffer): TermIndex {
     specAt(form) {
       const { entry, source } = unpackMeta(tables.meta[form] ?? 0);
       return {
-        text: decodeUtf8(tables.texts, tables.offsets[form] ?? 0, tables.offsets[form + 1] ?? 0),
+        text: textOf(tables, form),
         entry,
         source,
       };
@@ -76,32 +77,30 @@ export function openTermIndex(bytes: ArrayBuffer): TermIndex {
   };
 }
 
-/** Where each text begins, and where the last one ends. */
-function toOffsets(lengths: Uint16Array): Uint32Array {
-  const offsets = new Uint32Array(lengths.length + 1);
-  let end = 0;
-  for (let form = 0; form < lengths.length; form += 1) {
-    end += lengths[form] ?? 0;
-    offsets[form + 1] = end;
-  }
-  return offsets;
-}
-
 interface FormTables {
-  readonly offsets: Uint32Array;
+  readonly lengths: Uint16Array;
+  readonly places: Uint32Array;
   readonly meta: Uint32Array;
   readonly langs: Uint8Array;
   readonly languages: readonly string[];
   readonly texts: Uint8Array;
 }
 
-function createDecoder({ offsets, meta, langs, languages, texts }: FormTables): (form: number) => DecodedForm {
+function textOf({ lengths, places, texts }: FormTables, form: number): string {
+  const first = form - (form % STRIDE);
+  let start = places[first / STRIDE] ?? 0;
+  for (let before = first; before < form; before += 1) start += lengths[before] ?? 0;
+  return decodeUtf8(texts, start, start + (lengths[form] ?? 0));
+}
+
+function createDecoder(tables: FormTables): (form: number) => DecodedForm {
+  const { meta, langs, languages } = tables;
   // oxlint-disable-next-line unicorn/no-new-array -- a hundred thousand holes at once: Array.from would take a millisecond to fill them
   const decoded = new Array<DecodedForm | undefined>(langs.length);
   return (form) => {
     const known = decoded[form];
     if (known !== undefined) return known;
-    const text = decodeUtf8(texts, offsets[form] ?? 0, offsets[form + 1] ?? 0);
+    const text = textOf(tables, form);
     const shape = shapeOf(text);
     if (shape === undefined) throw new Error(`Term index is damaged: form ${form} reads ${JSON.stringify(text)}`);
     const lang = languages[(langs[form] ?? 0) - 1];

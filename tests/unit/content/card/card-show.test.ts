@@ -35,7 +35,7 @@ function createShow() {
   };
   const show = createCardShow({
     view,
-    placer: { place: () => undefined, forget: () => undefined, watchViewport: () => undefined },
+    placer: { place: () => undefined, forget: () => undefined },
     state: () => OPEN,
     drawings: { first: async () => DRAWN, of: (_, first) => first, note: () => undefined, forget: () => undefined },
     isSpeaking: () => false,

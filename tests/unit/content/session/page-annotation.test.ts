@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPageAnnotation } from '../../../../src/content/session/page-annotation.ts';
 import type { TextBlock } from '../../../../src/core/matching/page-text.ts';
 import type { AnnotateRequest, Annotation } from '../../../../src/platform/messages.ts';
+import { packMentions } from '../../../../src/platform/packed-mentions.ts';
 
 const asked = vi.hoisted(() => ({ background: (_request: unknown): Promise<unknown> => Promise.reject(new Error()) }));
 
@@ -14,7 +15,7 @@ const LONG = 'A line of a long article, which goes on. '.repeat(25);
 
 const blocksOf = (count: number): readonly TextBlock[] =>
   Array.from({ length: count }, (_, at) => ({ id: at, order: at, text: LONG, role: 'paragraph' }));
-const answerOf = (state: string): Annotation => ({ mentions: [], entries: [], state });
+const answerOf = (state: string): Annotation => ({ mentions: packMentions([]), entries: [], state });
 
 describe('createPageAnnotation', () => {
   let requests: AnnotateRequest[];

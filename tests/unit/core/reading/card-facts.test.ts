@@ -99,10 +99,13 @@ describe('the timeline', () => {
     const beyond = layTimeline(events, '2024-01-01');
     expect(beyond?.article).toBe(1);
     expect(beyond?.events[2]?.position).toBeLessThan(1);
+    expect(beyond?.ends).toEqual(['2000-07-01', '2024-01-01']);
   });
 
   it('leaves out an article from another age', () => {
-    expect(layTimeline(events, '2040-01-01')?.article).toBeUndefined();
+    const { article, ends } = layTimeline(events, '2040-01-01') ?? {};
+    expect(article).toBeUndefined();
+    expect(ends).toEqual(['2000-07-01', '2020-12-31']);
   });
 
   it('stands events of one day on one point', () => {
