@@ -7,7 +7,7 @@ type Getter<T, R> = (target: T) => R;
 
 function getterOf<T extends object, K extends keyof T>(prototype: T, name: K): Getter<T, T[K]> {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (get === undefined) throw new Error(`This browser's DOM has no ${String(name)}.`);
+  if (get === undefined) throw new Error(`There is no ${String(name)} here.`);
   return (target) => Reflect.apply(get, target, []) as T[K]; // the declared type of the property itself
 }
 

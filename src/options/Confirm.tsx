@@ -31,6 +31,7 @@ export function Confirm(props: {
           class={isDanger ? 'button main danger' : 'button main'}
           onClick={(event) => {
             if (event.detail < 2) onConfirm();
+            else cancel.current?.focus();
           }}
         >
           {action}

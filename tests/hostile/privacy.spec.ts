@@ -10,7 +10,7 @@ import { giveFile, savedBy } from '../e2e/drivers/files.ts';
 import { untilFirstMarks } from '../e2e/drivers/reader-view.ts';
 import { useSession } from '../e2e/drivers/session.ts';
 import { clickFirst, clickOn, textsOf } from '../e2e/drivers/surface.ts';
-import { pause, until } from '../e2e/drivers/until.ts';
+import { DOUBLE_CLICK_MS, pause, until } from '../e2e/drivers/until.ts';
 import { useDoor } from '../e2e/drivers/use-door.ts';
 
 /** Long enough for what is sent late: a beacon, a preconnect, an image of what was drawn last. */
@@ -94,6 +94,7 @@ describe('nothing leaves the browser', () => {
     await clickOn(options, 'Restore it');
     await until(async () => (await textsOf(options, '.own-name')).length === 1, 'the entry again');
     await clickOn(options, 'Delete everything');
+    await pause(DOUBLE_CLICK_MS);
     await clickOn(options, 'Delete everything');
     await until(async () => (await textsOf(options, '.own-name')).length === 0, 'an empty list');
   });

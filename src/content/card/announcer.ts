@@ -15,8 +15,15 @@ interface AnnouncerDeps {
   readonly describe: (mention: AnnotatedMention) => Promise<{ readonly name: string; readonly gist: string }>;
 }
 
+/** Where the walk is: 1 … count; without a mention there is nothing to walk on. */
+interface Place {
+  readonly number: number;
+  readonly count: number;
+  readonly mention?: AnnotatedMention;
+}
+
 export interface Announcer {
-  announcePlace(place: { readonly number: number; readonly count: number; readonly mention?: AnnotatedMention }): void;
+  announcePlace(place: Place): void;
   isSpeaking(): boolean;
   end(): void;
 }
@@ -33,26 +40,22 @@ export function createAnnouncer({ view, isCardOpen, describe }: AnnouncerDeps, s
     if (isSpeaking && !isCardOpen()) view.remove();
     isSpeaking = false;
   };
-  async function say(text: Promise<string>) {
+  signal.addEventListener('abort', end);
+
+  async function say({ number, count, mention }: Place) {
     end();
     isSpeaking = true;
     const own = turn;
     view.announce('');
-    const [words] = await Promise.all([text, new Promise((resolve) => setTimeout(resolve, SETTLE_MS))]);
+    const settled = new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+    const entry = mention && (await describe(mention));
+    await settled;
     if (own !== turn) return; // the walk went on, or ended
-    view.announce(words);
+    view.announce(
+      entry ? translate('cardAnnounce', number, count, entry.name, entry.gist) : translate('cardNoMentions'),
+    );
     timer = setTimeout(end, LINGER_MS);
   }
-  signal.addEventListener('abort', end);
 
-  return {
-    announcePlace: ({ number, count, mention }) =>
-      void say(
-        mention === undefined
-          ? Promise.resolve(translate('cardNoMentions'))
-          : describe(mention).then(({ name, gist }) => translate('cardAnnounce', number, count, name, gist)),
-      ),
-    isSpeaking: () => isSpeaking,
-    end,
-  };
+  return { announcePlace: (place) => void say(place), isSpeaking: () => isSpeaking, end };
 }

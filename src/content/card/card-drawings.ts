@@ -78,7 +78,7 @@ export function createCardDrawings(
             latest.set(key, better);
             onBetter();
           },
-          (error: unknown) => console.info('Backgrounder could not redraw its card:', error),
+          (error: unknown) => console.info('Backgrounder cannot redraw:', error),
         );
       }
       return drawn;

@@ -28,7 +28,7 @@ export function followAction(action: CardAction, { control, choices, drawings, r
   const choose = (chosen: Promise<void>) => {
     redraw();
     chosen.catch((error: unknown) => {
-      console.info('Backgrounder could not keep this choice:', error);
+      console.info('Backgrounder cannot keep this:', error);
       redraw();
     });
   };

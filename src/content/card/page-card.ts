@@ -76,15 +76,10 @@ export function createPageCard(session: PageSession, signal: AbortSignal): PageC
   return { update: () => update({ session, places, control, choices }), follow: walk.follow };
 }
 
+/** An entry as it is said aloud; by the page's own word where the background cannot be reached. */
 async function describe({ entry, text }: AnnotatedMention): Promise<{ readonly name: string; readonly gist: string }> {
-  const nameless = { name: text, gist: '' };
-  try {
-    const [described = nameless] = await askPatiently('describeEntries', { entries: [entry] });
-    return described;
-  } catch (error) {
-    console.debug('A name is said without its gist:', error);
-    return nameless;
-  }
+  const found = await askPatiently('describeEntries', { entries: [entry] }).catch(console.debug);
+  return found?.[0] ?? { name: text, gist: '' };
 }
 
 /** Takes over the page's mentions; the card of one that is gone closes. */

@@ -2,7 +2,6 @@
 
 // `toggle`: a modal dialog or a popover has opened or closed.
 const CHANGES = ['scroll', 'resize', 'fullscreenchange', 'toggle'];
-const PINCHES = ['scroll', 'resize'];
 
 /** Calls back, once a frame, after each change that `isOwn` does not say is our own doing, until the signal aborts. */
 export function watchViewport(onChange: () => void, isOwn: (event: Event) => boolean, signal: AbortSignal): void {
@@ -13,7 +12,8 @@ export function watchViewport(onChange: () => void, isOwn: (event: Event) => boo
     frame = requestAnimationFrame(onChange);
   };
   const options = { signal, passive: true, capture: true };
-  for (const name of CHANGES) window.addEventListener(name, schedule, options);
-  for (const name of PINCHES) window.visualViewport?.addEventListener(name, schedule, options);
+  for (const target of [window, window.visualViewport]) {
+    for (const name of CHANGES) target?.addEventListener(name, schedule, options);
+  }
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }

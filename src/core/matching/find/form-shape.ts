@@ -35,8 +35,12 @@ export interface FormShape {
 /** Longer forms are refused: the scanner's table of powers ends here. */
 export const MAX_CORE_UNITS = 255;
 
-/** The shape of a form, or undefined if it holds no letter or digit or is longer than `MAX_CORE_UNITS` folded units. */
+/**
+ * The shape of a form, or undefined if it holds no letter or digit, half a character (a lone surrogate, which would match
+ * half of one in a text), or more than `MAX_CORE_UNITS` folded units.
+ */
 export function shapeOf(text: string): FormShape | undefined {
+  if (!text.isWellFormed()) return undefined;
   const folded = foldString(text.trim());
   const tokens = tokensOf(folded);
   const first = tokens.at(0);

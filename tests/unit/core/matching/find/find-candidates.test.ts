@@ -247,6 +247,11 @@ describe('hostile text', () => {
 });
 
 describe('isMatchable', () => {
+  it('refuses half a character, which would be found in the middle of a whole one', () => {
+    expect(isMatchable('Ab\ud879')).toBe(false);
+    expect(isMatchable('Ab\ud879\udc00')).toBe(true);
+  });
+
   it.each([
     ['X', true],
     ['C++', true],
