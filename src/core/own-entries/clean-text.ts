@@ -7,7 +7,7 @@ const CONTROL = /[^\P{Cc}\t\n]/gu;
 
 /** One line: well-formed, composed (NFC), without invisible or control characters, blanks single. Twice is the same as once. */
 export function cleanLine(text: string): string {
-  return cleanPage(text).replace(/\s+/g, ' ').trim();
+  return cleanPage(text).replace(/\s+/g, ' ');
 }
 
 /** The same over several lines; at most one empty line between two. */

@@ -8,7 +8,7 @@ export function makeOwnId(name: string, isTaken: (id: EntryId) => boolean): Entr
   const slug = foldForSearch(name)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST_SLUG)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   const base = `own:${slug === '' ? 'entry' : slug}`;
   if (!isTaken(base)) return base;
   let number = 2;

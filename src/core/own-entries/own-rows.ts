@@ -69,7 +69,7 @@ function readColumn(name: string): Column {
 function toRecord(columns: readonly Column[], row: readonly string[]): unknown {
   const fields = columns.flatMap((column, at): readonly [string, unknown][] => {
     const cell = restore(row[at] ?? '');
-    return cell.trim() === '' && column !== 'name' && column !== 'gist' ? [] : [[column, fromCell(column, cell)]];
+    return cell.trim() === '' ? [] : [[column, fromCell(column, cell)]];
   });
   return Object.fromEntries(fields);
 }

@@ -21,7 +21,9 @@ export interface OwnEntries {
 /** Parses what storage holds. Never throws. */
 export function parseOwnStore(stored: unknown): OwnEntries {
   if (stored === undefined) return { entries: [], unusable: [], isNewer: false };
-  const { version, entries } = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+  const fields = new Map<string, unknown>(typeof stored === 'object' && stored !== null ? Object.entries(stored) : []);
+  const version = fields.get('version');
+  const entries = fields.get('entries');
   if (!Array.isArray(entries)) {
     const error = new ParseError('entries', { code: 'notList', found: showValue(entries) });
     return { entries: [], unusable: [{ value: stored, error }], isNewer: false };

@@ -88,7 +88,7 @@ export function undoPlan(
 
 /** Whether two entries are the same word for word. */
 function isSame(a: OwnEntry, b: OwnEntry): boolean {
-  return JSON.stringify(sortedFields(a)) === JSON.stringify(sortedFields(b));
+  return inOneOrder(a) === inOneOrder(b);
 }
 
-const sortedFields = (entry: OwnEntry) => Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1));
+const inOneOrder = (entry: OwnEntry) => JSON.stringify(entry, Object.keys(entry).sort());

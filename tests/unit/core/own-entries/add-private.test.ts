@@ -71,6 +71,15 @@ describe('private entries among what a page reported', () => {
     expect(at(4, 20)).toEqual(['council', 'own:secret', 'harbour']); // the same place in another block
   });
 
+  it('take the places of their own words only, where there are several', () => {
+    const found = {
+      mentions: [mention('own:secret-harbour', 3, 127, 134), mention('own:secret-met', 7, 21, 24)],
+      entries: [entry('own:secret-harbour'), entry('own:secret-met')],
+    };
+    const { mentions } = addPrivate(reported, found, { blocks, isPrivate });
+    expect(mentions.map(({ entry: one }) => one)).toEqual(['council', 'own:secret-met', 'own:secret-harbour']);
+  });
+
   it('lie at the beginning where the page has lost their block', () => {
     const found = { mentions: [mention('own:secret', 99, 0, 3)], entries: [entry('own:secret')] };
     const { mentions } = addPrivate({ mentions: [], entries: [] }, found, { blocks: [], isPrivate });

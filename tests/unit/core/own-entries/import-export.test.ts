@@ -22,6 +22,16 @@ const imported = (records: readonly ImportRecord[]): readonly OwnEntry[] => {
   expect(plan.refused).toEqual([]);
   return applyPlan([], plan);
 };
+/** What the reader of a file refuses it with. */
+const messageOf = (read: () => unknown): string => {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof ParseError) return error.message;
+    throw error;
+  }
+  return 'not refused';
+};
 const reasonsOf = ({ refused }: ImportPlan) => refused.map(({ at, error }) => `${at} ${error.message}`);
 
 describe('what is exported', () => {
@@ -87,29 +97,47 @@ describe('reading files', () => {
 
   it.each([
     ['', 'no column (column name)'],
-    ['name,gist,colour\n', 'unknown column (column colour'],
     ['name,gist,NAME\n', 'column twice (column name)'],
     ['name\nx\n', 'no column (column gist)'],
     ['name,gist\n"open,quote\n', 'bad quotes (row 2)'],
-  ])('refuses the table %j', (text, message) => {
-    expect(() => readOwnCsv(text)).toThrow(message);
+    [`name,gist\n${'a,b\n'.repeat(20_001)}`, 'too many entries (most 20000, count 20001)'],
+  ])('refuses the table %.30j', (text, message) => {
+    expect(messageOf(() => readOwnCsv(text))).toBe(message);
+  });
+
+  it('says which column it does not know, and which it knows', () => {
+    const known = 'name,kind,forms,gist,background,tags,link,isPrivate,shadows,reviewed,id';
+    expect(messageOf(() => readOwnCsv('name,gist,colour\n'))).toBe(`unknown column (column colour, known ${known})`);
+    expect(messageOf(() => readOwnCsv(`${'x'.repeat(999)}\n`))).toBe(
+      `unknown column (column ${'x'.repeat(60)}, known ${known})`,
+    );
   });
 
   it.each([
     ['not JSON', 'not json (line 1)'],
     ['{"a":', 'not json (line 1)'],
     ['{}', 'not entries file'],
+    ['null', 'not entries file'],
+    ['7', 'not entries file'],
+    ['{"format": "backgrounder-backup", "version": 1, "entries": []}', 'not entries file'],
+    ['{"format": "backgrounder-entries", "version": 1, "entries": {}}', 'not entries file'],
     ['{"format": "backgrounder-entries", "version": 2, "entries": []}', 'unknown version (found 2)'],
     [`${'['.repeat(20_000)}`, 'too deep (most 8)'],
     [JSON.stringify(Array(20_001).fill(0)), 'too many entries (most 20000, count 20001)'],
   ])('refuses the JSON %.30j', (text, message) => {
-    expect(() => readOwnJson(text)).toThrow(message);
+    expect(messageOf(() => readOwnJson(text))).toBe(message);
+  });
+
+  it('reads as many entries as can be kept', () => {
+    expect(readOwnJson(JSON.stringify(Array(20_000).fill(0)))).toHaveLength(20_000);
+    expect(readOwnCsv(`name,gist\n${'a,b\n'.repeat(20_000)}`)).toHaveLength(20_000);
   });
 
   it('reads semicolons, tabs, any case of the heading, and a byte order mark', () => {
     const names = (text: string) => planImport([], readOwnCsv(text), DAY).added.map(({ name }) => name);
     expect(names('\uFEFFName;Gist\nHarbour Council;A body; \n')).toEqual(['Harbour Council']);
     expect(names('name\tgist\nHarbour Council\tA body\n')).toEqual(['Harbour Council']);
+    expect(readOwnJson('\uFEFF[7]')).toEqual([{ at: 1, value: 7 }]);
   });
 });
 
@@ -142,6 +170,33 @@ describe('an import', () => {
     expect(undoPlan(after, plan)).toEqual(before);
     const edited = after.map((entry) => ({ ...entry, gist: `${entry.gist}!` }));
     expect(undoPlan(edited, plan)).toEqual(edited);
+  });
+
+  it('puts a changed entry in the place of what it was, a new one at the end', () => {
+    const plan = planImport(
+      before,
+      readOwnJson('[{"name": "Gamma Three", "gist": "c"}, {"name": "Alpha One", "gist": "changed"}]'),
+      DAY,
+    );
+    const after = applyPlan(before, plan);
+    expect(after.map(({ name, gist }) => [name, gist])).toEqual([
+      ['Alpha One', 'changed'],
+      ['Beta Two', 'b'],
+      ['Gamma Three', 'c'],
+    ]);
+    expect(applyPlan(after, plan)).toEqual(after); // confirmed in two windows
+  });
+
+  it('gives another id to another name of the same letters, be it kept already or in the file', () => {
+    const records = readOwnJson('[{"name": "Alpha-One!", "gist": "c"}, {"name": "Álpha One", "gist": "d"}]');
+    const { added } = planImport(before, records, DAY);
+    expect(added.map(({ id }) => id)).toEqual(['own:alpha-one-2', 'own:alpha-one-3']);
+  });
+
+  it('passes over what is the same with its fields in another order', () => {
+    const turned = before.map((entry) => Object.fromEntries(Object.entries(entry).reverse()) as unknown as OwnEntry);
+    const plan = planImport(turned, readOwnJson(writeOwnJson(before)), DAY);
+    expect(plan).toEqual({ added: [], changed: [], unchanged: 2, refused: [] });
   });
 
   it('is refused as a whole where more would have to be kept than can be', () => {

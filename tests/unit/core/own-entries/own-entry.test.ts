@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { cleanLine } from '../../../../src/core/own-entries/clean-text.ts';
 import { makeOwnId } from '../../../../src/core/own-entries/make-own-id.ts';
 import { type OwnEntry, parseOwnEntry, toEntry } from '../../../../src/core/own-entries/own-entry.ts';
 
@@ -61,16 +60,20 @@ describe('an own entry', () => {
     expect(parse({ ...sound, gist: '<img src=x onerror=alert(1)>' }).gist).toBe('<img src=x onerror=alert(1)>');
   });
 
-  it('takes direction controls, invisible and broken characters out', () => {
-    expect(cleanLine('\u202eevil\u202c \ud800 e\u0301\u200b\u0000!')).toBe('evil \ufffd é !');
+  it('keeps its link, and each tag once', () => {
+    const full = parse({ ...sound, link: 'https://example.org/towns', tags: ['towns', ' Nine  towns ', 'towns'] });
+    expect(full).toMatchObject({ link: 'https://example.org/towns', tags: ['towns', 'Nine towns'] });
   });
 
-  it('keeps the joiners that Persian and emoji need', () => {
-    expect(cleanLine('می\u200cخواهم 👩\u200d🚀')).toBe('می\u200cخواهم 👩\u200d🚀');
-  });
-
-  it('calls a person by the last word of the name', () => {
+  it('calls a person by the last word of the name, and nothing else so', () => {
     expect(toEntry(parse({ ...sound, name: 'Nils Ørsted', kind: 'person' })).called).toEqual(['Ørsted']);
+    expect(toEntry(parse({ ...sound, kind: 'organisation' })).called).toEqual([]);
+  });
+
+  it('names as its source the host of its link, or none', () => {
+    const linked = parse({ ...sound, link: 'https://example.org/towns' });
+    expect(toEntry(linked).sources).toEqual([{ title: 'example.org', url: 'https://example.org/towns' }]);
+    expect(toEntry(parse(sound)).sources).toEqual([]);
   });
 });
 
@@ -80,5 +83,11 @@ describe('ids', () => {
     expect(makeOwnId('Київ', () => false)).toBe('own:entry');
     const taken = new Set(['own:entry', 'own:entry-2']);
     expect(makeOwnId('تهران', (id) => taken.has(id))).toBe('own:entry-3');
+  });
+
+  it('are cut where a name is long, and end in no hyphen', () => {
+    expect(makeOwnId('a'.repeat(61), () => false)).toBe(`own:${'a'.repeat(60)}`);
+    expect(makeOwnId(`${'a'.repeat(59)} – bcd`, () => false)).toBe(`own:${'a'.repeat(59)}`);
+    expect(makeOwnId('«– Harbour & Council –»', () => false)).toBe('own:harbour-council');
   });
 });

@@ -34,6 +34,13 @@ describe('own entries as a source for the engine', () => {
     ]);
   });
 
+  it('are found by id, in whatever order they were added', () => {
+    const names = ['Delta', 'Alpha', 'Echo', 'Bravo', 'Charlie'];
+    const senses = compileOwnSource(names.map((name) => entry(name)))?.senses;
+    const nameOf = (number: number | undefined) => (number === undefined ? undefined : senses?.at(number).name);
+    expect(names.map((name) => nameOf(senses?.numberOf(`own:${name.toLowerCase()}`)))).toEqual(names);
+  });
+
   it('say whether they stand in for a bundled entry, and belong to a pack of their own', () => {
     expect(toOwnSense(entry('Harbour Council', { shadows: true }))).toMatchObject({ shadows: true, pack: 'own' });
     expect(toOwnSense(entry('Harbour Council'))).toMatchObject({ shadows: false, familiarity: 1 });
