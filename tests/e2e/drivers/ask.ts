@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { HandedOver } from '../../../src/platform/hand-over.ts';
 import type { Request, Response, ToBackground, ToPage } from '../../../src/platform/messages.ts';
 import type { ReaderBrowser } from './reader-browser.ts';
-import { until } from './until.ts';
+import { pause, until } from './until.ts';
 
 /** A key as the browser lists it. */
 export interface ListedCommand {
@@ -72,6 +72,18 @@ function unwrap<T>(name: string, answer: unknown): T {
   throw new Error(`${name} was not answered`);
 }
 
+/** Longer than any answer takes on a busy machine. */
+const LOST_MS = 20_000;
+
+/** A worker that the browser is just starting or stopping may lose a message for good: it is sent once more, as pages do. */
+async function answerOf(ask: () => Promise<unknown>): Promise<unknown> {
+  const first = ask();
+  const answer = await Promise.race([first.then((value) => ({ value })), pause(LOST_MS)]);
+  if (answer !== undefined) return answer.value;
+  first.catch((error: unknown) => console.warn('A message to the background was lost:', error));
+  return ask();
+}
+
 /** Any file of the extension is a page with its rights; this one runs nothing of its own and follows no change. */
 export const DOOR = 'NOTICE.txt';
 
@@ -82,11 +94,9 @@ export async function openDoor(reader: ReaderBrowser): Promise<Door> {
     page,
     async askBackground(name, request) {
       const message = { to: 'background', name, request };
-      const answer = await page.evaluate(
-        (sent) => (typeof browser === 'undefined' ? chrome : browser).runtime.sendMessage(sent),
-        message,
-      );
-      return unwrap(name, answer);
+      const ask = () =>
+        page.evaluate((sent) => (typeof browser === 'undefined' ? chrome : browser).runtime.sendMessage(sent), message);
+      return unwrap(name, await answerOf(ask));
     },
     async askPage(tabId, name, request) {
       const message = { to: 'page', name, request };
