@@ -31,6 +31,7 @@ describe('reading an article', () => {
     expect(marks).toContain('Edi Rama');
     expect(marks).not.toContain('Rama');
     const report = await door.askPage(await door.tabIdOf(page), 'getPageReport', {});
+    expect(report.mentions.filter(({ why }) => why.length === 0)).toEqual([]);
     const entries = report.mentions.filter(({ painted }) => painted).map(({ entry }) => entry);
     expect(entries).toEqual([...new Set(entries)]);
     expect(report.mentions.map(({ text, context }) => [text, context])).not.toContainEqual(['NATO', 'NATO']);

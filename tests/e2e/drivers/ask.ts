@@ -63,7 +63,9 @@ export async function entriesIn(door: Pick<Door, 'askBackground' | 'askPage'>, t
   return door.askBackground('describeEntries', { entries: entries.map(({ id }) => id) });
 }
 
-function unwrap<T>(name: string, answer: unknown): T {
+/** As JSON: of an object that an answer holds twice, Firefox's driver gives only the first. */
+function unwrap<T>(name: string, json: unknown): T {
+  const answer: unknown = typeof json === 'string' ? JSON.parse(json) : undefined;
   if (typeof answer === 'object' && answer !== null && 'ok' in answer) {
     if (answer.ok === true && 'value' in answer) return answer.value as T; // declared with the message
     if (answer.ok === true) return undefined as T;
@@ -95,7 +97,10 @@ export async function openDoor(reader: ReaderBrowser): Promise<Door> {
     async askBackground(name, request) {
       const message = { to: 'background', name, request };
       const ask = () =>
-        page.evaluate((sent) => (typeof browser === 'undefined' ? chrome : browser).runtime.sendMessage(sent), message);
+        page.evaluate(async (sent) => {
+          const api = typeof browser === 'undefined' ? chrome : browser;
+          return JSON.stringify(await api.runtime.sendMessage(sent));
+        }, message);
       return unwrap(name, await answerOf(ask));
     },
     async askPage(tabId, name, request) {
@@ -103,8 +108,10 @@ export async function openDoor(reader: ReaderBrowser): Promise<Door> {
       const answer = await until(
         () =>
           page.evaluate(
-            (id, sent) =>
-              (typeof browser === 'undefined' ? chrome : browser).tabs.sendMessage(id, sent, { frameId: 0 }),
+            async (id, sent) => {
+              const api = typeof browser === 'undefined' ? chrome : browser;
+              return JSON.stringify(await api.tabs.sendMessage(id, sent, { frameId: 0 }));
+            },
             tabId,
             message,
           ),
