@@ -105,7 +105,12 @@ export async function errorsOf(browser: ReaderBrowser, url: string): Promise<Rea
     if (message.type() === 'error') add(message.text());
   });
   try {
-    await load(page, url);
+    try {
+      await load(page, url);
+    } catch (error) {
+      // A page's scripts may lead out of reach, which Firefox calls a failed load: one of its errors, with us or without.
+      add(String(error));
+    }
     await pause(WATCH_MS);
     return errors;
   } finally {

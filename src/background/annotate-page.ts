@@ -52,9 +52,10 @@ async function readWith(audience: Audience, request: AnnotateRequest, site: stri
 // The state travels and is kept as one string: a page that does not read it should not have to build and hold its parts.
 // In ASCII it takes half the room, for one curly quote among them would give every character two bytes.
 function packState(state: unknown): string {
-  const packed = JSON.stringify(state);
-  if (!/[\u0080-\uffff]/.test(packed)) return packed;
-  return packed.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(state).replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function unpackState(state: unknown): unknown {
