@@ -89,6 +89,13 @@ async function answerOf(ask: () => Promise<unknown>): Promise<unknown> {
 /** Any file of the extension is a page with its rights; this one runs nothing of its own and follows no change. */
 export const DOOR = 'NOTICE.txt';
 
+function sendToBackground(page: Page, message: unknown): Promise<unknown> {
+  return page.evaluate(async (sent) => {
+    const api = typeof browser === 'undefined' ? chrome : browser;
+    return JSON.stringify(await api.runtime.sendMessage(sent));
+  }, message);
+}
+
 /** Opens a door. Bring the article to the front again afterwards. */
 export async function openDoor(reader: ReaderBrowser): Promise<Door> {
   const page = await reader.openExtensionPage(DOOR);
@@ -96,12 +103,7 @@ export async function openDoor(reader: ReaderBrowser): Promise<Door> {
     page,
     async askBackground(name, request) {
       const message = { to: 'background', name, request };
-      const ask = () =>
-        page.evaluate(async (sent) => {
-          const api = typeof browser === 'undefined' ? chrome : browser;
-          return JSON.stringify(await api.runtime.sendMessage(sent));
-        }, message);
-      return unwrap(name, await answerOf(ask));
+      return unwrap(name, await answerOf(() => sendToBackground(page, message)));
     },
     async askPage(tabId, name, request) {
       const message = { to: 'page', name, request };
