@@ -3,7 +3,7 @@ import { accessibilityFaults } from './drivers/accessibility.ts';
 import { giveFile, savedBy } from './drivers/files.ts';
 import { useOwnEntriesPage } from './drivers/own-entries-page.ts';
 import { useSession } from './drivers/session.ts';
-import { clickOn } from './drivers/surface.ts';
+import { clickOn, confirmWith } from './drivers/surface.ts';
 import { until } from './drivers/until.ts';
 
 describe('own entries', () => {
@@ -33,7 +33,7 @@ describe('own entries', () => {
     await page.startOver();
     expect((await page.door.askBackground('getSettings', {})).settings.known).toEqual([]);
     await giveFile(page.options, '#data input[type=file]', { name: 'backup.json', text: backup });
-    await clickOn(page.options, 'Restore it');
+    await confirmWith(page.options, 'Restore it');
     await until(async () => (await page.listed()).includes('Harbour Council'), 'the entry');
     const { settings } = await page.door.askBackground('getSettings', {});
     expect([settings.theme, settings.known]).toEqual(['dark', ['edi-rama']]);

@@ -9,8 +9,8 @@ import { clickInCard, MARK_EVERYTHING, openMarked, restOn, untilClosed, untilSho
 import { giveFile, savedBy } from '../e2e/drivers/files.ts';
 import { untilFirstMarks } from '../e2e/drivers/reader-view.ts';
 import { useSession } from '../e2e/drivers/session.ts';
-import { clickFirst, clickOn, textsOf } from '../e2e/drivers/surface.ts';
-import { DOUBLE_CLICK_MS, pause, until } from '../e2e/drivers/until.ts';
+import { clickFirst, clickOn, confirmWith, textsOf } from '../e2e/drivers/surface.ts';
+import { pause, until } from '../e2e/drivers/until.ts';
 import { useDoor } from '../e2e/drivers/use-door.ts';
 
 /** Long enough for what is sent late: a beacon, a preconnect, an image of what was drawn last. */
@@ -91,11 +91,10 @@ describe('nothing leaves the browser', () => {
     expect(await savedBy(options, 'Export as JSON')).toContain('https://harbour.example/about');
     const backup = await savedBy(options, 'Save a backup');
     await giveFile(options, '#data input[type=file]', { name: 'backup.json', text: backup });
-    await clickOn(options, 'Restore it');
+    await confirmWith(options, 'Restore it');
     await until(async () => (await textsOf(options, '.own-name')).length === 1, 'the entry again');
     await clickOn(options, 'Delete everything');
-    await pause(DOUBLE_CLICK_MS);
-    await clickOn(options, 'Delete everything');
+    await confirmWith(options, 'Delete everything');
     await until(async () => (await textsOf(options, '.own-name')).length === 0, 'an empty list');
   });
 

@@ -6,8 +6,8 @@ import { type Door, openDoor } from './ask.ts';
 import { giveFile } from './files.ts';
 import { marksOn } from './reader-view.ts';
 import type { Session } from './session.ts';
-import { clickOn, textsOf } from './surface.ts';
-import { DOUBLE_CLICK_MS, pause, until } from './until.ts';
+import { clickOn, confirmWith, textsOf } from './surface.ts';
+import { until } from './until.ts';
 
 const BODY = `<p>The Harbour Council met in Tirana on Monday. Nobody from the Herring Board had been invited, and the
   harbour master of Kroy stayed away as well.</p>`;
@@ -111,8 +111,7 @@ async function openOptions(session: Session): Promise<Page> {
 
 async function deleteAll(options: Page): Promise<void> {
   await clickOn(options, 'Delete everything');
-  await pause(DOUBLE_CLICK_MS);
-  await clickOn(options, 'Delete everything');
+  await confirmWith(options, 'Delete everything');
   await until(async () => (await listedOn(options)).length === 0, 'an empty list');
 }
 

@@ -1,6 +1,12 @@
 /** Finds and uses controls of the extension's own pages by the words a reader sees. */
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { until } from './until.ts';
+import { pause, until } from './until.ts';
+
+/**
+ * Two clicks so far apart are no double click. Firefox's driver counts clicks within 640 ms as one, wherever they land
+ * (CLICK_INTERVAL in its module for input).
+ */
+const DOUBLE_CLICK_MS = 1_000;
 
 /**
  * Clicks the middle of what is found, once it is there and can be seen. What is drawn anew between being found and
@@ -30,6 +36,12 @@ async function findControl(page: Page, words: string): Promise<ElementHandle | n
 /** Clicks a button, a switch or a choice by its words. */
 export function clickOn(page: Page, words: string): Promise<void> {
   return clickFound(() => findControl(page, words), `“${words}” to click on`);
+}
+
+/** Answers a question of the options page, which takes the second half of a double click for no answer. */
+export async function confirmWith(page: Page, words: string): Promise<void> {
+  await pause(DOUBLE_CLICK_MS);
+  await clickOn(page, words);
 }
 
 /** Clicks the first element a selector matches. */

@@ -25,9 +25,6 @@ export async function until<T>(
   }
 }
 
-/** Two clicks so far apart are no double click, in either browser. */
-export const DOUBLE_CLICK_MS = 600;
-
 /** Waits a while. */
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
