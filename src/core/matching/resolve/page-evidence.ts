@@ -9,6 +9,10 @@ import type { Sense } from '../sense.ts';
 import sections from '../words/sections.json';
 
 const SPORT_SECTIONS: ReadonlySet<string> = new Set(sections.sport.flatMap((line) => line.split(' ')).map(foldWord));
+/** What is said of matches and races and hardly of anything else. */
+const MATCH_WORDS: readonly string[] = sections.matchWords.flatMap((line) => line.split(', ')).map(foldWord);
+/** So many of them make a page a report of sport: politics borrows one or two. */
+const MATCH_WORDS_NEEDED = 3;
 
 /** The vocabulary of a page. */
 export interface PageWords {
@@ -83,14 +87,22 @@ export const partsOf: (phrase: string) => readonly string[] = remember(
   MOST_PHRASES,
 );
 
-/** Whether the page's declared section is about sport, where names of places mean teams. */
-export function isSportSection(section: string | undefined): boolean {
-  return (
+/** Whether a page is about sport, where names of places mean teams: its section says so, or its words do. */
+export function isSportPage({ section }: PageContext, words: PageWords): boolean {
+  const isDeclared =
     section !== undefined &&
     foldWord(section)
       .split(/[^\p{L}]+/u)
-      .some((word) => SPORT_SECTIONS.has(word))
-  );
+      .some((word) => SPORT_SECTIONS.has(word));
+  return isDeclared || holdsSeveral(MATCH_WORDS, words);
+}
+
+function holdsSeveral(phrases: readonly string[], words: PageWords): boolean {
+  let held = 0;
+  return phrases.some((phrase) => {
+    if (words.hasPhrase(phrase)) held++;
+    return held >= MATCH_WORDS_NEEDED;
+  });
 }
 
 /** Entries that stand on the page beyond doubt, each with the folded texts that named it. */

@@ -10,7 +10,7 @@ import type { RuleName, RuleSwitch } from '../rules.ts';
 import type { Sense } from '../sense.ts';
 import { type Choice, chooseSense } from './choose-sense.ts';
 import { lastBefore } from './in-order.ts';
-import { gatherWords, PresentEntries } from './page-evidence.ts';
+import { gatherWords, isSportPage, PresentEntries } from './page-evidence.ts';
 import { Definitions } from './resolve-definitions.ts';
 import { Namings, resolveSurname } from './resolve-surnames.ts';
 import { type ScoreContext, SUPPORT_NEEDED, scoreSense } from './sense-score.ts';
@@ -57,6 +57,7 @@ export function resolvePage(
     page,
     words,
     present,
+    isSport: isSportPage(page, words),
     on,
     senseOf,
     blocksOf,
@@ -205,16 +206,22 @@ function withSurname(place: Place, named: Choice, namings: Namings, context: Res
   return { entry: verdict.entry, form: formOf(verdict.entry), why: verdict.why };
 }
 
-/** A word that a person has just been named with ("Gerald R. Ford … Ford"): no firm or town, unless the page speaks for it. */
+/**
+ * A word that a person has just been named with ("Gerald R. Ford … Ford"): no firm or town, unless the page speaks for
+ * it. A doubtful one ("Wagner") is the person's wherever the page names one, unless it names the other in full as well.
+ */
 function withoutBearer(place: Place, named: Choice, namings: Namings, context: ResolveContext): Choice {
   const { finding, position } = place;
   const { on, senseOf } = context;
   if (!('entry' in named) || !on('resolve:other-bearer') || isSeveralWords(finding.text)) return named;
-  const last = lastBefore(namings.of(surnameOf(finding)), position);
+  const isDoubtful = finding.meanings.every(({ ambiguous }) => ambiguous);
+  const all = namings.of(surnameOf(finding));
+  const last = isDoubtful ? all.find(({ bearer }) => bearer === undefined) : lastBefore(all, position);
   const sense = senseOf(named.entry);
   if (last === undefined || last.bearer !== undefined || sense === undefined || sense.kind === 'person') return named;
   const support = scoreSense(sense, finding.text, context);
-  if (support.value < SUPPORT_NEEDED) return { stoppedBy: 'resolve:other-bearer' };
+  const isEnough = isDoubtful ? support.why.includes('resolve:full-name') : support.value >= SUPPORT_NEEDED;
+  if (!isEnough) return { stoppedBy: 'resolve:other-bearer' };
   return { ...named, why: [...named.why, ...support.why] };
 }
 

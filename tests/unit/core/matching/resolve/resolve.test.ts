@@ -85,6 +85,23 @@ describe('surnames', () => {
       'Carrick=carrick',
     );
     expect(mentions('They voted for President Carrick. The hills of Carrick are green.')).toEqual([]);
+    expect(mentions('They heard the economist Lirim Carrick. Carrick was hoarse.')).toEqual([]);
+    expect(mentions('They work at General Motors Carrick. Carrick is green.')).toEqual(['Carrick=carrick']);
+  });
+
+  it('make a doubtful name theirs on the whole page, unless it is spelled out', () => {
+    const sketch = { id: 'gashi-group', name: 'Gashi Group', forms: [{ text: 'Gashi' }], ambiguous: ['Gashi'] };
+    const doubtful = lexiconOf([{ ...sketch, cues: ['silver', 'gold'] }]);
+    const page = (...paragraphs: readonly string[]) => found(annotateText(doubtful, paragraphs));
+    expect(page('The men of Gashi took the gold and the silver.')).toEqual(['Gashi=gashi-group']);
+    expect(page('The men of Gashi took the gold and the silver.', 'Mayor Gashi smiled.')).toEqual([]);
+    expect(page('The men of Gashi left.', 'Mayor Gashi spoke of the Gashi Group.')).toContain('Gashi=gashi-group');
+  });
+
+  it('mean a town of that name by its region, and the rest of the page with it', () => {
+    const town = 'A barn burned down in Paris, Ontario, on Sunday.';
+    expect(mentions(town, 'The police of Paris asked for help.')).toEqual([]);
+    expect(mentions('A barn burned down in Paris, France.', 'The police of Paris came.')).toHaveLength(2);
   });
 });
 
@@ -191,6 +208,14 @@ describe('ambiguous forms', () => {
   it('ask for more in sport', () => {
     const page = ['The MEK left Ashraf.', 'It was far from Iran.'];
     expect(found(annotateText(lexicon, page, { section: 'Football' }))).toEqual([]);
+  });
+
+  it('know a page about sport by its words', () => {
+    const page = ['The midfielder hurt a knee before halftime.', 'Albania lost in the end.'];
+    expect(mentions(...page)).toEqual(['Albania=albania']);
+    expect(mentions(...page, 'The goalkeeper wept.')).toEqual([]);
+    // The other teams do not speak for this one.
+    expect(mentions(...page, 'The goalkeeper of Tirana wept.')).toEqual([]);
   });
 
   it('take places for teams in sport unless the page speaks of the country', () => {
