@@ -9,8 +9,14 @@ import type { Sense } from '../sense.ts';
 import sections from '../words/sections.json';
 
 const SPORT_SECTIONS: ReadonlySet<string> = new Set(sections.sport.flatMap((line) => line.split(' ')).map(foldWord));
-/** What is said of matches and races and hardly of anything else. */
-const MATCH_WORDS: readonly string[] = sections.matchWords.flatMap((line) => line.split(', ')).map(foldWord);
+/** What is said of matches and races and hardly of anything else, each with its first word as pages keep it. */
+const MATCH_WORDS = sections.matchWords
+  .flatMap((line) => line.split(', '))
+  .map(foldWord)
+  .map((phrase) => {
+    const [small = ''] = phrase.split(' ');
+    return { phrase, small, capital: CAPITAL_ONLY + small, isOne: small === phrase };
+  });
 /** So many of them make a page a report of sport: politics borrows one or two. */
 const MATCH_WORDS_NEEDED = 3;
 
@@ -22,6 +28,8 @@ export interface PageWords {
   hasPhrase(phrase: string): boolean;
   /** The same for one block, by its position in the list. */
   blockHasPhrase(block: number, phrase: string): boolean;
+  /** Whether it has several of the words in which matches and races are told. */
+  readonly isOfMatches: boolean;
 }
 
 /** Builds the vocabulary of a page. */
@@ -46,6 +54,7 @@ export function gatherWords(blocks: readonly BlockFindings[], page: PageContext)
   const memory = new Map<string, boolean>();
   return {
     isCommon: (word) => words.has(word),
+    isOfMatches: isOfMatches(words, search),
     hasPhrase(phrase) {
       let known = memory.get(phrase);
       if (known === undefined) {
@@ -94,15 +103,18 @@ export function isSportPage({ section }: PageContext, words: PageWords): boolean
     foldWord(section)
       .split(/[^\p{L}]+/u)
       .some((word) => SPORT_SECTIONS.has(word));
-  return isDeclared || holdsSeveral(MATCH_WORDS, words);
+  return isDeclared || words.isOfMatches;
 }
 
-function holdsSeveral(phrases: readonly string[], words: PageWords): boolean {
+function isOfMatches(words: ReadonlySet<string>, hasPhrase: (phrase: string) => boolean): boolean {
   let held = 0;
-  return phrases.some((phrase) => {
-    if (words.hasPhrase(phrase)) held++;
-    return held >= MATCH_WORDS_NEEDED;
-  });
+  for (const { phrase, small, capital, isOne } of MATCH_WORDS) {
+    if (!words.has(small) && !words.has(capital)) continue;
+    if (!isOne && !hasPhrase(phrase)) continue;
+    held++;
+    if (held >= MATCH_WORDS_NEEDED) return true;
+  }
+  return false;
 }
 
 /** Entries that stand on the page beyond doubt, each with the folded texts that named it. */
