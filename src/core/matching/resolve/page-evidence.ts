@@ -8,17 +8,22 @@ import type { PageContext } from '../page-text.ts';
 import type { Sense } from '../sense.ts';
 import sections from '../words/sections.json';
 
+/** Cues are a glossary's, so they recur on every page; the reader's own may change, so the memory ends somewhere. */
+const MOST_PHRASES = 20_000;
+
+/** The words of a folded phrase, parts joined by hyphens apart. */
+export const partsOf: (phrase: string) => readonly string[] = remember(
+  (phrase) => phrase.split(/[\s-]+/u),
+  MOST_PHRASES,
+);
+
 const SPORT_SECTIONS: ReadonlySet<string> = new Set(sections.sport.flatMap((line) => line.split(' ')).map(foldWord));
-/** What is said of matches and races and hardly of anything else, each with its first word as pages keep it. */
-const MATCH_WORDS = sections.matchWords
-  .flatMap((line) => line.split(', '))
-  .map(foldWord)
-  .map((phrase) => {
-    const [small = ''] = phrase.split(' ');
-    return { phrase, small, capital: CAPITAL_ONLY + small, isOne: small === phrase };
-  });
-/** So many of them make a page a report of sport: politics borrows one or two. */
+/** What is said of matches and races and hardly of anything else: the words of each phrase, all of them kept of a page. */
+const MATCH_WORDS = sections.matchWords.flatMap((line) => line.split(', ')).map((phrase) => partsOf(foldWord(phrase)));
+/** So many of them make a page a report of sport: politics borrows one or two, but hardly two in a few sentences. */
 const MATCH_WORDS_NEEDED = 3;
+const MATCH_WORDS_NEEDED_BRIEFLY = 2;
+const BRIEF = 100;
 
 /** The vocabulary of a page. */
 export interface PageWords {
@@ -54,7 +59,7 @@ export function gatherWords(blocks: readonly BlockFindings[], page: PageContext)
   const memory = new Map<string, boolean>();
   return {
     isCommon: (word) => words.has(word),
-    isOfMatches: isOfMatches(words, search),
+    isOfMatches: isOfMatches(blocks, words),
     hasPhrase(phrase) {
       let known = memory.get(phrase);
       if (known === undefined) {
@@ -87,15 +92,6 @@ function holdsAll(holds: (word: string) => boolean, asked: readonly string[]): b
   return asked.length > 0 && asked.every(holds);
 }
 
-/** Cues are a glossary's, so they recur on every page; the reader's own may change, so the memory ends somewhere. */
-const MOST_PHRASES = 20_000;
-
-/** The words of a folded phrase, parts joined by hyphens apart. */
-export const partsOf: (phrase: string) => readonly string[] = remember(
-  (phrase) => phrase.split(/[\s-]+/u),
-  MOST_PHRASES,
-);
-
 /** Whether a page is about sport, where names of places mean teams: its section says so, or its words do. */
 export function isSportPage({ section }: PageContext, words: PageWords): boolean {
   const isDeclared =
@@ -106,13 +102,16 @@ export function isSportPage({ section }: PageContext, words: PageWords): boolean
   return isDeclared || words.isOfMatches;
 }
 
-function isOfMatches(words: ReadonlySet<string>, hasPhrase: (phrase: string) => boolean): boolean {
+function isOfMatches(blocks: readonly BlockFindings[], words: ReadonlySet<string>): boolean {
+  const length = blocks.reduce((sum, block) => sum + block.length, 0);
+  const needed = length > BRIEF ? MATCH_WORDS_NEEDED : MATCH_WORDS_NEEDED_BRIEFLY;
   let held = 0;
-  for (const { phrase, small, capital, isOne } of MATCH_WORDS) {
-    if (!words.has(small) && !words.has(capital)) continue;
-    if (!isOne && !hasPhrase(phrase)) continue;
+  for (const parts of MATCH_WORDS) {
+    const isThere = parts.every((part) => words.has(part) || words.has(CAPITAL_ONLY + part));
+    if (!isThere || (parts.length > 1 && !blocks.some((block) => parts.every((part) => holdsWord(block.words, part)))))
+      continue;
     held++;
-    if (held >= MATCH_WORDS_NEEDED) return true;
+    if (held >= needed) return true;
   }
   return false;
 }

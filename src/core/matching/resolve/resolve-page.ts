@@ -158,11 +158,20 @@ function collectNamings(places: readonly Place[], named: readonly Choice[], cont
       const form = choice !== undefined && 'entry' in choice ? choice.form : finding.text;
       for (const surname of surnamesOf(bearer, form)) namings.add(surname, { position, bearer });
     }
+    for (const surname of namesakesOf(finding, choice, context)) namings.add(surname, { position, bearer: undefined });
     // Said by a stop that the page's vocabulary lifted, it is not said.
     const isLifted = finding.stops.length > 0 && place.stop === undefined;
     if (finding.namesOther === true && !isLifted) namings.add(surnameOf(finding), { position, bearer: undefined });
   });
   return namings;
+}
+
+/** The surnames of a full name that the page does not give to our person ("Robert F. Kennedy", the father): somebody else's. */
+function namesakesOf(finding: CandidateFinding, choice: Choice | undefined, { senseOf }: ResolveContext) {
+  const isOpen = choice !== undefined && 'stoppedBy' in choice && choice.stoppedBy === 'resolve:ambiguous';
+  if (!isOpen || !isSeveralWords(finding.text)) return [];
+  const senses = liveMeanings(finding).map(({ entry }) => senseOf(entry));
+  return senses.flatMap((sense) => (sense?.kind === 'person' ? sense.called : []));
 }
 
 /** What a person named by a form is called from there on: in other letters the last word of the form. */
