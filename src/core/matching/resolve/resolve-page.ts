@@ -8,6 +8,7 @@ import { foldWord } from '../folding/fold-word.ts';
 import type { PageContext } from '../page-text.ts';
 import type { RuleName, RuleSwitch } from '../rules.ts';
 import type { Sense } from '../sense.ts';
+import homonyms from '../words/region-homonyms.json';
 import { type Choice, chooseSense } from './choose-sense.ts';
 import { lastBefore } from './in-order.ts';
 import { gatherWords, isSportPage, PresentEntries } from './page-evidence.ts';
@@ -146,9 +147,20 @@ function isTitledTooEarly(entry: EntryId, form: string, { senseOf, page, on }: R
   return false;
 }
 
+/** Regions that share a name with a town, and what lies in them: a page that names it may mean the region throughout. */
+const HOMONYMOUS_REGIONS = Object.entries(homonyms.towns).map(([region, lines]) => ({
+  region,
+  towns: lines.flatMap((line) => line.split(', ')).map(foldWord),
+}));
+
 /** Who is named in full where: accepted names of persons, surnames with the bearer's or another's given names. */
 function collectNamings(places: readonly Place[], named: readonly Choice[], context: ResolveContext): Namings {
   const namings = new Namings();
+  if (context.on('guard:region-name')) {
+    for (const { region, towns } of HOMONYMOUS_REGIONS) {
+      if (towns.some(context.words.hasPhrase)) namings.add(region, { position: -1, bearer: undefined });
+    }
+  }
   places.forEach((place, at) => {
     const { finding, position } = place;
     const choice = named[at];

@@ -55,4 +55,14 @@ describe('a form that names a region of the same name', () => {
       'Washington=washington',
     ]);
   });
+
+  it('is doubtful on a page that names one of its towns', () => {
+    const suburb = 'She lives in a Seattle suburb.';
+    expect(mentions(suburb, 'She worked for Washington’s office of child care.')).toEqual([]);
+    expect(mentions(suburb, 'Congress and the White House left it to Washington to decide.')).toEqual([
+      'Congress=congress',
+      'White House=white-house',
+      'Washington=washington',
+    ]);
+  });
 });
