@@ -11,8 +11,8 @@ export interface ListedGlossary {
 }
 
 /**
- * All entries with their forms, in the order of their numbers. Second mentions (surnames) are no forms. Its id and
- * gist are decoded when they are first looked at: thousands are searched and ranked, a handful is shown.
+ * All entries with their forms, in the order of their numbers. Second mentions (surnames) are no forms. An entry’s id,
+ * name and gist are decoded when they are first looked at: thousands are searched and ranked, a handful is shown.
  */
 export function listItems({ index, senses }: ListedGlossary): readonly Searchable[] {
   const forms = Array.from({ length: senses.size }, (): string[] => []);
@@ -42,7 +42,7 @@ class BundledItem implements Searchable {
   }
 
   get name() {
-    return this.forms[0] ?? this.#senses.at(this.#number).name;
+    return this.#senses.at(this.#number).name;
   }
   get id() {
     return this.#senses.at(this.#number).id;

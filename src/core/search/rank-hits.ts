@@ -52,7 +52,9 @@ function compare(a: Result, b: Result): number {
     Number(b.item.pack === OWN_PACK) - Number(a.item.pack === OWN_PACK) ||
     a.hit.distance - b.hit.distance ||
     b.item.familiarity - a.item.familiarity ||
-    a.item.name.length - b.item.name.length ||
-    (a.item.name < b.item.name ? -1 : 1)
+    nameOf(a).length - nameOf(b).length ||
+    (nameOf(a) < nameOf(b) ? -1 : 1)
   );
 }
+
+const nameOf = ({ item }: Result): string => item.forms[0] ?? '';
