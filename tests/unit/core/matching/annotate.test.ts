@@ -6,7 +6,7 @@ import type { PageContext, TextBlock } from '../../../../src/core/matching/page-
 import { RULE_NAMES } from '../../../../src/core/matching/rules.ts';
 import { ParseError } from '../../../../src/core/parsing/reader.ts';
 import { lexicon } from './glossary-of-tests.ts';
-import { annotateText, blocksOf, found } from './lexicon-of.ts';
+import { annotateText, blocksOf, found, lexiconOf } from './lexicon-of.ts';
 
 const page: PageContext = { lang: 'en', title: '', published: '2016-05-01' };
 
@@ -148,7 +148,21 @@ describe('the state of a page', () => {
   it('may name entries that are gone since', () => {
     const { state } = annotate(lexicon, { page, blocks: blocksOf('NATO met in Paris.') });
     const renamed: unknown = JSON.parse(JSON.stringify(state).replaceAll('"nato"', '"gone"'));
-    expect(found(annotate(lexicon, { page, blocks: [], state: renamed }))).toEqual(['Paris=paris']);
+    const answer = annotate(lexicon, { page, blocks: [], state: renamed }, { explain: true });
+    expect(found(answer)).toEqual(['Paris=paris']);
+    expect(answer.rejected).toEqual([]);
+  });
+
+  it('is read as if entries that are gone since had never been there, beside others of the same form too', () => {
+    const brigade = { id: 'fire-brigade', name: 'Tirana Fire Brigade', short: 'TFB' };
+    const two = lexiconOf([brigade, { id: 'football', name: 'Tirana Football Board', short: 'TFB' }]);
+    const text = 'They asked the TFB and the Tirana Football Board.';
+    const whole = annotateText(two, [text]);
+    expect(found(whole)).toEqual(['TFB=football', 'Tirana Football Board=football']);
+    const one = lexiconOf([brigade]);
+    const answer = annotate(one, { page, blocks: [], state: whole.state }, { explain: true });
+    expect(found(answer)).toEqual(['TFB=fire-brigade']);
+    expect(answer).toEqual(annotate(one, { page, blocks: blocksOf(text) }, { explain: true }));
   });
 });
 
@@ -180,6 +194,35 @@ describe('annotate', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('says how many words of the page stand before each mention', () => {
+    const { mentions } = annotateText(lexicon, [
+      'It rained.',
+      'The envoys of NATO came to Iran.',
+      '“Paris!” they said.',
+    ]);
+    expect(mentions.map(({ text, word }) => [text, word])).toEqual([
+      ['NATO', 5],
+      ['Iran', 8],
+      ['Paris', 9],
+    ]);
+  });
+
+  it('gives a mention with all that belongs to the name before the form, and counts the words up to there', () => {
+    const { mentions } = annotateText(lexicon, ['The leader of the country, Edi Kristaq Rama, spoke of Iran.']);
+    expect(mentions.map(({ text, word, isExplained }) => [text, word, isExplained])).toEqual([
+      ['Edi Kristaq Rama', 5, true],
+      ['Iran', 10, false],
+    ]);
+  });
+
+  it('says of what it rejects how the glossary spells it and what it may mean', () => {
+    const { rejected } = annotateText(lexicon, ['MR CLINTON AND MEK']);
+    expect(rejected).toMatchObject([
+      { text: 'CLINTON', form: 'Clinton', entries: ['bill-clinton', 'hillary-clinton'] },
+      { text: 'MEK', form: 'MEK', entries: ['mek'] },
+    ]);
   });
 
   it('explains only when asked', () => {
