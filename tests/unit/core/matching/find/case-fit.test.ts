@@ -19,6 +19,13 @@ describe('a term in small letters', () => {
   ]);
 });
 
+describe('a form with punctuation before it', () => {
+  table([
+    ['#METoo, #MEtoo, #MeToo', ['#MeToo'], ['#MeToo']],
+    ['#Back to School, #Back To school', ['#back to school'], ['#Back to School']],
+  ]);
+});
+
 describe('capitals inside of a word', () => {
   table([
     ['StrasSe, Strasse', ['Straße'], ['Strasse']],

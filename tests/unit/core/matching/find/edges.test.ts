@@ -4,7 +4,8 @@ import { table } from './found-in.ts';
 describe('what stands before a form', () => {
   table([
     ["she said 'Iran' twice", ['Iran'], ['Iran']],
-    ['qu’Iran et Basel’Iran', ['Iran'], ['Iran'], 'fr'],
+    ['plus qu’Iran', ['Iran'], ['Iran'], 'fr'],
+    ['à Basel’Iran', ['Iran'], [], 'fr'],
     ["the letter 'Q' alone", ['Q'], ['Q']],
     ['人X', ['X'], [], 'zh'],
     ['用.NET写', ['.NET'], ['.NET'], 'zh'],
