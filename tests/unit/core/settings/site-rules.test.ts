@@ -32,6 +32,7 @@ describe('what a person types as a site', () => {
     ['a1.b-2.example', 'a1.b-2.example'],
     ['aa.bb-', undefined],
     ['www.www.example', 'www.example'],
+    ['www.com', 'www.com'],
     ['wwwexample.org', 'wwwexample.org'],
     ['awww.example', 'awww.example'],
     ['[2001:db8::1]', undefined],
@@ -61,6 +62,8 @@ describe('patterns', () => {
     expect(siteOf('WWW.Example.org:443')).toBe('example.org');
     expect(siteOf('example.org.')).toBe('example.org');
     expect(siteOf('news.www.example')).toBe('news.www.example');
+    expect(siteOf('www.com')).toBe('www.com'); // not all of .com
+    expect(siteOf('www.com.')).toBe('www.com');
     expect(siteOf('[::1]:80')).toBe('[::1]');
     expect(siteOf('[fe80:80::1]')).toBe('[fe80:80::1]');
   });
