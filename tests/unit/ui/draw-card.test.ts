@@ -150,6 +150,7 @@ describe('a card drawn for a page', () => {
     expect(rejected).toContainEqual({ type: 'reject', reach: 'site' });
     expect(rejected).toContainEqual({ type: 'reject', reach: undefined });
     expect(textOf(draw({ reach: 'site' }))).toContain('cardRejectedSite news.example');
+    expect(actionsIn(draw({ reach: 'page' }, { site: '' }))).not.toContainEqual({ type: 'reject', reach: 'site' });
   });
 
   it('marks its own dates with their language and direction, which may not be those of the text around them', () => {
