@@ -55,9 +55,8 @@ export function createCardShow(deps: CardShowDeps): CardShow {
     const drawn = answer.kind === 'found' ? drawings.of(card, answer.data) : excuse(answer);
     view.draw({ key: keyOf(card), ...drawn });
     placer.place(card, view, { isNew });
-    // A card opened inside the card takes over the focus that the one before had.
-    const isTurned = last !== undefined && leafOf(last) !== leafOf(card);
-    if ((card.by === 'key' && isNew) || (isTurned && hadFocus)) view.focus();
+    // What had the focus may be gone: a card was opened inside the card, or a button has done what it could.
+    if ((card.by === 'key' && isNew) || (hadFocus && !view.hasFocus())) view.focus();
   }
 
   return {
