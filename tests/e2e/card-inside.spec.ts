@@ -114,6 +114,33 @@ describe('inside the card', () => {
     await until(isMarked, 'the mark to come back');
   });
 
+  it('offers and marks anew what the reader takes back elsewhere', async () => {
+    const isMarked = async () => (await marksOn(page)).some(({ text }) => text === 'Tirana');
+    await restOn(page, 'Tirana');
+    await clickInCard(page, 'I know this');
+    await clickInCard(page, 'Not meant here');
+    await clickInCard(page, 'Nowhere on news.localhost');
+    await until(async () => (await settings()).rejected.length === 1, 'the choice to be kept');
+    await clickInCard(page, 'Close');
+    await untilClosed(page);
+    await door.askBackground('changeSettings', { change: { known: [], rejected: [] } });
+    await until(isMarked, 'the mark to come back');
+    await leave(page, await pointOf(page, 'Tirana'));
+    const { card } = await restOn(page, 'Tirana');
+    expect(card.text).toContain('I know this');
+    expect(card.text).toContain('Not meant here');
+  });
+
+  it('takes what is not meant on a page for that page alone', async () => {
+    const isMarked = async () => (await marksOn(page)).some(({ text }) => text === 'Tirana');
+    await restOn(page, 'Tirana');
+    await clickInCard(page, 'Not meant here');
+    await until(async () => !(await isMarked()), 'the mark to go');
+    await clickInCard(page, 'Close');
+    await page.evaluate(() => history.pushState({}, '', '/another'));
+    await until(isMarked, 'the mark on the next page');
+  });
+
   it(`copies the entry with its sources${isFirefox ? ` (${FIREFOX_CANNOT.clipboard})` : ''}`, async () => {
     await restOn(page, 'Edi Rama');
     await clickInCard(page, 'Copy with sources');

@@ -24,7 +24,7 @@ export interface CardDrawings {
   /** The best drawing there is of what the card shows; `onBetter` is called when there is a better one. */
   of(card: OpenCard<DrawnCard>, first: DrawnCard): DrawnCard;
   note(card: OpenCard<DrawnCard>, done: Done): void;
-  /** Forgets everything: no card is open any more. */
+  /** No card is open any more: forgets the drawings, and what was done with the cards. */
   forget(): void;
 }
 
@@ -90,6 +90,7 @@ export function createCardDrawings(
       wanted = '';
       latest.clear();
       done.clear();
+      choices.forget('site');
     },
   };
 }

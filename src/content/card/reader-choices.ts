@@ -8,6 +8,11 @@ export interface ReaderChoices {
   setKnown(entry: EntryId, isKnown: boolean): Promise<void>;
   reachOf(entry: EntryId): RejectionReach | undefined;
   setReach(entry: EntryId, reach: RejectionReach | undefined): Promise<void>;
+  /**
+   * Forgets what was chosen. With a reach, only what reaches so far and what is known: the settings keep that by now, may
+   * change, and tell of it themselves.
+   */
+  forget(only?: RejectionReach): void;
 }
 
 /**
@@ -49,6 +54,10 @@ export function createReaderChoices(onLeaveOut: (entries: ReadonlySet<EntryId>) 
         put(entry, before);
         throw error;
       }
+    },
+    forget(only) {
+      known.clear();
+      for (const [entry, reach] of reaches) if ((only ?? reach) === reach) put(entry, undefined);
     },
   };
 }
