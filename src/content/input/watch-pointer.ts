@@ -107,8 +107,7 @@ function createLook({ control, view, places }: PointerDeps) {
       if (isOnCard || card === undefined || over?.key === card.target.key) leftFrom = point;
       const rect = card === undefined || isOnCard ? undefined : view.rect();
       const isTowardsCard = rect !== undefined && leftFrom !== undefined && isInSafeTriangle(point, leftFrom, rect);
-      const found = over === undefined ? {} : { over };
-      control().send({ type: 'pointerMoved', at: event.timeStamp, isOnCard, isTowardsCard, ...found });
+      control().send({ type: 'pointerMoved', at: event.timeStamp, isOnCard, isTowardsCard, ...(over && { over }) });
     },
     afterScroll(point: Point | undefined, roots: readonly ShadowRoot[]) {
       const card = cardOf(control().state());
@@ -120,7 +119,7 @@ function createLook({ control, view, places }: PointerDeps) {
     onPress(event: PointerEvent) {
       if (isOwn(event)) return;
       const over = targetAt(pointOf(event), rootsOf(event));
-      control().send({ type: 'pressedOutside', ...(over === undefined ? {} : { over }) });
+      control().send({ type: 'pressedOutside', ...(over && { over }) });
     },
   };
 }

@@ -1,5 +1,4 @@
 /** What the other surfaces are told about a page. */
-import type { Rejection } from '../../core/matching/page-text.ts';
 import { contextOf } from '../../core/reading/mention-context.ts';
 import type { AnnotatedMention, PageReport, PageSettings } from '../../platform/messages.ts';
 import type { PageState } from '../painting/page-marks.ts';
@@ -16,20 +15,23 @@ export interface ReportedPage {
 }
 
 /** Reports on a page as it stands. Rejects if the background is needed and cannot be reached. */
-export async function reportOn(page: ReportedPage, { explain }: { readonly explain: boolean }): Promise<PageReport> {
+export async function reportOn(
+  page: ReportedPage,
+  { explain = false }: { readonly explain?: boolean },
+): Promise<PageReport> {
   const { index, state } = page;
   const context = state?.context ?? readPageContext(document);
   const settings = state?.settings ?? (await askPatiently('getPageSettings', { lang: context.lang }));
   const place = placesIn(index);
-  const rejected = explain
-    ? (await askPatiently('annotate', { page: context, blocks: index.texts(), explain: true })).rejected
-    : undefined;
+  const { rejected = [] } = explain
+    ? await askPatiently('annotate', { page: context, blocks: index.texts(), explain })
+    : {};
   return {
     page: { ...context, url: document.location.href },
     ...silenceOf(settings, page.isArticle),
     mentions: (state?.mentions ?? []).map((mention) => ({ ...mention, ...place(mention) })),
     entries: state?.entries ?? [],
-    rejected: rejected ?? ([] satisfies readonly Rejection[]),
+    rejected,
     timing: page.timing,
     errors: page.errors,
   };

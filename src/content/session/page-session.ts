@@ -28,7 +28,8 @@ export interface PageSession {
   restart(): void;
   /** Looks for what no observer tells. */
   recheck(): void;
-  report(options: { readonly explain: boolean }): Promise<PageReport>;
+  /** What the other surfaces are told; with `explain` also of what was rejected, and why. */
+  report(options: { readonly explain?: boolean }): Promise<PageReport>;
   /** The page and its text as last read; no blocks where the page is left alone. */
   text(): Promise<{ readonly page: PageContext; readonly blocks: readonly TextBlock[] }>;
   /** These entries are not what is meant on this page: nothing of theirs is painted until told otherwise. */
