@@ -26,7 +26,7 @@ import { showBadge } from './toolbar-button.ts';
 import { welcomeNewReader } from './welcome-new-reader.ts';
 
 /** What a content script may ask; everything else is for our own pages. */
-const FOR_PAGES: ReadonlySet<string> = new Set([
+const FOR_PAGES: ReadonlySet<keyof ToBackground> = new Set([
   'annotate',
   'drawCard',
   'getPageSettings',

@@ -5,6 +5,7 @@ const fake = vi.hoisted(() => ({
   tabs: [] as string[],
   items: [] as { readonly id: string; readonly title: string; readonly contexts: readonly string[] }[],
   popupOpens: true,
+  storageWorks: true,
   optionsOpened: 0,
 }));
 
@@ -13,6 +14,7 @@ vi.mock('../../../src/platform/browser.ts', () => ({
     storage: {
       session: {
         set: async (values: object) => {
+          if (!fake.storageWorks) throw new Error('no room');
           for (const [key, value] of Object.entries(values)) fake.session.set(key, value);
         },
       },
@@ -45,6 +47,7 @@ beforeEach(() => {
   fake.session.clear();
   fake.tabs.length = 0;
   fake.popupOpens = true;
+  fake.storageWorks = true;
   fake.optionsOpened = 0;
 });
 
@@ -63,6 +66,11 @@ describe('the context menu', () => {
     await followMenu({ menuItemId: 'look-up', selectionText: '  Edi Rama ' }, { id: 7 });
     expect(fake.session.get('handOver-lookUp')).toBe('Edi Rama');
     expect(fake.tabs).toEqual([]);
+  });
+
+  it('tells when the text could not be handed to the popup', async () => {
+    fake.storageWorks = false;
+    await expect(followMenu({ menuItemId: 'look-up', selectionText: 'Kroy' }, { id: 7 })).rejects.toThrow('no room');
   });
 
   it('falls back to a tab about the same page where no popup opens', async () => {
