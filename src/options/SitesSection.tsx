@@ -35,12 +35,15 @@ export function SitesSection({ settings, change }: { readonly settings: Settings
 const LINES_SHOWN = 5;
 const MOST_BYTES = 5_000_000;
 
+/** Pages give their hosts so. */
+const inAscii = (host: string) => URL.parse(`http://${host}`)?.hostname;
+
 function AddSites({ onAdd }: { onAdd(patterns: readonly string[]): void }): JSX.Element {
   const [typed, setTyped] = useState('');
   const [read, setRead] = useState<SiteList | undefined>();
   const [trouble, setTrouble] = useState<string | undefined>();
   const take = (text: string) => {
-    const list = parseSiteList(text);
+    const list = parseSiteList(text, inAscii);
     setRead(list);
     if (list.patterns.length > 0) onAdd(list.patterns);
     const badLines = new Set(list.bad.map(({ line }) => line));
