@@ -40,7 +40,7 @@ export function Glance(props: GlanceProps): JSX.Element {
   const timeline = useMemo(() => listTimeline(entries, page.published), [entries, page.published]);
   const connections = useMemo(() => findConnections(entries), [entries]);
   const places = usePlaces(entries);
-  const jumps = useJumps(tabId, onLost);
+  const jumps = useJumps(tabId, page.url, onLost);
   const show = (entry: EntryId) => {
     onOpen(entry);
     requestAnimationFrame(() => {
