@@ -39,7 +39,10 @@ export function Options(): JSX.Element {
   const { settings, stored, trouble, change } = useOptions();
   const glossary = useGlossary();
   const own = useOwnEntries();
-  const names = useMemo(() => new Map(glossary.senses.map(({ id, name }) => [id, name])), [glossary]);
+  const names = useMemo(
+    () => new Map([...glossary.senses, ...own.entries].map(({ id, name }) => [id, name])),
+    [glossary, own.entries],
+  );
   const forms = useMemo(
     () => new Map(glossary.senses.flatMap(({ forms, name }) => forms.map((form) => [form, name]))),
     [glossary],

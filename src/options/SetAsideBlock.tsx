@@ -13,6 +13,12 @@ export function SetAsideBlock(): JSX.Element | null {
   useEffect(() => {
     loadSetAside().then(setValues, (error: unknown) => console.error('What is set aside cannot be read:', error));
   }, []);
+  const discard = () => {
+    discardSetAside().then(
+      () => setValues([]),
+      (error: unknown) => console.error('What is set aside stays there:', error),
+    );
+  };
   if (values.length === 0) return null;
   return (
     <Block name="optionsSetAside">
@@ -33,7 +39,7 @@ export function SetAsideBlock(): JSX.Element | null {
         >
           {translate('optionsSetAsideSave')}
         </button>
-        <button type="button" class="button danger" onClick={() => void discardSetAside().then(() => setValues([]))}>
+        <button type="button" class="button danger" onClick={discard}>
           {translate('optionsSetAsideDiscard')}
         </button>
       </div>

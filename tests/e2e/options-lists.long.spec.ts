@@ -66,6 +66,17 @@ describe('the options page', () => {
     await until(async () => (await stored()).rejected.length === 0, 'nothing rejected');
   });
 
+  it('goes on to the next item when one is taken out, and to the list when none is left', async () => {
+    await door.askBackground('changeSettings', { change: { known: ['tirana', 'edi-rama'] } });
+    await until(async () => (await textsOf(options, '#known li')).length === 2, 'both');
+    const focused = () => options.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    await options.focus('#known li button');
+    await options.keyboard.press('Enter');
+    await until(async () => (await focused()) === 'Undo: Edi Rama', 'the focus on the next one');
+    await options.keyboard.press('Enter');
+    await until(() => options.evaluate(() => document.activeElement?.textContent === 'None yet.'), 'the focus');
+  });
+
   it('takes languages of pages by their codes and calls them by their names', async () => {
     await options.type('#packs input[type=text]', 'de, sq');
     await options.keyboard.press('Tab');

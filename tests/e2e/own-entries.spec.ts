@@ -52,9 +52,36 @@ describe('own entries', () => {
     expect((await names()).indexOf('Herring Board')).toBeGreaterThan((await names()).indexOf('Tirana'));
     await popup.type('#query', 'herring bo');
     await until(async () => (await names())[0] === 'Herring Board', 'the result');
+    // In whatever language it is written: nobody knows.
+    const languages = await popup.$$eval('[data-first=true] [lang]', (all) => all.map((one) => one.textContent));
+    expect(languages).toEqual([]);
     await popup.keyboard.press('Enter');
     await until(async () => (await textsOf(popup, '.bg-card')).join().includes('A thing of ours.'), 'its card');
     await popup.close();
+  });
+
+  it('are called by their names among the names that are known', async () => {
+    await page.write({ name: 'Harbour Council' });
+    await page.door.askBackground('markKnown', { entry: 'own:harbour-council', known: true });
+    await until(async () => (await textsOf(page.options, '#known li bdi')).length === 1, 'the name');
+    expect(await textsOf(page.options, '#known li bdi')).toEqual(['Harbour Council']);
+  });
+
+  it('keep the focus where it is needed: in the form, at what opened it, at the undo', async () => {
+    const focused = () => page.options.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    const isInName = () =>
+      page.options.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement instanceof HTMLInputElement && activeElement.labels?.[0]?.textContent === 'Name';
+      });
+    await page.write({ name: 'Harbour Council' });
+    await until(async () => (await focused()) === 'Write an entry', 'the focus after saving');
+    await clickOn(page.options, 'Edit');
+    await until(isInName, 'the focus in the form');
+    await clickOn(page.options, 'Cancel');
+    await until(async () => (await focused()) === 'Write an entry', 'the focus after giving up');
+    await clickOn(page.options, 'Delete');
+    await until(async () => (await focused()) === 'Undo', 'the focus at the undo');
   });
 
   it('cannot be ordinary words or markup that runs', async () => {

@@ -48,7 +48,7 @@ export function OwnForm(props: {
       onInput={(value) => set({ [field]: value })}
     />
   );
-  const form = useFocusOnFault(fault);
+  const form = useFocusInForm(fault);
   const submit = () => {
     try {
       const { id: _, ...made } = parseOwnEntry(toValue(fields), '', { idFor: () => 'own:new', today: today() });
@@ -89,11 +89,12 @@ export function OwnForm(props: {
   );
 }
 
-/** For the form: brings the reader to the field that is wrong, after every attempt to save. */
-function useFocusOnFault(fault: object | undefined): RefObject<HTMLFormElement | null> {
+/** For the form: brings the reader to its first field, and after every attempt to save to the one that is wrong. */
+function useFocusInForm(fault: object | undefined): RefObject<HTMLFormElement | null> {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (fault !== undefined) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    const wanted = fault === undefined ? 'input' : '[aria-invalid="true"]';
+    form.current?.querySelector<HTMLElement>(wanted)?.focus();
   }, [fault]);
   return form;
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntryId } from '../../core/glossary/entry.ts';
 import { makeOwnId } from '../../core/own-entries/make-own-id.ts';
 import type { OwnEntry } from '../../core/own-entries/own-entry.ts';
@@ -8,6 +8,7 @@ import { translate } from '../../platform/i18n.ts';
 import { SPEECH } from '../../platform/speech.ts';
 import { wordError } from '../../ui/word-error.ts';
 import { Block, Section } from '../setting.tsx';
+import { useFocusBack } from '../use-focus-back.ts';
 import { OwnFiles } from './OwnFiles.tsx';
 import { OwnForm } from './OwnForm.tsx';
 import { OwnList } from './OwnList.tsx';
@@ -25,6 +26,7 @@ export function OwnSection(props: {
   const { entries, isNewer, change } = props.view;
   const [editing, setEditing] = useState<Editing | undefined>();
   const [deleted, setDeleted] = useState<OwnEntry | undefined>();
+  const opener = useFocusBack<HTMLButtonElement>(editing !== undefined);
   useEffect(() => {
     const lifetime = new AbortController();
     receiveHandedOver('ownName', (name) => setEditing({ name }), lifetime.signal);
@@ -46,7 +48,13 @@ export function OwnSection(props: {
         <OwnTroubles view={props.view} />
         {editing === undefined ? (
           <div class="buttons">
-            <button type="button" class="button main" disabled={isNewer} onClick={() => setEditing({ name: '' })}>
+            <button
+              ref={opener}
+              type="button"
+              class="button main"
+              disabled={isNewer}
+              onClick={() => setEditing({ name: '' })}
+            >
               {translate('ownWrite')}
             </button>
           </div>
@@ -62,18 +70,27 @@ export function OwnSection(props: {
         )}
         <div role="status">
           {deleted === undefined ? null : (
-            <p class="banner">
-              {translate('ownDeleted', deleted.name)}
-              <button type="button" class="button quiet" onClick={() => void restore(deleted)}>
-                {translate('optionsUndo')}
-              </button>
-            </p>
+            <Deleted key={deleted.id} name={deleted.name} onUndo={() => void restore(deleted)} />
           )}
         </div>
         <OwnList entries={entries} onEdit={(entry) => setEditing({ entry })} onDelete={(entry) => void remove(entry)} />
       </Block>
       <OwnFiles entries={entries} change={change} />
     </Section>
+  );
+}
+
+/** What was deleted. The button that did it is gone with it, so the focus goes to the undo. */
+function Deleted({ name, onUndo }: { readonly name: string; onUndo(): void }): JSX.Element {
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => undo.current?.focus({ preventScroll: true }), []);
+  return (
+    <p class="banner">
+      {translate('ownDeleted', name)}
+      <button ref={undo} type="button" class="button quiet" onClick={onUndo}>
+        {translate('optionsUndo')}
+      </button>
+    </p>
   );
 }
 

@@ -162,6 +162,14 @@ describe('a card drawn for a page', () => {
     for (const { attributes } of dates) expect(attributes).toMatchObject({ lang: 'fa', dir: 'rtl' });
   });
 
+  it('says what is in English in the glossary in English', () => {
+    const persian = { speech: { ...AUDIENCE.speech, locale: 'fa' } };
+    const english = elementsIn(draw({}, persian)).filter(({ attributes }) => attributes.lang === 'en');
+    const said = english.map(({ content }) => textOf(content)).join('; ');
+    for (const words of ['Mara Lind', 'Harbour master of Northport.', 'Harbour master cardHeld', 'northport'])
+      expect(said).toContain(words);
+  });
+
   it('keeps nothing of what is read in a private window', () => {
     const drawn = draw({ reach: 'page' }, { isPrivate: true });
     expect(typesIn(drawn)).not.toContain('know');
