@@ -30,7 +30,7 @@ export function PageControls({ settings, site, isPrivate, now, change }: Control
           {...(isPrivate ? { hint: translate('popupPrivateSite') } : {})}
           isOn={isOnAt(settings, site)}
           isDisabled={isPrivate}
-          onChange={(isOn) => void change((now) => toSiteChange(now, site, isOn))}
+          onChange={(isOn) => void change((before) => toSiteChange(before, site, isOn))}
         />
       )}
       <div class="controls-row">

@@ -110,7 +110,7 @@ function useTrail(tab: PopupTab): Pick<PopupState, 'shown' | 'open' | 'back' | '
     shown: trail.at(-1),
     open(entry) {
       setTrail([...trail, entry]);
-      void noteRecent(entry, tab);
+      noteRecent(entry, tab).catch((error: unknown) => console.error('The look-up is not noted:', error));
     },
     back() {
       setTrail(trail.slice(0, -1));

@@ -32,7 +32,7 @@ export function RowCard(props: RowCardProps): JSX.Element | null {
   const shown = followed ?? props.entry;
   const loaded = useCard(shown, askCard);
   if (loaded.phase === 'asking') return null;
-  if (loaded.phase === 'gone') return <p class="notice">{translate('cardFailed', translate('cardGone'))}</p>;
+  if (loaded.phase === 'gone') return <p class="notice">{translate('cardGone')}</p>;
   if (loaded.phase === 'failed') return <p class="notice">{translate('cardFailed', loaded.why)}</p>;
   const { data } = loaded;
   const { onKnown } = props;
