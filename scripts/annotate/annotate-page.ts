@@ -15,6 +15,7 @@ const LOAD_MS = 15_000;
 const SETTLE_MS = 400;
 const MOST_LOOKS = 20;
 
+/** How a page is opened, and what its report is to hold. */
 export interface AnnotatePageOptions {
   readonly browser: BrowserName;
   readonly explain: boolean;

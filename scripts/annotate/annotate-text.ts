@@ -14,6 +14,7 @@ import { compileLexicon } from '../eval/measured-glossary.ts';
 import { readGlossary } from '../glossary/read-glossary.ts';
 import type { PageResult } from './result.ts';
 
+/** How a text is read without a browser. */
 export interface TextOptions {
   /** BCP 47. */
   readonly lang: string;

@@ -35,6 +35,7 @@ export interface Round {
   readonly limitMs: Readonly<Record<MatcherName, number>>;
 }
 
+/** What one size of glossary took in one page: scans of the text, and the start. */
 export interface WarmRun {
   readonly rounds: readonly Round[];
   readonly found: Readonly<Record<MatcherName, number>>;

@@ -15,6 +15,7 @@ const MOST_LOOKS = 25;
 /** Long enough for a card to open and to close. */
 const CARD_MS = 1_200;
 
+/** What a page looked like once it had come to rest. */
 export interface Visit {
   /** The page's DOM as the page itself would serialise it, open shadow roots included. */
   readonly dom: string;
@@ -23,6 +24,7 @@ export interface Visit {
   readonly shown: number;
 }
 
+/** Which page to visit, and whether the extension is there. */
 export interface VisitOptions {
   readonly url: string;
   /** Where to ask the extension; without it there is none in this browser. */

@@ -9,6 +9,7 @@ import type { BlockIndex } from './reading/block-index.ts';
 /** Long enough to be found by the eye after the scroll. */
 const OUTLINE_MS = 1_800;
 
+/** Takes the page to a mention, as other surfaces ask for it, and back. */
 export interface Jumps {
   /** Brings a span into view and outlines it for a moment; false if it is not on the page any more. */
   jumpTo(span: BlockSpan): boolean;

@@ -10,6 +10,7 @@ const SEARCHED_FROM = 12;
 /** More than this is not drawn at once; the field narrows it down. */
 const MOST_SHOWN = 200;
 
+/** One item, by what it is called and what is said of it. */
 export interface ListItem {
   readonly key: string;
   readonly name: string;

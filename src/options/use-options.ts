@@ -8,6 +8,7 @@ import { useStored } from '../ui/use-stored.ts';
 /** Changes settings; what goes wrong is told on the page, so callers need not wait. */
 export type Change = (toChange: (settings: Settings) => SettingsChange) => void;
 
+/** The settings for a page that shows and changes them. */
 export interface OptionsView {
   /** As stored; the defaults until they are read. */
   readonly settings: Settings;

@@ -59,6 +59,7 @@ export interface Annotation {
   readonly rejected?: readonly Rejection[];
 }
 
+/** What is new on a page, and what was known of it before. */
 export interface AnnotateRequest {
   readonly page: PageContext;
   /** New blocks, and changed ones under their old id. */
@@ -159,6 +160,9 @@ export interface ToPage {
   followCommand(request: { readonly name: CommandName }): void;
 }
 
+/** All messages. */
 export type Protocol = ToBackground & ToPage;
+/** What a message carries. */
 export type Request<N extends keyof Protocol> = Parameters<Protocol[N]>[0];
+/** What it is answered with. */
 export type Response<N extends keyof Protocol> = ReturnType<Protocol[N]>;

@@ -9,6 +9,7 @@ import { translate, uiLanguage } from '../platform/i18n.ts';
 import { Segments } from '../ui/controls/Segments.tsx';
 import { Toggle } from '../ui/controls/Toggle.tsx';
 
+/** What the controls show, and how they change it. */
 export interface ControlsProps {
   readonly settings: Settings;
   /** The site in the tab; undefined where the page is not one. */

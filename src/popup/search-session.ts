@@ -5,6 +5,7 @@ import type { SearchHit } from '../core/search/search-hit.ts';
 import type { Searched } from './load-searched.ts';
 import type { FromSearchWorker, ToSearchWorker } from './search-protocol.ts';
 
+/** One popup's search. */
 export interface SearchSession extends Pick<Searched, 'items' | 'itemOf'> {
   /** Hits by key, at once: well under a millisecond. */
   findQuick(typed: string): readonly SearchHit[];

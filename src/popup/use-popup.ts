@@ -24,6 +24,7 @@ export interface Jumped {
   readonly nth: number;
 }
 
+/** What the popup shows, and what it does. */
 export interface PopupState {
   /** Undefined until they are read, or if they cannot be. */
   readonly settings: Settings | undefined;

@@ -19,6 +19,7 @@ import { usePlaces } from './use-places.ts';
 import { rowId } from './WhoRow.tsx';
 import { WhosWho } from './WhosWho.tsx';
 
+/** The article, which card is open in it, and what the reader may do. */
 export interface GlanceProps {
   readonly tabId: number;
   readonly report: ListedReport;

@@ -12,6 +12,7 @@ import { citationOf } from '../ui/citation.ts';
 import { EntryCard } from '../ui/EntryCard.tsx';
 import { useCard } from '../ui/use-card.ts';
 
+/** The entry, the page it is looked at from, and what the reader may do. */
 export interface RowCardProps {
   readonly entry: EntryId;
   readonly published: string | undefined;

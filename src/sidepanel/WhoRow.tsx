@@ -8,6 +8,7 @@ import { textLanguage } from '../ui/text-language.ts';
 import { RowCard } from './RowCard.tsx';
 import type { Jumps } from './use-jumps.ts';
 
+/** The entry of a row, where it stands, and what the reader may do. */
 export interface WhoRowProps {
   readonly row: WhosWhoRow<ListedEntry>;
   /** The entry whose card is open. */

@@ -10,6 +10,7 @@ export interface LastJump {
   readonly nth: number;
 }
 
+/** Where the page was taken to, and the ways there and back. */
 export interface Jumps {
   readonly last: LastJump | undefined;
   /** Whether the last place could not be found any more. */

@@ -14,6 +14,7 @@ import { EventList, TimelineStrip } from './TimelineStrip.tsx';
 import { textLanguage } from './text-language.ts';
 import type { Speech } from './translate.ts';
 
+/** An entry, who looks at it when, and what can be done with it. */
 export interface CardContentProps {
   readonly data: CardData;
   readonly speech: Speech;

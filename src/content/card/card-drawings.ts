@@ -18,6 +18,7 @@ interface Done {
   readonly copied?: CopyOutcome;
 }
 
+/** How the open card is drawn now, and what the reader did with it. */
 export interface CardDrawings {
   /** Has an entry drawn as it will be shown first; undefined if there is no such entry. */
   first(entry: EntryId, state: CardPageState): Promise<DrawnCard | undefined>;

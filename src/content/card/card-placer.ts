@@ -15,6 +15,7 @@ interface PlacerDeps {
   readonly theme: () => Theme;
 }
 
+/** Where the open card stands. */
 export interface CardPlacer {
   /** `isNew`: for another mention than before, so nothing holds it to its side. */
   place(card: OpenCard<DrawnCard>, view: CardView, options: { readonly isNew: boolean }): void;

@@ -17,6 +17,7 @@ interface CardShowDeps {
   readonly isSpeaking: () => boolean;
 }
 
+/** Keeps what can be seen to what the state says. */
 export interface CardShow {
   /** After a change of state. */
   draw(state: CardPageState, before: CardPageState): void;

@@ -20,6 +20,7 @@ import { targetOf } from './target-of.ts';
 import { topLayerParent } from './top-layer.ts';
 import { watchViewport } from './watch-viewport.ts';
 
+/** The card of one page, and the keys that lead to it. */
 export interface PageCard {
   /** To be called whenever the page's mentions or settings are new. */
   update(): void;

@@ -3,6 +3,7 @@ import type { EntryId } from '../../core/glossary/entry.ts';
 import type { RejectionReach } from '../../core/reading/drawn-card.ts';
 import { askBackground } from '../../platform/ask-background.ts';
 
+/** What is chosen now, and how it is changed. */
 export interface ReaderChoices {
   isKnown(entry: EntryId): boolean;
   setKnown(entry: EntryId, isKnown: boolean): Promise<void>;

@@ -7,6 +7,7 @@ import type { MentionPlaces } from '../card/mention-places.ts';
 import { targetOf } from '../card/target-of.ts';
 import { CURRENT_HIGHLIGHT } from '../painting/highlight-names.ts';
 
+/** Where the keyboard is among the mentions. */
 export interface MentionWalk {
   follow(command: CommandName): void;
   /** The mention the keyboard is at, if any. */

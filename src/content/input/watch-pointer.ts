@@ -10,6 +10,7 @@ import { targetOf } from '../card/target-of.ts';
 import { pointOf } from './point-of.ts';
 import { rootsOf } from './roots-of.ts';
 
+/** What is known of the pointer. */
 export interface PointerInput {
   /** In px/ms, over the last moment before `at`. */
   speed(at: number): number;

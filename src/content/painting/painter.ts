@@ -16,6 +16,7 @@ const MARGIN = '600px 0px';
 /** Text on an area of a pixel or less is for screen readers. CSS pixels. */
 const LEAST_SIZE = 2;
 
+/** Keeps what is painted to what is to be painted. */
 export interface Painter {
   /** Replaces all marks; those that stay are not touched. */
   paint(mentions: readonly AnnotatedMention[], style: MarkStyle): void;

@@ -15,6 +15,7 @@ export interface PageChanges {
 const MOST_PLACES = 2_000;
 const OBSERVED: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 
+/** Gathers where a page changed until somebody looks. */
 export interface ChangeFollower {
   /** Follows what a reading found besides text, too. */
   follow(notes: ReadingNotes): void;

@@ -4,6 +4,7 @@
 const MOST_HIDDEN = 500;
 const LOOKAHEAD = '600px 0px';
 
+/** Hidden parts that are waited for. */
 export interface HiddenWatch {
   /** Waits for these as well. */
   await(hidden: ReadonlySet<Element>): void;

@@ -6,6 +6,7 @@ import type { BlockIndex } from '../reading/block-index.ts';
 import { readPageContext } from '../reading/read-page-context.ts';
 import { askPatiently } from './ask-patiently.ts';
 
+/** What a report is made of. */
 export interface ReportedPage {
   readonly index: BlockIndex;
   readonly state: PageState | undefined;

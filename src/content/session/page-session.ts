@@ -16,6 +16,7 @@ import { reportOn } from './page-report.ts';
 import { createRhythm } from './rhythm.ts';
 import { createStopwatch } from './stopwatch.ts';
 
+/** One page, for whoever shows cards on it or answers questions about it. */
 export interface PageSession {
   readonly index: BlockIndex;
   /** The state now; undefined until the first answer. */

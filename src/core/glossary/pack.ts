@@ -2,6 +2,7 @@
 import { object, parse, text } from '../parsing/reader.ts';
 import type { PackId } from './entry.ts';
 
+/** What is known of a pack besides its entries. */
 export interface Pack {
   readonly id: PackId;
   readonly title: string;

@@ -1,6 +1,7 @@
 /** What the engine must know of an entry to resolve a mention; the rest of the entry stays in its card. */
 import type { EntryId, EntryKind, Familiarity, PackId, Role } from '../glossary/entry.ts';
 
+/** An entry as the engine knows it; its fields are those of `Entry`. */
 export interface Sense {
   readonly id: EntryId;
   readonly name: string;

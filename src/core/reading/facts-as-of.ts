@@ -10,6 +10,7 @@ export interface HeldFact {
   readonly until?: PartialDate;
 }
 
+/** What a card says of offices and statuses. */
 export interface FactsAsOf {
   /** The article's day if it is known and not in the future, else today. `YYYY-MM-DD` */
   readonly day: string;

@@ -16,6 +16,7 @@ const MARGIN_PX = 8;
 /** Less than this is not worth a side: a name and its gist would not fit. */
 const LEAST_HEIGHT_PX = 160;
 
+/** All that a place depends on. */
 export interface Placing {
   /** What the card belongs to: the mention, or the piece of it that stands on one line. */
   readonly piece: Rect;

@@ -11,6 +11,7 @@ import { parseSettingsChange, type SettingsChange } from './parse-settings.ts';
 const FORMAT = 'backgrounder-backup';
 const DEEPEST = 8;
 
+/** What one file carries. */
 export interface Backup {
   /** The explicit choices; whatever is not among them is at its default. */
   readonly settings: SettingsChange;

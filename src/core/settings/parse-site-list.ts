@@ -6,6 +6,7 @@ const MOST_SITES = 10_000;
 /** Longer lines are not hosts; they are cut when they are shown. */
 const LONGEST_SHOWN = 80;
 
+/** What a list of sites says. */
 export interface SiteList {
   /** Each once, in the order of the list. */
   readonly patterns: readonly string[];

@@ -12,11 +12,13 @@ export interface StoredAreas {
   readonly local: Readonly<Record<string, unknown>>;
 }
 
+/** What is to be written to one storage area, and taken out of it. */
 export interface AreaWrites {
   readonly set: Readonly<Record<string, unknown>>;
   readonly remove: readonly string[];
 }
 
+/** What is to be done in both areas. */
 export interface StoragePlan {
   readonly sync: AreaWrites;
   readonly local: AreaWrites;
