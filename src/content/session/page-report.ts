@@ -1,6 +1,6 @@
 /** What the other surfaces are told about a page. */
-import { contextOf } from '../../core/reading/mention-context.ts';
-import type { AnnotatedMention, PageReport, PageSettings } from '../../platform/messages.ts';
+import { placesIn } from '../../core/reading/listed-mention.ts';
+import type { PageReport, PageSettings } from '../../platform/messages.ts';
 import type { PageState } from '../painting/page-marks.ts';
 import type { BlockIndex } from '../reading/block-index.ts';
 import { readPageContext } from '../reading/read-page-context.ts';
@@ -23,7 +23,7 @@ export async function reportOn(
   const { index, state } = page;
   const context = state?.context ?? readPageContext(document);
   const settings = state?.settings ?? (await askPatiently('getPageSettings', { lang: context.lang }));
-  const place = placesIn(index);
+  const place = placesIn(index.all());
   const { rejected = [] } = explain
     ? await askPatiently('annotate', { page: context, blocks: index.texts(), explain })
     : {};
@@ -41,19 +41,4 @@ export async function reportOn(
 function silenceOf(settings: PageSettings, isArticle: boolean): Pick<PageReport, 'silence'> {
   if (settings.silence !== undefined) return { silence: settings.silence };
   return isArticle ? {} : { silence: 'notArticle' };
-}
-
-/** Gives a mention's surroundings and how far along the text it stands, 0 … 1. */
-function placesIn(index: BlockIndex) {
-  const starts = new Map<number, number>();
-  let length = 0;
-  for (const { id, text } of index.all()) {
-    starts.set(id, length);
-    length += text.length;
-  }
-  return (mention: AnnotatedMention): { readonly context: string; readonly position: number } => {
-    const { block, start } = mention;
-    const context = contextOf(index.get(block)?.text ?? '', mention);
-    return { context, position: ((starts.get(block) ?? 0) + start) / Math.max(1, length) };
-  };
 }
