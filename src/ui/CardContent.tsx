@@ -67,7 +67,7 @@ function hasBackground(entry: CardEntry): boolean {
 
 function Background({ data, speech, today, controls }: CardContentProps) {
   const { entry, links } = data;
-  const facts = allFacts(entry);
+  const facts = allFacts(entry).toReversed();
   return (
     <div class="bg-background" {...textLanguage(entry)}>
       {entry.background === '' ? null : (

@@ -69,7 +69,7 @@ function planArea(
   };
 }
 
-/** The version stands beside the first choice, and goes with the last. */
+/** Writes the version with the first change, and never takes it out again. */
 function withSchema({ set, remove }: AreaWrites, stored: Readonly<Record<string, unknown>>): AreaWrites {
   const { version } = migrateStored(stored);
   const isUntouched = Object.keys(set).length === 0 && remove.length === 0;
