@@ -1,7 +1,7 @@
 /** What a page is told of its reader's screen. */
 import type { Page } from 'puppeteer-core';
 
-/** What the page is told of the reader’s system. */
+/** What a page is told of the reader's system. */
 export interface Emulated {
   readonly theme: 'light' | 'dark';
   readonly hasForcedColors?: boolean;

@@ -8,7 +8,7 @@ const EXPORTED = /^export (?:declare )?(?:async )?(?:function\*?|const|class|int
 /** Says nothing that the constant it is made of, in the declaration above, does not say. */
 const TYPE_OF_ABOVE = /^export type \w+ = \(typeof (\w+)\)/;
 
-const sources = ['src', 'scripts'].flatMap((folder) =>
+const sources = ['src', 'scripts', 'tests/e2e/drivers'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => /(?<!\.d)\.tsx?$/.test(path))
     .map((path) => join(folder, path)),
