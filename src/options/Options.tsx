@@ -36,7 +36,7 @@ const SECTIONS = [
 /** The options page: everything that can be changed, with a preview of what it does. */
 export function Options(): JSX.Element {
   const [typed, setTyped] = useState('');
-  const { settings, stored, trouble, change } = useOptions();
+  const { settings, stored, trouble, change, keep } = useOptions();
   const glossary = useGlossary();
   const own = useOwnEntries();
   const names = useMemo(
@@ -56,7 +56,7 @@ export function Options(): JSX.Element {
           <Problems stored={stored} trouble={trouble ?? glossary.trouble} />
           <MarksSection settings={settings} change={change} />
           <CardsSection settings={settings} change={change} />
-          <SitesSection settings={settings} change={change} />
+          <SitesSection settings={settings} change={change} keep={keep} />
           <PacksSection
             packs={[
               ...glossary.packs,
