@@ -7,6 +7,8 @@ import { today } from '../platform/today.ts';
 import { saveTextFile } from '../ui/save-text-file.ts';
 import { Block } from './setting.tsx';
 
+const VALUES_SHOWN = 50;
+
 /** Stored values that could not be used: to save or to discard. Nothing is shown where nothing lies aside. */
 export function SetAsideBlock(): JSX.Element | null {
   const [values, setValues] = useState<readonly SetAside[]>([]);
@@ -23,11 +25,12 @@ export function SetAsideBlock(): JSX.Element | null {
   return (
     <Block name="optionsSetAside">
       <ul class="plain">
-        {values.map(({ key, value }) => (
+        {values.slice(0, VALUES_SHOWN).map(({ key, value }) => (
           <li key={`${key} ${JSON.stringify(value)}`}>
             <code>{`${key}: ${showValue(value)}`}</code>
           </li>
         ))}
+        {values.length > VALUES_SHOWN ? <li>…</li> : null}
       </ul>
       <div class="buttons">
         <button
