@@ -27,6 +27,25 @@ describe('own entries', () => {
     await page.onArticle(async () => (await page.marks()).includes('Herring Board'), 'its mark again');
   });
 
+  it('may be begun from another page while one is half written: that one comes first', async () => {
+    const name = () => page.options.$eval('.own-form input', ({ value }) => value);
+    await page.door.handOver('ownName', 'Herring Board');
+    await until(async () => (await page.options.$('.own-form')) !== null, 'the form');
+    await page.door.handOver('ownName', 'Harbour Board');
+    await until(async () => (await name()) === 'Harbour Board', 'the form in which nothing was written yet');
+    await page.fill('In one sentence', 'Half a sen');
+    await page.door.handOver('ownName', 'Harbour Council');
+    await page.fill('In one sentence', 'Half a sentence.');
+    expect(await name()).toBe('Harbour Board');
+    await clickOn(page.options, 'Save');
+    await until(
+      async () => (await page.options.$('.own-form')) !== null && (await name()) === 'Harbour Council',
+      'the next',
+    );
+    await clickOn(page.options, 'Cancel');
+    await until(async () => (await page.options.$('.own-form')) === null, 'no form');
+  });
+
   it('stand aside for a bundled entry of the same name, unless the reader says so', async () => {
     await page.write({ name: 'Tirana', gist: 'Where I was born.' });
     expect((await page.door.askPage(page.tabId, 'getPageReport', {})).entries.map(({ id }) => id)).toContain('tirana');

@@ -24,17 +24,12 @@ export function OwnSection(props: {
   bundledWith(form: string): string | undefined;
 }): JSX.Element {
   const { entries, isNewer, change } = props.view;
-  const [editing, setEditing] = useState<Editing | undefined>();
+  const { editing, begin, end, noteWritten } = useEditing();
   const [deleted, setDeleted] = useState<OwnEntry | undefined>();
   const opener = useFocusBack<HTMLButtonElement>(editing !== undefined);
-  useEffect(() => {
-    const lifetime = new AbortController();
-    receiveHandedOver('ownName', (name) => setEditing({ name }), lifetime.signal);
-    return () => lifetime.abort();
-  }, []);
   const save = async (made: Omit<OwnEntry, 'id'>) => {
     const known = editing !== undefined && 'entry' in editing ? editing.entry.id : undefined;
-    if (await change((now) => keepEntry(now, made, known))) setEditing(undefined);
+    if (await change((now) => keepEntry(now, made, known))) end();
   };
   const remove = async (entry: OwnEntry) => {
     if (await change((now) => now.filter((one) => one.id !== entry.id))) setDeleted(entry);
@@ -53,7 +48,7 @@ export function OwnSection(props: {
               type="button"
               class="button main"
               disabled={isNewer}
-              onClick={() => setEditing({ name: '' })}
+              onClick={() => begin({ name: '' })}
             >
               {translate('ownWrite')}
             </button>
@@ -64,8 +59,9 @@ export function OwnSection(props: {
             entry={'entry' in editing ? editing.entry : undefined}
             name={'name' in editing ? editing.name : ''}
             bundledWith={props.bundledWith}
+            onWrite={noteWritten}
             onSave={save}
-            onCancel={() => setEditing(undefined)}
+            onCancel={end}
           />
         )}
         <div role="status">
@@ -73,11 +69,39 @@ export function OwnSection(props: {
             <Deleted key={deleted.id} name={deleted.name} onUndo={() => void restore(deleted)} />
           )}
         </div>
-        <OwnList entries={entries} onEdit={(entry) => setEditing({ entry })} onDelete={(entry) => void remove(entry)} />
+        <OwnList entries={entries} onEdit={(entry) => begin({ entry })} onDelete={(entry) => void remove(entry)} />
       </Block>
       <OwnFiles entries={entries} change={change} />
     </Section>
   );
+}
+
+/** What the form is open on, and the names handed over that wait because something is written in it already. */
+function useEditing() {
+  const [forms, setForms] = useState<readonly Editing[]>([]);
+  const isWritten = useRef(false);
+  const change = (toForms: (now: readonly Editing[]) => readonly Editing[]) => {
+    isWritten.current = false;
+    setForms(toForms);
+  };
+  useEffect(() => {
+    const lifetime = new AbortController();
+    const take = (name: string) =>
+      setForms((now) => {
+        if (now.some((one) => 'name' in one && one.name === name)) return now;
+        return isWritten.current ? [...now, { name }] : [{ name }, ...now.slice(1)];
+      });
+    receiveHandedOver('ownName', take, lifetime.signal);
+    return () => lifetime.abort();
+  }, []);
+  return {
+    editing: forms[0],
+    begin: (one: Editing) => change((now) => [one, ...now.slice(1)]),
+    end: () => change((now) => now.slice(1)),
+    noteWritten() {
+      isWritten.current = true;
+    },
+  };
 }
 
 /** What was deleted. The button that did it is gone with it, so the focus goes to the undo. */
