@@ -40,7 +40,6 @@ export function useSearch(
     return () => lifetime.abort();
   }, [loading]);
   useEffect(() => session?.findMore(typed, (hits) => setMore({ typed, hits })), [session, typed]);
-  const items = session?.items ?? [];
   const itemOf = session?.itemOf ?? (() => undefined);
   const isEmpty = toQuery(typed) === '';
   const isBrowsing = isEmpty && (filter.kind !== undefined || filter.pack !== undefined);
@@ -49,7 +48,14 @@ export function useSearch(
     if (isBrowsing) return session.items.flatMap((item, at) => (passes(item, filter) ? [toPlainHit(at)] : []));
     return [...session.findQuick(typed), ...(more.typed === typed ? more.hits : [])];
   }, [session, typed, more, filter, isBrowsing]);
-  const results = rankHits(hits, { items, filter, onPage, limit: MOST_RESULTS });
+  const marked = useMemo(
+    () => new Set([...onPage.keys()].flatMap((entry) => session?.itemOf(entry) ?? [])),
+    [session, onPage],
+  );
+  const results = useMemo(
+    () => rankHits(hits, { items: session?.items ?? [], filter, onPage: marked, limit: MOST_RESULTS }),
+    [session, hits, filter, marked],
+  );
   return { itemOf, trouble, results, isComplete: session !== undefined && (isEmpty || more.typed === typed) };
 }
 

@@ -1,18 +1,21 @@
 /**
  * The senses of a compiled glossary in one binary file that is used as it lies: a header, the entries' numbers in the
- * order of their ids, how long each part is, then the parts in UTF-8: the names of the packs, the ids that do not follow
- * from their entry's name (the others are empty) and all records. A record is decoded when it is first asked for, so that
- * opening the table costs next to nothing however large it is.
+ * order of their ids, how long each part is, two bytes of outline an entry, then the parts in UTF-8: the names of the packs,
+ * the ids that do not follow from their entry's name (the others are empty) and all records. A record is decoded when it is
+ * first asked for, so that opening the table costs next to nothing however large it is; an outline is read where it lies.
  */
 import { ENTRY_KINDS, type Entry, type EntryId, type Familiarity, formsOf } from '../glossary/entry.ts';
 import { idOfName } from '../glossary/id-of-name.ts';
 import type { FormSpec } from './candidate.ts';
-import type { Sense, SenseTable } from './sense.ts';
+import type { Sense, SenseOutline, SenseTable } from './sense.ts';
 
-const MAGIC = 0x36534742; // "BGS6"
+const MAGIC = 0x37534742; // "BGS7"
 const HEADER_WORDS = 3;
 /** In bytes: lengths have 16 bits. */
 const LONGEST_PART = 0xffff;
+/** The pack, then kind and familiarity in one. */
+const OUTLINE_BYTES = 2;
+const FAMILIARITIES = 8;
 
 /** What the engine needs of an entry. */
 export function toSense(entry: Entry): Sense {
@@ -72,12 +75,9 @@ function surnamesIn(specs: readonly FormSpec[], taken: ReadonlySet<string>): rea
   return [...found.values()];
 }
 
-// A sense as it is stored: a tuple without its id, its pack and its related entries as numbers.
+// A sense as it is stored: a tuple without its id and its outline, its related entries as numbers.
 type Packed = readonly [
   name: string,
-  pack: number,
-  kind: number,
-  familiarity: number,
   gist: string,
   country: string,
   called: readonly string[],
@@ -89,7 +89,7 @@ type Packed = readonly [
 
 /**
  * Compiles senses, in any order, into the file that `openSenseTable` reads. `encode` is UTF-8. Throws RangeError if a
- * related entry is not among them, or a sense takes more than 64 kB.
+ * related entry is not among them, a sense takes more than 64 kB, or there are more than 256 packs.
  */
 export function compileSenseTable(senses: readonly Sense[], encode: (text: string) => Uint8Array): ArrayBuffer {
   const packs = [...new Set(senses.map((sense) => sense.pack))];
@@ -102,14 +102,23 @@ export function compileSenseTable(senses: readonly Sense[], encode: (text: strin
   const parts = [
     encode(JSON.stringify(packs)),
     ...senses.map(({ id, name }) => encode(id === idOfName(name) ? '' : id)),
-    ...senses.map((sense) => encode(JSON.stringify(packSense(sense, packs.indexOf(sense.pack), numberOf)))),
+    ...senses.map((sense) => encode(JSON.stringify(packSense(sense, numberOf)))),
   ];
+  if (packs.length > 256) throw new RangeError(`There are ${packs.length} packs, at most 256.`);
   const byId = senses.map((_, number) => number).sort((a, b) => compareIds(senses[a], senses[b]));
   const lengthsAt = (HEADER_WORDS + byId.length) * 4;
-  const head = lengthsAt + parts.length * 2;
+  const outlinesAt = lengthsAt + parts.length * 2;
+  const head = outlinesAt + senses.length * OUTLINE_BYTES;
   const bytes = new Uint8Array(head + parts.reduce((sum, part) => sum + part.length, 0));
   new Uint32Array(bytes.buffer, 0, lengthsAt / 4).set([MAGIC, senses.length, head, ...byId]);
   new Uint16Array(bytes.buffer, lengthsAt, parts.length).set(parts.map(({ length }) => length));
+  bytes.set(
+    senses.flatMap(({ pack, kind, familiarity }) => [
+      packs.indexOf(pack),
+      ENTRY_KINDS.indexOf(kind) * FAMILIARITIES + familiarity,
+    ]),
+    outlinesAt,
+  );
   let at = head;
   for (const part of parts) {
     if (part.length > LONGEST_PART)
@@ -124,23 +133,24 @@ function compareIds(a: Sense | undefined, b: Sense | undefined): number {
   return (a?.id ?? '') < (b?.id ?? '') ? -1 : 1;
 }
 
-function packSense(sense: Sense, pack: number, numberOf: (id: EntryId) => number): Packed {
-  const { name, kind, familiarity, gist, country = '', called, cues, not } = sense;
+function packSense(sense: Sense, numberOf: (id: EntryId) => number): Packed {
+  const { name, gist, country = '', called, cues, not } = sense;
   const related = sense.related.map(numberOf);
   const roles = sense.roles.map(({ role, from, until }) =>
     until === undefined ? ([role, from] as const) : ([role, from, until] as const),
   );
-  return [name, pack, ENTRY_KINDS.indexOf(kind), familiarity, gist, country, called, cues, not, related, roles];
+  return [name, gist, country, called, cues, not, related, roles];
 }
 
-function unpackSense(id: EntryId, packed: Packed, packs: readonly string[], idAt: (entry: number) => EntryId): Sense {
-  const [name, pack, kind, familiarity, gist, country, called, cues, not, related, roles] = packed;
+function unpackSense(id: EntryId, packed: Packed, outline: SenseOutline, idAt: (entry: number) => EntryId): Sense {
+  const [name, gist, country, called, cues, not, related, roles] = packed;
+  const { pack, kind, familiarity } = outline;
   return {
     id,
     name,
-    pack: packs[pack] ?? '',
-    kind: ENTRY_KINDS[kind] ?? 'concept',
-    familiarity: familiarity as Familiarity,
+    pack,
+    kind,
+    familiarity,
     gist,
     called,
     cues,
@@ -157,6 +167,7 @@ export function openSenseTable(buffer: ArrayBuffer, decode: (bytes: Uint8Array) 
   if (magic !== MAGIC) throw new Error('The file of senses is damaged or of another version: reinstall Backgrounder.');
   const byId = new Uint32Array(buffer, HEADER_WORDS * 4, size);
   const lengths = new Uint16Array(buffer, (HEADER_WORDS + size) * 4, 2 * size + 1);
+  const outlines = new Uint8Array(buffer, lengths.byteOffset + lengths.byteLength, size * OUTLINE_BYTES);
   const starts = new Uint32Array(lengths.length);
   let end = head;
   lengths.forEach((length, number) => {
@@ -170,6 +181,14 @@ export function openSenseTable(buffer: ArrayBuffer, decode: (bytes: Uint8Array) 
     return entry;
   };
   const recordAt = (entry: number) => JSON.parse(part(1 + size + checked(entry))) as Packed;
+  const outlineAt = (entry: number): SenseOutline => {
+    const [pack = 0, rest = 0] = outlines.subarray(checked(entry) * OUTLINE_BYTES);
+    return {
+      pack: packs[pack] ?? '',
+      kind: ENTRY_KINDS[Math.floor(rest / FAMILIARITIES)] ?? 'concept',
+      familiarity: (rest % FAMILIARITIES) as Familiarity,
+    };
+  };
   const ids = new Map<number, EntryId>();
   const idAt = (entry: number): EntryId => {
     const known = ids.get(entry);
@@ -185,7 +204,7 @@ export function openSenseTable(buffer: ArrayBuffer, decode: (bytes: Uint8Array) 
   const at = (entry: number): Sense => {
     const known = decoded.get(entry);
     if (known !== undefined) return known;
-    const sense = unpackSense(idAt(entry), recordAt(entry), packs, idAt);
+    const sense = unpackSense(idAt(entry), recordAt(entry), outlineAt(entry), idAt);
     decoded.set(entry, sense);
     numbers.set(sense.id, entry);
     return sense;
@@ -193,6 +212,7 @@ export function openSenseTable(buffer: ArrayBuffer, decode: (bytes: Uint8Array) 
   return {
     size,
     at,
+    outlineAt,
     numberOf(id) {
       const known = numbers.get(id);
       if (known !== undefined) return known;
@@ -209,7 +229,12 @@ export function createSenseTable(senses: readonly Sense[]): SenseTable {
     if (sense === undefined) throw new RangeError(`There is no sense ${entry}.`);
     return sense;
   };
-  return { size: senses.length, at, numberOf: (id) => findId(senses.length, (entry) => at(entry).id, id) };
+  return {
+    size: senses.length,
+    at,
+    outlineAt: at,
+    numberOf: (id) => findId(senses.length, (entry) => at(entry).id, id),
+  };
 }
 
 /** The place of an id among `size` sorted ones. */

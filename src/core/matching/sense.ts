@@ -1,13 +1,17 @@
 /** What the engine must know of an entry to resolve a mention; the rest of the entry stays in its card. */
 import type { EntryId, EntryKind, Familiarity, PackId, Role } from '../glossary/entry.ts';
 
-/** An entry as the engine knows it; its fields are those of `Entry`. */
-export interface Sense {
-  readonly id: EntryId;
-  readonly name: string;
+/** By what entries are filtered and ranked. */
+export interface SenseOutline {
   readonly pack: PackId;
   readonly kind: EntryKind;
   readonly familiarity: Familiarity;
+}
+
+/** An entry as the engine knows it; its fields are those of `Entry`. */
+export interface Sense extends SenseOutline {
+  readonly id: EntryId;
+  readonly name: string;
   readonly gist: string;
   readonly country?: string;
   readonly called: readonly string[];
@@ -24,6 +28,8 @@ export interface SenseTable {
   readonly size: number;
   /** Throws RangeError if `entry` is not an integer in [0, size). May decode lazily: ask only for what is needed. */
   at(entry: number): Sense;
+  /** As `at`, but decodes nothing. */
+  outlineAt(entry: number): SenseOutline;
   /** The number of an entry, or undefined. */
   numberOf(id: EntryId): number | undefined;
 }

@@ -1,17 +1,18 @@
 /** What can be searched in a compiled glossary. */
+import type { EntryKind, Familiarity, PackId } from '../glossary/entry.ts';
 import type { TermIndex } from '../matching/index/term-index.ts';
-import type { Sense, SenseTable } from '../matching/sense.ts';
+import type { SenseTable } from '../matching/sense.ts';
 import type { Searchable } from './search-hit.ts';
 
 /** A compiled glossary, as far as it is listed. */
 export interface ListedGlossary {
   readonly index: Pick<TermIndex, 'size' | 'specAt'>;
-  readonly senses: Pick<SenseTable, 'size' | 'at'>;
+  readonly senses: Pick<SenseTable, 'size' | 'at' | 'outlineAt'>;
 }
 
 /**
- * All entries with their forms, in the order of their numbers. Second mentions (surnames) are no forms. What an entry says
- * is decoded when it is first looked at: of thousands that are searched, a handful is shown.
+ * All entries with their forms, in the order of their numbers. Second mentions (surnames) are no forms. An entry’s id,
+ * name and gist are decoded when they are first looked at: thousands are searched and ranked, a handful is shown.
  */
 export function listItems({ index, senses }: ListedGlossary): readonly Searchable[] {
   const forms = Array.from({ length: senses.size }, (): string[] => []);
@@ -27,34 +28,26 @@ export function listItems({ index, senses }: ListedGlossary): readonly Searchabl
 
 class BundledItem implements Searchable {
   readonly forms: readonly string[];
+  readonly pack: PackId;
+  readonly kind: EntryKind;
+  readonly familiarity: Familiarity;
   readonly #senses: ListedGlossary['senses'];
   readonly #number: number;
 
   constructor(senses: ListedGlossary['senses'], number: number, forms: readonly string[]) {
+    this.forms = forms;
+    ({ pack: this.pack, kind: this.kind, familiarity: this.familiarity } = senses.outlineAt(number));
     this.#senses = senses;
     this.#number = number;
-    this.forms = forms;
   }
 
-  get #sense(): Sense {
-    return this.#senses.at(this.#number);
+  get name() {
+    return this.#senses.at(this.#number).name;
   }
   get id() {
-    return this.#sense.id;
-  }
-  get name() {
-    return this.#sense.name;
-  }
-  get pack() {
-    return this.#sense.pack;
-  }
-  get kind() {
-    return this.#sense.kind;
-  }
-  get familiarity() {
-    return this.#sense.familiarity;
+    return this.#senses.at(this.#number).id;
   }
   get gist() {
-    return this.#sense.gist;
+    return this.#senses.at(this.#number).gist;
   }
 }

@@ -1,5 +1,5 @@
 /** Puts hits in the order in which a reader wants them. */
-import type { EntryId, EntryKind, PackId } from '../glossary/entry.ts';
+import type { EntryKind, PackId } from '../glossary/entry.ts';
 import { OWN_PACK } from '../own-entries/own-pack.ts';
 import { HOW_FOUND, type Searchable, type SearchHit } from './search-hit.ts';
 
@@ -20,20 +20,21 @@ export interface Result {
 export interface Ranking {
   readonly items: readonly Searchable[];
   readonly filter: SearchFilter;
-  readonly onPage: { has(entry: EntryId): boolean };
+  /** Items of entries on the page. */
+  readonly onPage: ReadonlySet<Searchable>;
   readonly limit: number;
 }
 
 /**
  * Each item once with its best hit: whole names first, then acronyms and other whole forms, then beginnings, then what is
- * alike; among equals what is on the page, then the reader's own, the nearer, the better known and the shorter name.
+ * alike; among equals what is on the page, then the reader's own, the nearer, the better known and the shorter name. Asks for nothing of an item that has to be decoded first.
  */
 export function rankHits(hits: readonly SearchHit[], { items, filter, onPage, limit }: Ranking): readonly Result[] {
   const best = new Map<number, Result>();
   for (const hit of hits) {
     const item = items[hit.item];
     if (item === undefined || !passes(item, filter)) continue;
-    const result = { item, hit, isOnPage: onPage.has(item.id) };
+    const result = { item, hit, isOnPage: onPage.has(item) };
     const before = best.get(hit.item);
     if (before === undefined || compare(result, before) < 0) best.set(hit.item, result);
   }
@@ -52,7 +53,9 @@ function compare(a: Result, b: Result): number {
     Number(b.item.pack === OWN_PACK) - Number(a.item.pack === OWN_PACK) ||
     a.hit.distance - b.hit.distance ||
     b.item.familiarity - a.item.familiarity ||
-    a.item.name.length - b.item.name.length ||
-    (a.item.id < b.item.id ? -1 : 1)
+    nameOf(a).length - nameOf(b).length ||
+    (nameOf(a) < nameOf(b) ? -1 : 1)
   );
 }
+
+const nameOf = ({ item }: Result): string => item.forms[0] ?? '';

@@ -4,7 +4,7 @@ import type { KeyList } from './key-list.ts';
 import { rankHits } from './rank-hits.ts';
 import type { Searchable } from './search-hit.ts';
 
-const NOWHERE: ReadonlySet<string> = new Set();
+const NOWHERE: ReadonlySet<Searchable> = new Set();
 
 /** The best entries by name and form, at most `limit`. */
 export function suggestEntries(

@@ -70,7 +70,7 @@ function weigh(sense: Sense, text: string, blocks: readonly number[], context: S
   for (const other of present.senses()) {
     if (other.id === sense.id) continue;
     if (sense.related.includes(other.id) || other.related.includes(sense.id)) relatives++;
-    if (other.kind === 'place' && other.country === sense.country) isAtHome = true;
+    else if (other.kind === 'place' && other.country === sense.country) isAtHome = true;
   }
   add('resolve:related', Math.min(RELATED_MAX, relatives * RELATED_EACH));
   if (sense.country !== undefined && isAtHome) add('resolve:country', COUNTRY);

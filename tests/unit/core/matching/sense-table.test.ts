@@ -36,6 +36,17 @@ describe('a compiled table of senses', () => {
     expect(SENSES.map((_, number) => table.at(number))).toEqual(SENSES);
   });
 
+  it('tells pack, kind and familiarity without decoding anything', () => {
+    const untouched = openSenseTable(compileSenseTable(SENSES, encode), (bytes) => {
+      const text = decode(bytes);
+      if (text.startsWith('["Name of')) throw new Error(`decoded ${text}`);
+      return text;
+    });
+    const outlines = SENSES.map(({ pack, kind, familiarity }) => ({ pack, kind, familiarity }));
+    expect(SENSES.map((_, number) => untouched.outlineAt(number))).toEqual(outlines);
+    expect(() => untouched.outlineAt(3)).toThrow(RangeError);
+  });
+
   it('finds the number of an id, whatever the order of compilation', () => {
     expect(SENSES.map(({ id }) => table.numberOf(id))).toEqual([0, 1, 2]);
     expect([table.numberOf('birch'), table.numberOf(''), table.numberOf('zz')]).toEqual([

@@ -12,7 +12,8 @@ function ranked(typed: string, options: { filter?: SearchFilter; onPage?: readon
   const query = toQuery(typed);
   const hits = [...keys.find(query), ...fuzzy.find(query, 20)];
   const { filter = {}, onPage = [] } = options;
-  return rankHits(hits, { items: ITEMS, filter, onPage: new Set(onPage), limit: 10 }).map(({ item }) => item.id);
+  const marked = new Set(ITEMS.filter(({ id }) => onPage.includes(id)));
+  return rankHits(hits, { items: ITEMS, filter, onPage: marked, limit: 10 }).map(({ item }) => item.id);
 }
 
 describe('ranking', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileGlossary } from '../../../../scripts/glossary/compile-glossary.ts';
 import { nationOf } from '../../../../scripts/glossary/nations.ts';
 import { readSoundGlossary } from '../../../../scripts/glossary/read-glossary.ts';
+import { typesetEntry } from '../../../../scripts/glossary/typeset-entry.ts';
 import { cardTextAt } from '../../../../src/core/glossary/card-columns.ts';
 import { CARDS_PER_FILE, toCardEntry } from '../../../../src/core/glossary/cards.ts';
 import { formsOf } from '../../../../src/core/glossary/entry.ts';
@@ -31,10 +32,10 @@ function cardOf(number: number) {
 }
 
 describe('compiled glossary', () => {
-  it('gives every card of ours back as its source says', { timeout: 60_000 }, () => {
+  it('gives every card of ours back as its source says, typeset', { timeout: 60_000 }, () => {
     expect(senses.size).toBe(entries.length);
     for (const entry of entries) {
-      const { called, forms, ambiguous, cues, not, ...shown } = entry;
+      const { called, forms, ambiguous, cues, not, ...shown } = typesetEntry(entry);
       const nation = nationOf(entry);
       const expected = { ...shown, ...(nation === undefined ? {} : { nation }) };
       expect(cardOf(senses.numberOf(entry.id) ?? -1)).toEqual(expected);

@@ -203,6 +203,24 @@ describe('ambiguous forms', () => {
     ]);
   });
 
+  it('are not carried by their country alone, which is a relative or their home, not both', () => {
+    const oaths = lexiconOf([
+      { id: 'albania', name: 'Albania', kind: 'place', country: 'AL' },
+      { id: 'tirana', name: 'Tirana', kind: 'place', country: 'AL' },
+      {
+        id: 'besa',
+        name: 'Oath of Besa',
+        forms: [{ text: 'Besa' }],
+        ambiguous: ['Besa'],
+        country: 'AL',
+        related: ['albania'],
+      },
+    ]);
+    const page = ['She wrote to Besa from Albania.'];
+    expect(found(annotateText(oaths, page))).toEqual(['Albania=albania']);
+    expect(found(annotateText(oaths, [...page, 'Tirana lay far off.']))).toContain('Besa=besa');
+  });
+
   it('are heard in section and title', () => {
     expect(found(annotateText(lexicon, ['The MEK left Ashraf.'], { title: 'Life in exile' }))).toEqual(['MEK=mek']);
   });
