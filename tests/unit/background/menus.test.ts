@@ -7,6 +7,7 @@ const fake = vi.hoisted(() => ({
   popupOpens: true,
   storageWorks: true,
   optionsOpened: 0,
+  language: 'en',
 }));
 
 vi.mock('../../../src/platform/browser.ts', () => ({
@@ -36,12 +37,18 @@ vi.mock('../../../src/platform/browser.ts', () => ({
         fake.items.length = 0;
       },
       create: (item: (typeof fake.items)[number]) => fake.items.push(item),
+      update: async (id: string, change: object) => {
+        const at = fake.items.findIndex((item) => item.id === id);
+        const item = fake.items[at];
+        if (item === undefined) throw new Error(`no item ${id}`);
+        fake.items[at] = { ...item, ...change };
+      },
     },
-    i18n: { getMessage: (name: string) => `${name}: %s` },
+    i18n: { getMessage: (name: string) => `${fake.language} ${name}: %s` },
   },
 }));
 
-const { createMenus, followMenu } = await import('../../../src/background/menus.ts');
+const { createMenus, followMenu, renameMenus } = await import('../../../src/background/menus.ts');
 
 beforeEach(() => {
   fake.session.clear();
@@ -60,6 +67,16 @@ describe('the context menu', () => {
       ['own-entry', 'selection'],
     ]);
     expect(fake.items.every(({ title }) => title.includes('%s'))).toBe(true);
+  });
+
+  it('speaks the language that the browser speaks since its last start', async () => {
+    await createMenus();
+    fake.language = 'sq';
+    await renameMenus();
+    expect(fake.items.map(({ id, title }) => [id, title])).toEqual([
+      ['look-up', 'sq menuLookUp: %s'],
+      ['own-entry', 'sq menuOwnEntry: %s'],
+    ]);
   });
 
   it('looks the selection up in the popup', async () => {
