@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serveSample } from './drivers/articles.ts';
 import {
   clickInCard,
@@ -27,10 +27,8 @@ describe('inside the card', () => {
   const settings = async () => (await door.askBackground('getSettings', {})).settings;
   const textNow = async () => (await cardOn(page))?.text ?? '';
 
-  beforeAll(async () => {
-    await door.askBackground('changeSettings', { change: MARK_EVERYTHING });
-  });
   beforeEach(async () => {
+    await door.askBackground('changeSettings', { change: { ...MARK_EVERYTHING, known: [], rejected: [] } });
     page = await session.browser.newPage();
     await openMarked(page, serveSample(session.network));
   });
@@ -118,6 +116,7 @@ describe('inside the card', () => {
     const isMarked = async () => (await marksOn(page)).some(({ text }) => text === 'Tirana');
     await restOn(page, 'Tirana');
     await clickInCard(page, 'I know this');
+    await until(async () => (await textNow()).includes('it is no longer marked'), 'the card to say so');
     await clickInCard(page, 'Not meant here');
     await clickInCard(page, 'Nowhere on news.localhost');
     await until(async () => (await settings()).rejected.length === 1, 'the choice to be kept');
