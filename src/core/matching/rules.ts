@@ -21,6 +21,7 @@ export const RULE_NAMES = [
   'guard:person-title',
   'guard:region-after',
   'guard:region-name',
+  'guard:other-place',
   'guard:name-head',
   'guard:quoted-title',
   'guard:team',

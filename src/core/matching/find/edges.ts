@@ -8,6 +8,7 @@ const SPACE = 0x20;
 const APOSTROPHE = 0x27;
 const HYPHEN = 0x2d;
 const COLON = 0x3a;
+const DOT = 0x2e;
 /** Joined endings are short; a longer run of letters is a word. */
 const MAX_ENDING_UNITS = 12;
 /** What ties a single letter to its neighbour: X-ray, x.com, A&B, C++, 1/X, #X. */
@@ -21,8 +22,14 @@ export function mayBegin(folded: FoldedText, unit: number, form: FormShape): boo
   if (form.isSingle && (kind !== SEPARATOR || (TIES.has(before) && classAt(folded, unit - 2) !== SEPARATOR)))
     return false;
   if (form.lead !== '') return kind === SEPARATOR || kind === UNSPACED;
+  if (before === DOT && isLastOfInitials(folded, unit, form)) return false;
   if (before !== APOSTROPHE || classAt(folded, unit - 2) !== WORD) return true;
   return ELISIONS.has(wordBefore(folded, unit - 1));
+}
+
+/** "A.U." inside "A.A.U.": initials behind another initial are the rest of a longer abbreviation. */
+function isLastOfInitials(folded: FoldedText, unit: number, { core }: FormShape): boolean {
+  return core[1] === '.' && classAt(folded, unit - 2) === WORD && classAt(folded, unit - 3) !== WORD;
 }
 
 function wordBefore(folded: FoldedText, end: number): string {

@@ -4,17 +4,18 @@ import { foldWord } from '../folding/fold-word.ts';
 import type { FoundCandidate } from '../lexicon.ts';
 import type { Span } from '../page-text.ts';
 import type { RuleName } from '../rules.ts';
-import { isGivenName } from '../words/language-words.ts';
+import { isGivenName, isTitle } from '../words/language-words.ts';
 import type { BlockCase } from './block-case.ts';
 import { findDefinition } from './definitions.ts';
 import { judgeAfter, judgeBefore } from './guard-neighbours.ts';
 import { ordinaryWordAt } from './guard-words.ts';
 import { createMeaningJudge, followsTitle, isOneWord } from './judge-meaning.ts';
-import type { NeighbourContext } from './neighbour-passes.ts';
+import { isNounLanguage, type NeighbourContext } from './neighbour-passes.ts';
 import { isQuoted } from './quoted-title.ts';
+import { regionAfter } from './region-after.ts';
 import { regionSign } from './region-name.ts';
 import { articleStart, namedInFull, wordsBefore } from './surnames.ts';
-import { wordBefore } from './surroundings.ts';
+import { isCapitalised, wordBefore } from './surroundings.ts';
 
 /** The block that a candidate stands in. */
 export interface GuardContext extends NeighbourContext {
@@ -49,7 +50,7 @@ export function guardCandidate(candidate: FoundCandidate, context: GuardContext)
     : undefined;
   const { stops, passes } = neighbours;
   const finding: Writable<GuardedCandidate> = { start, end, text: mention, nested, meanings, stops, passes };
-  if (neighbours.namesOther === true || namesRegion(candidate, context)) finding.namesOther = true;
+  if (neighbours.namesOther === true || namesElsewhere(candidate, context)) finding.namesOther = true;
   if (inQuotes) finding.isQuoted = true;
   if (neighbours.namesInFull !== undefined) finding.namesInFull = neighbours.namesInFull;
   const whole = neighbours.whole ?? (hasSurname ? wholeSurname(candidate, text) : undefined);
@@ -64,10 +65,14 @@ function isPartOf(span: Span, start: number, end: number): boolean {
   return span.start <= start && span.end >= end && end - start < span.end - span.start;
 }
 
-/** "Spokane, Washington": what the form means on this page is somewhere else. */
-function namesRegion({ start, end, meanings }: FoundCandidate, context: GuardContext): boolean {
-  if (!context.on('guard:region-name')) return false;
-  return meanings.some(({ sense }) => regionSign(start, end, sense, context) === 'town');
+/** "Spokane, Washington", "London, Ontario": what the form means on this page is somewhere else. */
+function namesElsewhere({ start, end, fullEnd, meanings }: FoundCandidate, context: GuardContext): boolean {
+  const { text, on } = context;
+  return meanings.some(
+    ({ sense }) =>
+      (on('guard:region-name') && regionSign(start, end, sense, context) === 'town') ||
+      (on('guard:region-after') && sense.kind === 'place' && regionAfter(text, fullEnd, sense)),
+  );
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -88,10 +93,12 @@ function judgeNeighbours(candidate: FoundCandidate, hasSurname: boolean, context
   const named =
     hasSurname && !candidate.nested && before.stop !== undefined ? namedInFull(context.text, candidate) : undefined;
   // "E. Rama" may be anybody's name who is called so: it counts like the surname alone.
-  const isFree = (isPerson && before.stop?.rule === 'guard:name-of') || named?.hasInitials === true;
-  const left = isFree ? {} : before;
   // A possessive ends the name: what follows is another thing ("Rama's Party").
   const right = fullEnd > end && context.text[end] !== '-' ? {} : judgeAfter(start, fullEnd, context);
+  // "Angaben der US-Küstenwache": what is spoken of is the second part of the compound.
+  const isWithin = isPerson || (right.pass === 'pass:compound' && isNounLanguage(context.words));
+  const isFree = (isWithin && before.stop?.rule === 'guard:name-of') || named?.hasInitials === true;
+  const left = isFree ? {} : before;
   const stops: Stop[] = [];
   const passes: RuleName[] = [left.pass, right.pass].filter((pass) => pass !== undefined);
   const full = named !== undefined && !named.hasInitials && right.stop === undefined ? named : undefined;
@@ -119,16 +126,24 @@ function namesOtherBearer(candidate: FoundCandidate, left: Stop | undefined, rig
 }
 
 /**
- * "Gerald R. Ford", "Zana Hoxha": a word that is no surname of ours is somebody's here, for an initial, a common given
- * name or a title stands before it.
+ * "Gerald R. Ford", "Zana Hoxha", "the coach Ilir Hoxha": a word that is no surname of ours is somebody's here, for an
+ * initial, a common given name or a title stands before it, or an occupation before an uncommon given name.
  */
 function namesUnknownPerson(candidate: FoundCandidate, left: Stop | undefined, context: GuardContext): boolean {
-  const { text, on } = context;
+  const { text, words, on } = context;
   const { start, end } = candidate;
   const isPerson = candidate.meanings.some(({ sense }) => sense.kind === 'person');
   if (isPerson || !isOneWord(text.slice(start, end))) return false;
-  if (left === undefined) return on('guard:person-title') && followsTitle(start, end, context);
+  if (left === undefined) {
+    // "Президент России": what is inflected behind a title is its genitive.
+    const isSpelled = candidate.meanings.some(({ form }) => foldWord(form) === foldWord(text.slice(start, end)));
+    return isSpelled && on('guard:person-title') && followsTitle(start, end, context);
+  }
   if (left.rule === 'guard:name-abbreviation') return /\p{Lu}\.\s$/u.test(text.slice(Math.max(0, start - 3), start));
   const before = wordBefore(text, start);
-  return left.rule === 'guard:neighbour-before' && before !== undefined && isGivenName(foldWord(before.text));
+  if (left.rule !== 'guard:neighbour-before' || before === undefined) return false;
+  if (isGivenName(foldWord(before.text))) return true;
+  // With a capital it may be part of a firm's name ("General Motors Canada").
+  const occupation = wordBefore(text, before.start);
+  return occupation?.joint === 'space' && !isCapitalised(occupation.text) && isTitle(words, foldWord(occupation.text));
 }

@@ -9,6 +9,7 @@ import { isGivenName, isTitle } from '../words/language-words.ts';
 import { isCommonNoun, isNounLanguage, isPersonsName, type NeighbourContext, passOf } from './neighbour-passes.ts';
 import { isArabicArticle } from './surnames.ts';
 import {
+  isAllCapitals,
   isCapitalised,
   isPossessive,
   isSentenceStart,
@@ -111,7 +112,10 @@ function judgeHyphen(word: Neighbour, side: 'before' | 'after', context: Neighbo
   const parts = folded.split('-');
   const head = parts[parts.length - 1] ?? folded;
   const isCompound = side === 'after' && [...compoundHeads].some((ending) => head.endsWith(ending));
-  if (isCompound && context.on('pass:compound')) return { pass: 'pass:compound' };
+  // "US-Küstenwache": where nouns are joined into one, initials before another noun keep their meaning.
+  const isBeforeNoun =
+    side === 'after' && isNounLanguage(context.words) && context.self().isAcronym && !isAllCapitals(word.text);
+  if ((isCompound || isBeforeNoun) && context.on('pass:compound')) return { pass: 'pass:compound' };
   return judgeJoined('guard:hyphen', word, side, context);
 }
 
@@ -152,8 +156,11 @@ function judgeLink(word: Neighbour, context: NeighbourContext): NeighbourVerdict
   if (words.articles.has(spelled(link)) && !words.nameLinks.has(spelled(link))) link = wordBefore(text, link.start);
   if (link === undefined || !words.nameLinks.has(spelled(link)) || isCapitalised(link.text)) return FREE;
   const head = wordBefore(text, link.start);
-  if (head === undefined || head.joint !== 'space' || !isCapitalised(head.text) || !on('guard:name-of')) return FREE;
-  return judgeHead(head, context);
+  if (head === undefined || !isCapitalised(head.text) || !on('guard:name-of')) return FREE;
+  // "Union Oil Co. of California": so firms abbreviate what they are, and the place is part of the name.
+  if (head.joint === 'abbreviation' && words.bodyAbbreviations.has(foldWord(head.text)))
+    return { stop: { rule: 'guard:name-of' } };
+  return head.joint === 'space' ? judgeHead(head, context) : FREE;
 }
 
 function judgeHead(head: Neighbour, context: NeighbourContext): NeighbourVerdict {

@@ -10,6 +10,7 @@ import { judgeWord, type WordVerdict } from './guard-words.ts';
 import { hasNameHead } from './name-heads.ts';
 import { isCommonNoun, isNounLanguage } from './neighbour-passes.ts';
 import { standsInPhrase } from './not-phrase.ts';
+import { isOfOtherPlace } from './other-place.ts';
 import { isQuoted } from './quoted-title.ts';
 import { regionAfter } from './region-after.ts';
 import { regionSign } from './region-name.ts';
@@ -53,7 +54,7 @@ interface CandidateSigns {
 
 function stopOfMeaning(
   { start, end, fullEnd }: FoundCandidate,
-  { sense, source, form }: FoundMeaning,
+  { sense, source, form, ambiguous }: FoundMeaning,
   { context, word, isTitled }: CandidateSigns,
 ): RuleName | undefined {
   const { text, on } = context;
@@ -66,6 +67,7 @@ function stopOfMeaning(
   if (on('guard:region-name') && regionSign(start, end, sense, context) !== undefined) return 'guard:region-name';
   if (sense.kind === 'place' && on('guard:team') && isTeam(start, fullEnd, context)) return 'guard:team';
   if (sense.kind === 'place' && on('guard:quoted-title') && isQuoted(text, start, fullEnd)) return 'guard:quoted-title';
+  if (ambiguous && on('guard:other-place') && isOfOtherPlace(start, form, sense, context)) return 'guard:other-place';
   if (on('guard:name-head') && hasNameHead(start, end, sense, context)) return 'guard:name-head';
   if (sense.kind === 'media' && on('guard:ordinary-word')) {
     if (isCommonNounHere(start, end, context) || isNounWithArticle(form, start, context)) return 'guard:ordinary-word';

@@ -32,7 +32,7 @@ export interface NeighbourContext {
 /** The rule by which a capitalised neighbour does not continue the name, if any. */
 export function passOf(word: Neighbour, side: 'before' | 'after', context: NeighbourContext): RuleName | undefined {
   const { text, words, isKnown } = context;
-  if (side === 'before' && isPossessive(word.text)) return 'pass:possessive';
+  if (side === 'before' && isPossessive(word.text) && !isDedication(word, context)) return 'pass:possessive';
   if (isKnown(side, side === 'before' ? word.end : word.start)) return 'pass:known-form';
   const folded = foldWord(word.text).replace(/'s$/u, '');
   const tail = folded.split('-').pop() ?? folded;
@@ -52,11 +52,22 @@ export function passOf(word: Neighbour, side: 'before' | 'after', context: Neigh
   const isInitialWord = side === 'before' && isSentenceStart(text, word.start);
   const isPlain =
     side === 'after'
-      ? !isAllCapitals(word.text) && !words.homonyms.has(folded)
+      ? !isAllCapitals(word.text) && !words.homonyms.has(folded) && !isFirstOfPair(word, text)
       : words.articles.has(folded) || isInitialWord;
   if (isFunction && isPlain) return 'pass:function-word';
   const isVerb = words.verbEndings.some((ending) => folded.length > ending.length + 3 && folded.endsWith(ending));
   return isInitialWord && isVerb && !isGivenName(folded) ? 'pass:common-word' : undefined;
+}
+
+/** "St. Anne's Catholic Church": the saint does not own the church but names it. */
+function isDedication(word: Neighbour, { text, words }: NeighbourContext): boolean {
+  const before = wordBefore(text, word.start);
+  return before?.joint === 'abbreviation' && words.nameAbbreviations.has(foldWord(before.text));
+}
+
+/** "Texas *A*&M": a letter joined to another is no article. */
+function isFirstOfPair(word: Neighbour, text: string): boolean {
+  return word.text.length === 1 && /^\s?&/u.test(text.slice(word.end, word.end + 2));
 }
 
 /** "US *Foreign* Secretary", "Iran *Deputy Prime* Minister": an office follows within three words. */

@@ -1,15 +1,8 @@
 /** "Paris, Texas": the region after the comma says that it is not the place the form usually stands for. */
-import { foldWord } from '../folding/fold-word.ts';
 import type { Sense } from '../sense.ts';
-import regions from '../words/regions.json';
 import { isRegionOfTown } from './region-name.ts';
+import { countryOfRegion } from './regions.ts';
 import { endOfWord, isCapitalised } from './surroundings.ts';
-
-const REGIONS: ReadonlyMap<string, string> = new Map(
-  Object.entries(regions).flatMap(([country, lines]) =>
-    lines.flatMap((line) => line.split(', ')).map((region) => [foldWord(region), country] as const),
-  ),
-);
 
 /** Whether a comma and a region of another country than the entry's follow at `end`. */
 export function regionAfter(text: string, end: number, sense: Sense): boolean {
@@ -21,7 +14,7 @@ export function regionAfter(text: string, end: number, sense: Sense): boolean {
   for (const until of [second, stop]) {
     stop = until;
     const region = text.slice(start, stop);
-    const country = isCapitalised(region) ? REGIONS.get(foldWord(region)) : undefined;
+    const country = isCapitalised(region) ? countryOfRegion(region) : undefined;
     if (country !== undefined) return country !== sense.country && isRegionOfTown(text, start, stop);
   }
   return false;

@@ -6,6 +6,7 @@ import { foldWord } from '../folding/fold-word.ts';
 import type { Sense } from '../sense.ts';
 import homonyms from '../words/region-homonyms.json';
 import type { NeighbourContext } from './neighbour-passes.ts';
+import { countryOfRegion } from './regions.ts';
 import { isCapitalised, startOfWord, wordBefore } from './surroundings.ts';
 
 const listOf = (lines: readonly string[]): readonly string[] =>
@@ -19,7 +20,7 @@ const NEAR_UNITS = 40;
 /** "Senator Charles *E. Hoxha* of New York": so many words may stand between an envoy's title and the link. */
 const NAME_WORDS = 4;
 
-/** How a form names a region: beside its town, which tells what the form means on the page, or beside an office of its own. */
+/** How a form names a region: beside its town, which tells what the form means on the page, or beside an office of its own or other regions. */
 export type RegionSign = 'town' | 'office';
 
 /** Whether and how [start, end) of a text names a region rather than the place `sense`. */
@@ -33,7 +34,25 @@ export function regionSign(
   if (sense.kind === 'person' || !NAMES.has(foldWord(text.slice(start, end)))) return undefined;
   if (foldWord(sense.name).split(' ').includes('state')) return undefined; // the entry is the region itself
   if (followsTown(start, end, context)) return 'town';
-  return hasOffice(start, end, text) || followsEnvoy(start, context) ? 'office' : undefined;
+  if (hasOffice(start, end, text) || followsEnvoy(start, context) || isAmongRegions(start, end, text)) return 'office';
+  return undefined;
+}
+
+const REGION = String.raw`(?:(?:New|North|South|West|Rhode) )?\p{Lu}\p{L}+`;
+const ITEM_BEFORE = new RegExp(`(?:(${REGION}), )?(${REGION})(?:, (?:and |or )?| and | or )$`, 'u');
+const ITEM_AFTER = new RegExp(
+  String.raw`^(?: and | or |, (?=${REGION}(?:,| and | or )))(${REGION})(?![\p{L}-]| \p{Lu})`,
+  'u',
+);
+
+/** "Oregon, Utah and Washington": what is listed together is of one kind. Not "Arlington, Virginia, and Washington". */
+function isAmongRegions(start: number, end: number, text: string): boolean {
+  if (/^ city\b/iu.test(text.slice(end, end + 6))) return false;
+  const isRegion = (name = '') => countryOfRegion(name) !== undefined && !NAMES.has(foldWord(name));
+  const [, first, last] = ITEM_BEFORE.exec(text.slice(Math.max(0, start - NEAR_UNITS), start)) ?? [];
+  if (isRegion(last) && (first === undefined || isRegion(first))) return true;
+  const [, next] = ITEM_AFTER.exec(text.slice(end, end + NEAR_UNITS)) ?? [];
+  return isRegion(next);
 }
 
 /** "in Spokane, Washington, on Sunday": a town nobody explains, and the sentence goes on or ends. No list ("Berlin, Washington and …"). */

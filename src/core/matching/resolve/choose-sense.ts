@@ -4,7 +4,6 @@ import type { MeaningFinding } from '../findings.ts';
 import type { RuleName } from '../rules.ts';
 import type { Sense } from '../sense.ts';
 import { primaryLanguage } from '../words/primary-language.ts';
-import { isSportSection } from './page-evidence.ts';
 import type { Place, ResolveContext } from './resolve-page.ts';
 import { MARGIN_NEEDED, type Score, SUPPORT_NEEDED, scoreSense } from './sense-score.ts';
 
@@ -40,9 +39,9 @@ export function chooseSense(place: Place, live: readonly MeaningFinding[], conte
   return weigh(place, kept, context);
 }
 
-/** In a section of sport a place is mostly its team: it needs support like a form that means several things. */
-function mayBeTeam({ entry }: MeaningFinding, { senseOf, page, on }: ResolveContext): boolean {
-  return senseOf(entry)?.kind === 'place' && on('resolve:section') && isSportSection(page.section);
+/** On a page about sport a place is mostly its team: it needs support like a form that means several things. */
+function mayBeTeam({ entry }: MeaningFinding, { senseOf, isSport, on }: ResolveContext): boolean {
+  return isSport && senseOf(entry)?.kind === 'place' && on('resolve:section');
 }
 
 function isOne(meanings: readonly MeaningFinding[]): boolean {

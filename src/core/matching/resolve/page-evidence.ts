@@ -8,7 +8,22 @@ import type { PageContext } from '../page-text.ts';
 import type { Sense } from '../sense.ts';
 import sections from '../words/sections.json';
 
+/** Cues are a glossary's, so they recur on every page; the reader's own may change, so the memory ends somewhere. */
+const MOST_PHRASES = 20_000;
+
+/** The words of a folded phrase, parts joined by hyphens apart. */
+export const partsOf: (phrase: string) => readonly string[] = remember(
+  (phrase) => phrase.split(/[\s-]+/u),
+  MOST_PHRASES,
+);
+
 const SPORT_SECTIONS: ReadonlySet<string> = new Set(sections.sport.flatMap((line) => line.split(' ')).map(foldWord));
+/** What is said of matches and races and hardly of anything else: the words of each phrase, all of them kept of a page. */
+const MATCH_WORDS = sections.matchWords.flatMap((line) => line.split(', ')).map((phrase) => partsOf(foldWord(phrase)));
+/** So many of them make a page a report of sport: politics borrows one or two, but hardly two in a few sentences. */
+const MATCH_WORDS_NEEDED = 3;
+const MATCH_WORDS_NEEDED_BRIEFLY = 2;
+const BRIEF = 100;
 
 /** The vocabulary of a page. */
 export interface PageWords {
@@ -18,6 +33,8 @@ export interface PageWords {
   hasPhrase(phrase: string): boolean;
   /** The same for one block, by its position in the list. */
   blockHasPhrase(block: number, phrase: string): boolean;
+  /** Whether it has several of the words in which matches and races are told. */
+  readonly isOfMatches: boolean;
 }
 
 /** Builds the vocabulary of a page. */
@@ -42,6 +59,7 @@ export function gatherWords(blocks: readonly BlockFindings[], page: PageContext)
   const memory = new Map<string, boolean>();
   return {
     isCommon: (word) => words.has(word),
+    isOfMatches: isOfMatches(blocks, words),
     hasPhrase(phrase) {
       let known = memory.get(phrase);
       if (known === undefined) {
@@ -74,23 +92,28 @@ function holdsAll(holds: (word: string) => boolean, asked: readonly string[]): b
   return asked.length > 0 && asked.every(holds);
 }
 
-/** Cues are a glossary's, so they recur on every page; the reader's own may change, so the memory ends somewhere. */
-const MOST_PHRASES = 20_000;
-
-/** The words of a folded phrase, parts joined by hyphens apart. */
-export const partsOf: (phrase: string) => readonly string[] = remember(
-  (phrase) => phrase.split(/[\s-]+/u),
-  MOST_PHRASES,
-);
-
-/** Whether the page's declared section is about sport, where names of places mean teams. */
-export function isSportSection(section: string | undefined): boolean {
-  return (
+/** Whether a page is about sport, where names of places mean teams: its section says so, or its words do. */
+export function isSportPage({ section }: PageContext, words: PageWords): boolean {
+  const isDeclared =
     section !== undefined &&
     foldWord(section)
       .split(/[^\p{L}]+/u)
-      .some((word) => SPORT_SECTIONS.has(word))
-  );
+      .some((word) => SPORT_SECTIONS.has(word));
+  return isDeclared || words.isOfMatches;
+}
+
+function isOfMatches(blocks: readonly BlockFindings[], words: ReadonlySet<string>): boolean {
+  const length = blocks.reduce((sum, block) => sum + block.length, 0);
+  const needed = length > BRIEF ? MATCH_WORDS_NEEDED : MATCH_WORDS_NEEDED_BRIEFLY;
+  let held = 0;
+  for (const parts of MATCH_WORDS) {
+    const isThere = parts.every((part) => words.has(part) || words.has(CAPITAL_ONLY + part));
+    if (!isThere || (parts.length > 1 && !blocks.some((block) => parts.every((part) => holdsWord(block.words, part)))))
+      continue;
+    held++;
+    if (held >= needed) return true;
+  }
+  return false;
 }
 
 /** Entries that stand on the page beyond doubt, each with the folded texts that named it. */

@@ -8,9 +8,10 @@ import { foldWord } from '../folding/fold-word.ts';
 import type { PageContext } from '../page-text.ts';
 import type { RuleName, RuleSwitch } from '../rules.ts';
 import type { Sense } from '../sense.ts';
+import homonyms from '../words/region-homonyms.json';
 import { type Choice, chooseSense } from './choose-sense.ts';
 import { lastBefore } from './in-order.ts';
-import { gatherWords, PresentEntries } from './page-evidence.ts';
+import { gatherWords, isSportPage, PresentEntries } from './page-evidence.ts';
 import { Definitions } from './resolve-definitions.ts';
 import { Namings, resolveSurname } from './resolve-surnames.ts';
 import { type ScoreContext, SUPPORT_NEEDED, scoreSense } from './sense-score.ts';
@@ -57,6 +58,7 @@ export function resolvePage(
     page,
     words,
     present,
+    isSport: isSportPage(page, words),
     on,
     senseOf,
     blocksOf,
@@ -145,9 +147,20 @@ function isTitledTooEarly(entry: EntryId, form: string, { senseOf, page, on }: R
   return false;
 }
 
+/** Regions that share a name with a town, and what lies in them: a page that names it may mean the region throughout. */
+const HOMONYMOUS_REGIONS = Object.entries(homonyms.towns).map(([region, lines]) => ({
+  region,
+  towns: lines.flatMap((line) => line.split(', ')).map(foldWord),
+}));
+
 /** Who is named in full where: accepted names of persons, surnames with the bearer's or another's given names. */
 function collectNamings(places: readonly Place[], named: readonly Choice[], context: ResolveContext): Namings {
   const namings = new Namings();
+  if (context.on('guard:region-name')) {
+    for (const { region, towns } of HOMONYMOUS_REGIONS) {
+      if (towns.some(context.words.hasPhrase)) namings.add(region, { position: -1, bearer: undefined });
+    }
+  }
   places.forEach((place, at) => {
     const { finding, position } = place;
     const choice = named[at];
@@ -157,11 +170,20 @@ function collectNamings(places: readonly Place[], named: readonly Choice[], cont
       const form = choice !== undefined && 'entry' in choice ? choice.form : finding.text;
       for (const surname of surnamesOf(bearer, form)) namings.add(surname, { position, bearer });
     }
+    for (const surname of namesakesOf(finding, choice, context)) namings.add(surname, { position, bearer: undefined });
     // Said by a stop that the page's vocabulary lifted, it is not said.
     const isLifted = finding.stops.length > 0 && place.stop === undefined;
     if (finding.namesOther === true && !isLifted) namings.add(surnameOf(finding), { position, bearer: undefined });
   });
   return namings;
+}
+
+/** The surnames of a full name that the page does not give to our person ("Robert F. Kennedy", the father): somebody else's. */
+function namesakesOf(finding: CandidateFinding, choice: Choice | undefined, { senseOf }: ResolveContext) {
+  const isOpen = choice !== undefined && 'stoppedBy' in choice && choice.stoppedBy === 'resolve:ambiguous';
+  if (!isOpen || !isSeveralWords(finding.text)) return [];
+  const senses = liveMeanings(finding).map(({ entry }) => senseOf(entry));
+  return senses.flatMap((sense) => (sense?.kind === 'person' ? sense.called : []));
 }
 
 /** What a person named by a form is called from there on: in other letters the last word of the form. */
@@ -205,16 +227,22 @@ function withSurname(place: Place, named: Choice, namings: Namings, context: Res
   return { entry: verdict.entry, form: formOf(verdict.entry), why: verdict.why };
 }
 
-/** A word that a person has just been named with ("Gerald R. Ford … Ford"): no firm or town, unless the page speaks for it. */
+/**
+ * A word that a person has just been named with ("Gerald R. Ford … Ford"): no firm or town, unless the page speaks for
+ * it. A doubtful one ("Wagner") is the person's wherever the page names one, unless it names the other in full as well.
+ */
 function withoutBearer(place: Place, named: Choice, namings: Namings, context: ResolveContext): Choice {
   const { finding, position } = place;
   const { on, senseOf } = context;
   if (!('entry' in named) || !on('resolve:other-bearer') || isSeveralWords(finding.text)) return named;
-  const last = lastBefore(namings.of(surnameOf(finding)), position);
+  const isDoubtful = finding.meanings.every(({ ambiguous }) => ambiguous);
+  const all = namings.of(surnameOf(finding));
+  const last = isDoubtful ? all.find(({ bearer }) => bearer === undefined) : lastBefore(all, position);
   const sense = senseOf(named.entry);
   if (last === undefined || last.bearer !== undefined || sense === undefined || sense.kind === 'person') return named;
   const support = scoreSense(sense, finding.text, context);
-  if (support.value < SUPPORT_NEEDED) return { stoppedBy: 'resolve:other-bearer' };
+  const isEnough = isDoubtful ? support.why.includes('resolve:full-name') : support.value >= SUPPORT_NEEDED;
+  if (!isEnough) return { stoppedBy: 'resolve:other-bearer' };
   return { ...named, why: [...named.why, ...support.why] };
 }
 

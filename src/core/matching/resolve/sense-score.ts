@@ -4,7 +4,7 @@ import { foldWord } from '../folding/fold-word.ts';
 import type { PageContext } from '../page-text.ts';
 import type { RuleName, RuleSwitch } from '../rules.ts';
 import type { Sense } from '../sense.ts';
-import { isSportSection, type PageWords, type PresentEntries, partsOf } from './page-evidence.ts';
+import { type PageWords, type PresentEntries, partsOf } from './page-evidence.ts';
 import { isBeforeAllRoles } from './title-office.ts';
 
 /** A meaning below this is not marked: two cues beside the form, or its full name elsewhere, or a cue and a relative. */
@@ -29,6 +29,8 @@ export interface ScoreContext {
   readonly page: PageContext;
   readonly words: PageWords;
   readonly present: PresentEntries;
+  /** The page is about sport. */
+  readonly isSport: boolean;
   readonly on: RuleSwitch;
   /** Blocks (positions in the list) that hold a folded form, each once. */
   readonly blocksOf: ReadonlyMap<string, readonly number[]>;
@@ -65,16 +67,18 @@ function weigh(sense: Sense, text: string, blocks: readonly number[], context: S
   };
   if (present.hasOtherName(sense.id, text)) add('resolve:full-name', FULL_NAME);
   add('resolve:cues', scoreCues(sense, text, blocks, context));
+  // On a page about sport the other places are teams as well, and their number says nothing.
+  const areTeams = context.isSport && sense.kind === 'place' && on('resolve:section');
   let relatives = 0;
   let isAtHome = false;
   for (const other of present.senses()) {
-    if (other.id === sense.id) continue;
+    if (other.id === sense.id || (areTeams && other.kind === 'place')) continue;
     if (sense.related.includes(other.id) || other.related.includes(sense.id)) relatives++;
     else if (other.kind === 'place' && other.country === sense.country) isAtHome = true;
   }
   add('resolve:related', Math.min(RELATED_MAX, relatives * RELATED_EACH));
   if (sense.country !== undefined && isAtHome) add('resolve:country', COUNTRY);
-  if (isSportSection(page.section)) add('resolve:section', SPORT);
+  if (context.isSport) add('resolve:section', SPORT);
   if (isBeforeAllRoles(sense.roles, page.published)) add('resolve:roles', BEFORE_ALL_ROLES);
   return { entry: sense.id, value, why };
 }

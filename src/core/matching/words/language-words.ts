@@ -75,6 +75,8 @@ export interface LanguageWords extends NounOpeners {
   readonly nounEndings: readonly string[];
   /** Abbreviations with a dot that begin a name ("St. Louis"). */
   readonly nameAbbreviations: ReadonlySet<string>;
+  /** Abbreviations with a dot that say what kind of body a name is ("Co. of …"). */
+  readonly bodyAbbreviations: ReadonlySet<string>;
   /** What tells bearers of one name apart ("Jr", "III"). */
   readonly generations: ReadonlySet<string>;
   /** What stands beside a place's name where its team is meant ("England *striker*"). */
@@ -148,6 +150,7 @@ function open(file: WordFile, lang: string): LanguageWords {
     compoundHeads: set('compoundHeads'),
     nounEndings: split(file.nounEndings),
     nameAbbreviations: shared('nameAbbreviations'),
+    bodyAbbreviations: shared('bodyAbbreviations'),
     generations: shared('generations'),
     teamWords: set('teamWords'),
     units: shared('units'),

@@ -57,6 +57,7 @@ describe('German, where all nouns are capitalised', () => {
     ['Er sieht eine ernsthafte Gefahr für Albanien.', ['Albanien=albania']],
     ['Ministerpräsident Edi Rama sprach. Regierungschef Rama schwieg dann.', ['Edi Rama=edi-rama', 'Rama=edi-rama']],
     ['Die Regierung von Albanien tagte im Mai.', ['Albanien=albania']],
+    ['Nach Angaben der NATO-Küstenwache kam ein EU-Schlepper.', ['NATO=nato', 'EU=eu']],
   ])('finds the names in “%s”', (text, expected) => {
     expect(found(inLanguage('de', text))).toEqual(expected);
   });
@@ -96,6 +97,7 @@ describe('other languages with capitals', () => {
     ],
     ['ru', 'Эди Рама приехал в Албанию.', ['Эди Рама=edi-rama', 'Албанию=albania']],
     ['ru', 'Вчера приехал Эди Рама. По словам Рамы, всё хорошо.', ['Эди Рама=edi-rama', 'Рамы=edi-rama']],
+    ['ru', 'Президент Албании молчит. В Албании дождь.', ['Албании=albania', 'Албании=albania']],
     ['ru', 'Премьер-министр Албании Эди Рама молчит.', ['Албании=albania', 'Эди Рама=edi-rama']],
     ['tr', 'Başbakan Edi Rama geldi. Sonra Rama gitti.', ['Edi Rama=edi-rama', 'Rama=edi-rama']],
     ['de', 'Edi Rama sprach. Die Rama-Kritiker schwiegen.', ['Edi Rama=edi-rama', 'Rama=edi-rama']],

@@ -55,6 +55,7 @@ const PAGES: Readonly<Record<Exclude<RuleName, 'resolve:plain'>, readonly [reado
     'guard:person-title': [['They met Mr Lincoln at the station.']],
     'guard:region-after': [['The house stood in Paris, Texas, for years.']],
     'guard:region-name': [['The governor of New York left.']],
+    'guard:other-place': [['The Iran OC lit the lamps in the cellar.']],
     'guard:name-head': [['Elle habite rue de Paris.'], { lang: 'fr' }],
     'guard:quoted-title': [['They sang “Rain on Paris” twice.']],
     'guard:team': [['The Albania striker scored twice.']],

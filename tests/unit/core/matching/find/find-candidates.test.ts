@@ -77,6 +77,13 @@ describe('word boundaries', () => {
   ]);
 });
 
+describe('initials', () => {
+  table([
+    ['The A.U. met; the A.A.U. did not, nor the C.A.U.', ['A.U.'], ['A.U.']],
+    ['It rained.A.U. men came', ['A.U.'], ['A.U.']],
+  ]);
+});
+
 describe('a form of one character', () => {
   table([
     ['X said so, on X.', ['X'], ['X', 'X']],

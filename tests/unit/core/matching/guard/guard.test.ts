@@ -30,6 +30,10 @@ describe('a capitalised neighbour that continues the name', () => {
     ['They met Arben Hoxha. The Battle of Tirana was long.', 'Tirana:guard:name-of'],
     ['Little Albania is a café.', 'Albania:guard:neighbour-before'],
     ['The militia Jund al-Iran fled.', 'Iran:guard:neighbour-before'],
+    ['She studied at Albania A&M for a year.', 'Albania:guard:neighbour-after'],
+    ['She studied at Albania A & M for a year.', 'Albania:guard:neighbour-after'],
+    ['He sold Northern Soap Co. of Albania for a song.', 'Albania:guard:name-of'],
+    ['The choir of St. Nikolla’s Congress sang.', 'Congress:guard:neighbour-before'],
   ])('stops the form in “%s”', (text, stop) => {
     expect(stops(text)).toContain(stop);
     expect(mentions(text)).toEqual([]);
@@ -56,6 +60,7 @@ describe('a capitalised neighbour that continues the name', () => {
     ['They met in Paris for Iran talks.', ['Paris=paris', 'Iran=iran']],
     ['Friends of Albania came. The friends of Albania left.', ['Albania=albania', 'Albania=albania']],
     ['At 10:32 Iran closed its border.', ['Iran=iran']],
+    ['In Iran I saw it myself.', ['Iran=iran']],
     ['Addressing Iran directly, he asked for calm.', ['Iran=iran']],
     ['It was under a state of emergency Monday.', ['state of emergency=state-of-emergency']],
   ])('lets the forms pass in “%s”', (text, expected) => {

@@ -23,6 +23,9 @@ describe('a form that names a region of the same name', () => {
     ['Washington state has no income tax.', 'Washington:guard:region-name'],
     ['The orchards of upstate New York froze.', 'New York:guard:region-name'],
     ['Senator Arben Hoxha of New York agreed.', 'New York:guard:region-name'],
+    ['It rained in Oregon, Utah and Washington.', 'Washington:guard:region-name'],
+    ['He lost Washington and New Mexico that year.', 'Washington:guard:region-name'],
+    ['It rained in Washington, Oregon and Idaho.', 'Washington:guard:region-name'],
     ['The case went to the Northern District of New York in June.', 'New York:guard:region-name'],
   ])('is stopped in “%s”', (text, stop) => {
     expect(stops(text)).toContain(stop);
@@ -32,6 +35,9 @@ describe('a form that names a region of the same name', () => {
   it.each([
     ['Talks in Berlin, Washington, and elsewhere failed.', ['Berlin=berlin', 'Washington=washington']],
     ['Berlin, Washington and London agreed.', ['Berlin=berlin', 'Washington=washington']],
+    ['They met in Reston, Virginia, and Washington.', ['Washington=washington']],
+    ['In Washington, Texas farmers asked for help.', ['Washington=washington']],
+    ['They flew to Washington and Texas City.', ['Washington=washington']],
     ['They flew to Washington, then home.', ['Washington=washington']],
     ['The mayor of New York resigned.', ['New York=new-york']],
     ['The lawyers of Georgia met; the president of Georgia came.', ['Georgia=georgia', 'Georgia=georgia']],
@@ -46,6 +52,16 @@ describe('a form that names a region of the same name', () => {
     expect(mentions(town, 'The White House and Congress looked on. In Washington nobody knew.')).toEqual([
       'White House=white-house',
       'Congress=congress',
+      'Washington=washington',
+    ]);
+  });
+
+  it('is doubtful on a page that names one of its towns', () => {
+    const suburb = 'She lives in a Seattle suburb.';
+    expect(mentions(suburb, 'She worked for Washington’s office of child care.')).toEqual([]);
+    expect(mentions(suburb, 'Congress and the White House left it to Washington to decide.')).toEqual([
+      'Congress=congress',
+      'White House=white-house',
       'Washington=washington',
     ]);
   });

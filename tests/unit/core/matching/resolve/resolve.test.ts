@@ -64,6 +64,31 @@ describe('surnames', () => {
     expect(annotateText(lexicon, [text]).mentions.map((mention) => mention.entry)).toEqual([entry, entry]);
   });
 
+  it('are not read as the last one but one where the last is somebody of the same full name', () => {
+    const kennedys = lexiconOf([
+      { id: 'jfk', name: 'John F. Kennedy', kind: 'person', called: ['Kennedy'] },
+      {
+        id: 'rfk-jr',
+        name: 'Robert Kennedy Jr.',
+        kind: 'person',
+        called: ['Kennedy'],
+        forms: [{ text: 'Robert Kennedy' }],
+        ambiguous: ['Robert Kennedy'],
+        cues: ['vaccine', 'health'],
+      },
+    ]);
+    const first = 'John F. Kennedy was president.';
+    expect(found(annotateText(kennedys, [`${first} Robert Kennedy advised him. Mr Kennedy left.`]))).toEqual([
+      'John F. Kennedy=jfk',
+    ]);
+    const health = `${first} Robert Kennedy ran the health office and wanted no vaccine. Mr Kennedy left.`;
+    expect(found(annotateText(kennedys, [health]))).toEqual([
+      'John F. Kennedy=jfk',
+      'Robert Kennedy=rfk-jr',
+      'Kennedy=rfk-jr',
+    ]);
+  });
+
   it('keep silent where the given name fits two bearers', () => {
     expect(mentions('They met George Bush. Bush left.')).toEqual([]);
   });
@@ -85,6 +110,23 @@ describe('surnames', () => {
       'Carrick=carrick',
     );
     expect(mentions('They voted for President Carrick. The hills of Carrick are green.')).toEqual([]);
+    expect(mentions('They heard the economist Lirim Carrick. Carrick was hoarse.')).toEqual([]);
+    expect(mentions('They work at General Motors Carrick. Carrick is green.')).toEqual(['Carrick=carrick']);
+  });
+
+  it('make a doubtful name theirs on the whole page, unless it is spelled out', () => {
+    const sketch = { id: 'gashi-group', name: 'Gashi Group', forms: [{ text: 'Gashi' }], ambiguous: ['Gashi'] };
+    const doubtful = lexiconOf([{ ...sketch, cues: ['silver', 'gold'] }]);
+    const page = (...paragraphs: readonly string[]) => found(annotateText(doubtful, paragraphs));
+    expect(page('The men of Gashi took the gold and the silver.')).toEqual(['Gashi=gashi-group']);
+    expect(page('The men of Gashi took the gold and the silver.', 'Mayor Gashi smiled.')).toEqual([]);
+    expect(page('The men of Gashi left.', 'Mayor Gashi spoke of the Gashi Group.')).toContain('Gashi=gashi-group');
+  });
+
+  it('mean a town of that name by its region, and the rest of the page with it', () => {
+    const town = 'A barn burned down in Paris, Ontario, on Sunday.';
+    expect(mentions(town, 'The police of Paris asked for help.')).toEqual([]);
+    expect(mentions('A barn burned down in Paris, France.', 'The police of Paris came.')).toHaveLength(2);
   });
 });
 
@@ -191,6 +233,23 @@ describe('ambiguous forms', () => {
   it('ask for more in sport', () => {
     const page = ['The MEK left Ashraf.', 'It was far from Iran.'];
     expect(found(annotateText(lexicon, page, { section: 'Football' }))).toEqual([]);
+  });
+
+  it('know a page about sport by its words', () => {
+    const page = ['The midfielder hurt a knee before halftime.', 'Albania lost in the end.'];
+    const length = ' It was a long and cold evening for everyone who had come.'.repeat(9);
+    expect(mentions('The midfielder hurt a knee.', 'Albania lost in the end.')).toEqual(['Albania=albania']);
+    expect(mentions(...page)).toEqual([]);
+    expect(mentions(...page, length)).toEqual(['Albania=albania']);
+    expect(mentions(...page, length, 'The goalkeeper wept.')).toEqual([]);
+    // The other teams do not speak for this one.
+    expect(mentions(...page, 'The goalkeeper of Tirana wept.')).toEqual([]);
+  });
+
+  it('want all words of a phrase of sport', () => {
+    const page = ['The midfielder hurt a knee.', 'Albania lost in the end.'];
+    expect(mentions(...page, 'It was his first in a World Cup.')).toEqual([]);
+    expect(mentions(...page, 'It was his first in a world of money.')).toEqual(['Albania=albania']);
   });
 
   it('take places for teams in sport unless the page speaks of the country', () => {
