@@ -14,10 +14,13 @@ const LOAD_MS = 15_000;
 /** A page counts as settled when two looks this far apart find the same. */
 const SETTLE_MS = 400;
 const MOST_LOOKS = 20;
+/** Longer than a jump's outline is seen. */
+const JUMP_MS = 2_500;
 
 export interface AnnotatePageOptions {
   readonly browser: BrowserName;
   readonly explain: boolean;
+  /** Where to put a picture of the page at its first mark. */
   readonly screenshot?: string;
   /** Settings to change first, by the names in src/core/settings/settings.ts. */
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -37,11 +40,22 @@ export async function annotatePage(source: OpenSource, options: AnnotatePageOpti
     await load(page, source.url);
     await page.bringToFront();
     const report = await settledReport(door, page, options.explain);
-    if (options.screenshot !== undefined) await page.screenshot({ path: options.screenshot });
+    if (options.screenshot !== undefined) {
+      await showFirstMark(door, page, report);
+      await page.screenshot({ path: options.screenshot });
+    }
     return { report, errors: [...errors, ...report.errors.map((error) => `extension: ${error}`)] };
   } finally {
     await browser.close();
   }
+}
+
+/** Scrolls to the first mark, if there is one, and waits until nothing is outlined there any more. */
+async function showFirstMark(door: Door, page: Page, { mentions }: PageReport): Promise<void> {
+  const first = mentions.find(({ painted }) => painted);
+  if (first === undefined) return;
+  await door.askPage(await door.tabIdOf(page), 'jumpTo', { block: first.block, start: first.start });
+  await pause(JUMP_MS);
 }
 
 function collectErrors(page: Page): readonly string[] {
