@@ -10,6 +10,7 @@ import type { RuleName, RuleSwitch } from '../rules.ts';
 import type { Sense } from '../sense.ts';
 import homonyms from '../words/region-homonyms.json';
 import { type Choice, chooseSense } from './choose-sense.ts';
+import { dropOverlaps } from './drop-overlaps.ts';
 import { lastBefore } from './in-order.ts';
 import { gatherWords, isSportPage, PresentEntries } from './page-evidence.ts';
 import { Definitions } from './resolve-definitions.ts';
@@ -281,27 +282,4 @@ function judgeHeadlines(
     const { start, text } = place.finding.whole ?? place.finding;
     return { place, start, text, entry: choice.entry, form: choice.form, why: choice.why };
   });
-}
-
-/** Of accepted mentions that overlap, the one that starts first stays, the longer of two with the same start. */
-function dropOverlaps(outcomes: readonly Outcome[], on: RuleSwitch): readonly Outcome[] {
-  if (!on('resolve:overlap')) return outcomes;
-  const accepted = outcomes.filter((one) => 'entry' in one);
-  const order = [...accepted].sort(
-    (a, b) => a.place.block - b.place.block || a.start - b.start || b.place.finding.end - a.place.finding.end,
-  );
-  const dropped = new Set<Outcome>();
-  let block = -1;
-  let reach = 0;
-  for (const one of order) {
-    if (one.place.block !== block) {
-      block = one.place.block;
-      reach = 0;
-    }
-    if (one.start < reach) dropped.add(one);
-    else reach = one.place.finding.end;
-  }
-  return outcomes.map((one) =>
-    dropped.has(one) ? { place: one.place, start: one.start, text: one.text, stoppedBy: 'resolve:overlap' } : one,
-  );
 }
