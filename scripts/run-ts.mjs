@@ -1,5 +1,5 @@
 // Bundles one TypeScript script with esbuild and runs it in this Node: `node scripts/run-ts.mjs scripts/x.ts [arguments]`.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -33,7 +33,6 @@ export async function importTypeScript(file) {
   try {
     return await import(pathToFileURL(outfile).href);
   } finally {
-    const { rmSync } = await import('node:fs');
     rmSync(outfile, { force: true });
   }
 }

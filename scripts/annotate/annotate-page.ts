@@ -6,18 +6,18 @@ import { launchBrowser } from '../../tests/e2e/drivers/browser.ts';
 import { extensionFolder } from '../../tests/e2e/drivers/project-root.ts';
 import type { BrowserName } from '../../tests/e2e/drivers/reader-browser.ts';
 import { pause } from '../../tests/e2e/drivers/until.ts';
+import { loadPage, settledReport } from '../pages/settle.ts';
 import type { OpenSource } from './page-source.ts';
 import type { PageResult } from './result.ts';
 
-/** Pages load forever when their counters and advertisements are out of reach. */
-const LOAD_MS = 15_000;
-/** A page counts as settled when two looks this far apart find the same. */
-const SETTLE_MS = 400;
-const MOST_LOOKS = 20;
+/** Longer than a jump's outline is seen. */
+const JUMP_MS = 2_500;
 
+/** How a page is opened, and what its report is to hold. */
 export interface AnnotatePageOptions {
   readonly browser: BrowserName;
   readonly explain: boolean;
+  /** Where to put a picture of the page at its first mark. */
   readonly screenshot?: string;
   /** Settings to change first, by the names in src/core/settings/settings.ts. */
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -34,14 +34,25 @@ export async function annotatePage(source: OpenSource, options: AnnotatePageOpti
     if (options.settings !== undefined) await door.askBackground('changeSettings', { change: options.settings });
     const page = await browser.newPage();
     const errors = collectErrors(page);
-    await load(page, source.url);
+    await loadPage(page, source.url);
     await page.bringToFront();
     const report = await settledReport(door, page, options.explain);
-    if (options.screenshot !== undefined) await page.screenshot({ path: options.screenshot });
+    if (options.screenshot !== undefined) {
+      await showFirstMark(door, page, report);
+      await page.screenshot({ path: options.screenshot });
+    }
     return { report, errors: [...errors, ...report.errors.map((error) => `extension: ${error}`)] };
   } finally {
     await browser.close();
   }
+}
+
+/** Scrolls to the first mark, if there is one, and waits until nothing is outlined there any more. */
+async function showFirstMark(door: Door, page: Page, { mentions }: PageReport): Promise<void> {
+  const first = mentions.find(({ painted }) => painted);
+  if (first === undefined) return;
+  await door.askPage(await door.tabIdOf(page), 'jumpTo', { block: first.block, start: first.start });
+  await pause(JUMP_MS);
 }
 
 function collectErrors(page: Page): readonly string[] {
@@ -56,25 +67,4 @@ function collectErrors(page: Page): readonly string[] {
     if (message.type() === 'error' && isOurs(message.location().url)) errors.push(`extension: ${message.text()}`);
   });
   return errors;
-}
-
-async function load(page: Page, url: string): Promise<void> {
-  try {
-    await page.goto(url, { waitUntil: 'load', timeout: LOAD_MS });
-  } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error; // what is there by now is the page
-  }
-}
-
-async function settledReport(door: Door, page: Page, explain: boolean): Promise<PageReport> {
-  const tabId = await door.tabIdOf(page);
-  let before = '';
-  for (let look = 0; look < MOST_LOOKS; look++) {
-    const report = await door.askPage(tabId, 'getPageReport', { explain: false });
-    const seen = JSON.stringify([report.silence, report.mentions]);
-    if (seen === before) break;
-    before = seen;
-    await pause(SETTLE_MS);
-  }
-  return door.askPage(tabId, 'getPageReport', { explain });
 }

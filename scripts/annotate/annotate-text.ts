@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { annotate } from '../../src/core/matching/annotate.ts';
 import { findSense, type Lexicon } from '../../src/core/matching/lexicon.ts';
 import type { Mention, TextBlock } from '../../src/core/matching/page-text.ts';
-import { contextOf } from '../../src/core/reading/mention-context.ts';
+import { placesIn } from '../../src/core/reading/listed-mention.ts';
 import { markKey, selectMarks } from '../../src/core/reading/select-marks.ts';
 import { isWantedEntry } from '../../src/core/reading/wanted-entry.ts';
 import { parseSettingsChange } from '../../src/core/settings/parse-settings.ts';
@@ -14,6 +14,7 @@ import { compileLexicon } from '../eval/measured-glossary.ts';
 import { readGlossary } from '../glossary/read-glossary.ts';
 import type { PageResult } from './result.ts';
 
+/** How a text is read without a browser. */
 export interface TextOptions {
   /** BCP 47. */
   readonly lang: string;
@@ -36,12 +37,13 @@ export function annotateText(
   const entries = entriesOf(mentions, lexicon, settings);
   const marks = selectMarks({ mentions, blocks, entries, settings, lang: page.lang, alreadyPainted: new Set() });
   const painted = new Set(marks.map(markKey));
+  const place = placesIn(blocks);
   const report: PageReport = {
     page: { ...page, url: source.name },
     mentions: mentions.map((mention) => ({
       ...mention,
       painted: painted.has(markKey(mention)),
-      ...placeOf(mention, blocks),
+      ...place(mention),
     })),
     entries,
     rejected,
@@ -73,17 +75,6 @@ function entriesOf(mentions: readonly Mention[], lexicon: Lexicon, settings: Set
   return [...new Set(mentions.map(({ entry }) => entry))].flatMap((entryId) => {
     const sense = findSense(lexicon, entryId);
     if (sense === undefined) return [];
-    const { id, name, kind, pack, familiarity, gist } = sense;
-    const mayPaint = isWantedEntry(sense, settings);
-    return [{ id, name, kind, pack, familiarity, gist, mayPaint }];
+    return [{ id: entryId, familiarity: sense.familiarity, mayPaint: isWantedEntry(sense, settings) }];
   });
-}
-
-function placeOf(
-  mention: Mention,
-  blocks: readonly TextBlock[],
-): { readonly context: string; readonly position: number } {
-  const text = blocks[mention.block]?.text ?? '';
-  const position = (mention.block + mention.start / Math.max(1, text.length)) / Math.max(1, blocks.length);
-  return { context: contextOf(text, mention), position };
 }

@@ -9,6 +9,7 @@ const PAGE_ENDINGS = new Set(['.html', '.htm', '.xhtml', '.svg', '.xml']);
 /** Browsers treat everything below `localhost` as secure; the name shows in reports. */
 const FILE_HOST = 'page.localhost';
 
+/** What the reader of the command line asked to have annotated. */
 export type PageSource =
   | { readonly kind: 'address'; readonly url: string }
   | { readonly kind: 'pageFile'; readonly path: string }

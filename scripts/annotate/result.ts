@@ -1,6 +1,7 @@
 /** What annotating gives, from a browser or from Node, and its form as JSON. */
 import type { PageReport } from '../../src/platform/messages.ts';
 
+/** What came of one page or text, whichever way it was read. */
 export interface PageResult {
   readonly report: PageReport;
   /** Each with its source: `page: …` or `extension: …`. */

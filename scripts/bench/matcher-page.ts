@@ -6,15 +6,11 @@ import { findCandidates } from '../../src/core/matching/find/find-candidates.ts'
 import { compileTermIndex } from '../../src/core/matching/index/compile-term-index.ts';
 import { openTermIndex } from '../../src/core/matching/index/term-index.ts';
 import { createSlowFinder } from '../../tests/unit/core/matching/find/slow-find.ts';
+import { MATCHERS, type MatcherName, TEXT_UNITS } from './matchers.ts';
 import { createForms, createText } from './synthetic.ts';
 import { createTrieExpression } from './trie-pattern.ts';
 
-/** The matchers compared; `limit` is the loop that does nothing but look at every character. */
-export const MATCHERS = ['ours', 'trie RegExp', 'flashtext.js', '@monyone/aho-corasick'] as const;
-export type MatcherName = (typeof MATCHERS)[number];
-
-/** The text every scan runs over, and the article of a cold background. */
-export const TEXT_UNITS = 2 ** 20;
+/** The article of a cold background. */
 const ARTICLE_UNITS = 20_000;
 /** The text is written with these many names whatever the size of the glossary, so that all sizes scan the same text. */
 const NAMES_IN_TEXT = 100_000;
@@ -35,6 +31,7 @@ export interface Round {
   readonly limitMs: Readonly<Record<MatcherName, number>>;
 }
 
+/** What one size of glossary took in one page: scans of the text, and the start. */
 export interface WarmRun {
   readonly rounds: readonly Round[];
   readonly found: Readonly<Record<MatcherName, number>>;

@@ -5,13 +5,12 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findExecutable } from '../../tests/e2e/drivers/find-executable.ts';
 import { bundlePage } from './bundle-page.ts';
-import type { ColdRun, MatcherName, WarmRun } from './matcher-page.ts';
+import type { ColdRun, WarmRun } from './matcher-page.ts';
+import { MATCHERS, type MatcherName, TEXT_UNITS } from './matchers.ts';
 import { median } from './statistics.ts';
 
 const SIZES = [1_000, 10_000, 100_000];
 const ROUNDS = 9;
-const MATCHERS: readonly MatcherName[] = ['ours', 'trie RegExp', 'flashtext.js', '@monyone/aho-corasick'];
-const TEXT_UNITS = 2 ** 20;
 
 /** One matcher at one size. Times in milliseconds, for 1,048,576 characters unless said otherwise. */
 export interface MatcherRow {

@@ -18,6 +18,7 @@ export const PAGE_UNITS = { small: 6_000, medium: 100_000, huge: 1_000_000 } as 
 const SIZES = ['small', 'medium', 'huge'] as const;
 const SETTLE_MS = { small: 800, medium: 1_200, huge: 4_000 } as const;
 
+/** How long the page is that is read. */
 export type PageSize = (typeof SIZES)[number];
 
 /** One way to read one page. Medians over the visits; times in milliseconds. What a browser does not tell is missing. */
@@ -47,6 +48,7 @@ export interface PageRow {
   readonly firstMarkFromReadyMs?: number;
 }
 
+/** Two of the same browser, one with the extension and one without, on the same network. */
 export interface BenchedBrowsers {
   readonly withUs: ReaderBrowser;
   readonly without: ReaderBrowser;

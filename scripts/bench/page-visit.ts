@@ -24,6 +24,7 @@ export interface Visit {
   readonly actMs?: number;
 }
 
+/** How one page is visited and measured. */
 export interface VisitPlan {
   readonly url: string;
   /** How many times slower the processor is made; Chromium only. */

@@ -20,7 +20,7 @@ export interface SearchLatency {
   readonly longestTaskMs: number;
 }
 
-/** Types names, a letter at a time and with a letter wrong. The browser tasks an extension with so many entries. */
+/** Types names, a letter at a time and with a letter wrong. The browser has an extension with so many entries. */
 export async function benchSearch(
   browser: ReaderBrowser,
   { entries, names }: { readonly entries: number; readonly names: readonly string[] },

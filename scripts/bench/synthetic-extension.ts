@@ -16,6 +16,7 @@ const FURTHER_FORMS = 2;
 const GIST_UNITS = 120;
 const BACKGROUND_UNITS = 420;
 
+/** The built extension with a made-up glossary in place of its own. */
 export interface SyntheticExtension {
   /** To be removed by whoever asked for it. */
   readonly folder: string;

@@ -34,7 +34,8 @@ const UNKNOWN_NAME_SHARE = 0.04;
 
 interface Maker {
   readonly random: () => number;
-  pick<T>(list: readonly [T, ...T[]] | readonly T[]): T;
+  /** Throws RangeError if the list is empty. */
+  pick<T>(list: readonly T[]): T;
   word(): string;
   name(): string;
 }

@@ -12,6 +12,7 @@ const TABS = 50;
 const PATIENCE_MS = 90_000;
 const PAUSE_MS = 50;
 
+/** What many tabs opened at once cost. */
 export interface TabsRow {
   readonly tabs: number;
   readonly pageUnits: number;

@@ -14,6 +14,7 @@ export interface GoldMention {
   readonly label: string | null;
 }
 
+/** A labelled text. */
 export interface CorpusDocument {
   readonly id: string;
   readonly text: string;
@@ -26,6 +27,7 @@ export interface CorpusDocument {
   readonly about?: Omit<PageContext, 'lang'>;
 }
 
+/** A labelled corpus, as it was read. */
 export interface Corpus {
   readonly name: string;
   readonly documents: readonly CorpusDocument[];

@@ -15,6 +15,7 @@ export interface FoundMention {
   readonly why: readonly string[];
 }
 
+/** Why a mention is wrong: another sense was meant, it lies inside a longer name, it names nothing, or it ends elsewhere. */
 export type WrongCause = 'sense' | 'inside' | 'notAName' | 'boundary';
 
 /** An error: a mention that the gold does not confirm, or a gold mention that was missed. */

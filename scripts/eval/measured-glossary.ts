@@ -7,6 +7,7 @@ import type { Lexicon } from '../../src/core/matching/lexicon.ts';
 import { createSenseTable, toFormSpecs, toSense } from '../../src/core/matching/sense-table.ts';
 import { readGlossary } from '../glossary/read-glossary.ts';
 
+/** A glossary to measure with, and how its entries are told in the keys of the corpora. */
 export interface MeasuredGlossary {
   readonly title: string;
   readonly lexicon: Lexicon;

@@ -8,6 +8,7 @@ import { type Pack, parsePack } from '../../src/core/glossary/pack.ts';
 import { parseEntry } from '../../src/core/glossary/parse-entry.ts';
 import { ParseError } from '../../src/core/parsing/reader.ts';
 
+/** The whole of `assets/glossary`, checked. */
 export interface Glossary {
   /** Sorted by id. */
   readonly entries: readonly Entry[];
@@ -15,6 +16,7 @@ export interface Glossary {
   readonly packs: readonly Pack[];
 }
 
+/** A glossary as far as it could be read, and what is wrong with the rest. */
 export interface GlossaryReading extends Glossary {
   /** One line a problem: `assets/glossary/<pack>/<id>.md: <field>: <rule>`. Entries with a problem of their own are left out of `entries`. */
   readonly problems: readonly string[];

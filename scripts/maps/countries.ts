@@ -6,6 +6,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { isInRing, type XY } from './ring.ts';
 
+/** The land of one country. */
 export interface Country {
   /** Undefined for land that is nobody's by ISO (Somaliland, Northern Cyprus). */
   readonly code: string | undefined;

@@ -1,7 +1,9 @@
 /** Polygons on a flat map: clipping to a frame, thinning, writing as path data. */
 
+/** A point of a map. */
 export type XY = readonly [x: number, y: number];
 
+/** The frame a map is cut to. */
 export interface Bounds {
   readonly left: number;
   readonly top: number;

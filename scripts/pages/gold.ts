@@ -6,6 +6,7 @@ import type { PageReport } from '../../src/platform/messages.ts';
 
 type ReportedMention = PageReport['mentions'][number];
 
+/** How far the marks of a page keep to its gold text. */
 export interface GoldResult {
   /** Mentions, and painted ones, that stand outside of the gold text, with their surroundings. */
   readonly outside: readonly string[];

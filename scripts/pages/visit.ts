@@ -6,15 +6,12 @@ import { arriveAt, leave } from '../../tests/e2e/drivers/pointer.ts';
 import type { ReaderBrowser } from '../../tests/e2e/drivers/reader-browser.ts';
 import { marksOn } from '../../tests/e2e/drivers/reader-view.ts';
 import { pause } from '../../tests/e2e/drivers/until.ts';
+import { loadPage, settledReport } from './settle.ts';
 
-/** Pages load forever when their counters and advertisements are out of reach. */
-const LOAD_MS = 12_000;
-/** Two looks this far apart that find the same: the page has settled. */
-const SETTLE_MS = 350;
-const MOST_LOOKS = 25;
 /** Long enough for a card to open and to close. */
 const CARD_MS = 1_200;
 
+/** What a page looked like once it had come to rest. */
 export interface Visit {
   /** The page's DOM as the page itself would serialise it, open shadow roots included. */
   readonly dom: string;
@@ -23,6 +20,7 @@ export interface Visit {
   readonly shown: number;
 }
 
+/** Which page to visit, and whether the extension is there. */
 export interface VisitOptions {
   readonly url: string;
   /** Where to ask the extension; without it there is none in this browser. */
@@ -31,30 +29,9 @@ export interface VisitOptions {
 
 async function open(browser: ReaderBrowser, url: string): Promise<Page> {
   const page = await browser.newPage();
-  await load(page, url);
+  await loadPage(page, url);
   await page.bringToFront();
   return page;
-}
-
-async function load(page: Page, url: string): Promise<void> {
-  try {
-    await page.goto(url, { waitUntil: 'load', timeout: LOAD_MS });
-  } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error; // what is there by now is the page
-  }
-}
-
-async function settledReport(door: Door, page: Page): Promise<PageReport> {
-  const tabId = await door.tabIdOf(page);
-  let before = '';
-  for (let look = 0; look < MOST_LOOKS; look += 1) {
-    const report = await door.askPage(tabId, 'getPageReport', {});
-    const seen = JSON.stringify([report.silence, report.mentions]);
-    if (seen === before) return report;
-    before = seen;
-    await pause(SETTLE_MS);
-  }
-  return door.askPage(tabId, 'getPageReport', {});
 }
 
 /** Opens a page, lets it settle, opens and closes the card of the first mark in sight, and looks at what is there. */
@@ -114,7 +91,7 @@ export async function errorsOf(browser: ReaderBrowser, url: string): Promise<Rea
   });
   try {
     try {
-      await load(page, url);
+      await loadPage(page, url);
     } catch (error) {
       if (!isLedAway(error)) throw error; // what the page said until then counts
     }

@@ -13,6 +13,7 @@ import { pause } from '../../tests/e2e/drivers/until.ts';
 import { panelSheet, popupSheet, tileSheet } from './sheets.ts';
 import { type Size, type Studio, takePicture } from './studio.ts';
 
+/** One picture of the documentation or of a store. */
 export interface Scene {
   /** The file, relative to `docs`. */
   readonly file: string;
@@ -111,6 +112,7 @@ const inBothThemes = (name: string, take: (studio: Studio, theme: ColorScheme) =
     (theme): Scene => ({ file: `pictures/${name}-${theme}.png`, take: (studio) => take(studio, theme) }),
   );
 
+/** Every picture there is, in the order they are taken. */
 export const SCENES: readonly Scene[] = [
   ...inBothThemes('card', (studio, theme) => takeCard(studio, theme, README_CARD, 'Edi Rama')),
   ...inBothThemes('side-panel', takePanel),

@@ -18,6 +18,7 @@ export interface Size {
   readonly deviceScaleFactor?: number;
 }
 
+/** A browser with the extension, set up to be photographed. */
 export interface Studio {
   /** Opens the sample article in a tab, with these settings and else the defaults, and waits for its marks. */
   openArticle(theme: ColorScheme, size: Size, settings?: SettingsChange): Promise<Page>;

@@ -1,6 +1,7 @@
 /** What a page is told of its reader's screen. */
 import type { Page } from 'puppeteer-core';
 
+/** What a page is told of the reader's system. */
 export interface Emulated {
   readonly theme: 'light' | 'dark';
   readonly hasForcedColors?: boolean;

@@ -6,6 +6,7 @@ import { clickInCard, command, restOn, untilShows } from '../../tests/e2e/driver
 import { cardOn } from '../../tests/e2e/drivers/reader-view.ts';
 import { pause, until } from '../../tests/e2e/drivers/until.ts';
 
+/** One state a card can be in, and the page that brings it about. */
 export interface CardState {
   readonly title: string;
   /** The sentence, as HTML, and the name in it to rest on. */

@@ -74,6 +74,7 @@ const type = (text: string, ready: string) => async (page: Page) => {
   await until(() => page.$(ready), ready);
 };
 
+/** Every state of the popup, options, side panel and welcome page that is looked at. */
 export const SURFACE_STATES: readonly SurfaceState[] = [
   { ...POPUP, title: 'Popup', looks: ALL_LOOKS },
   { ...POPUP, title: 'Popup, first run', looks: ALL_LOOKS, isFirstRun: true },

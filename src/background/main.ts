@@ -18,7 +18,7 @@ import { getEntries } from './get-entries.ts';
 import { injectAfterLoading } from './inject.ts';
 import { keepPausedIcon } from './keep-paused-icon.ts';
 import { getBundledGlossary, getLexicon } from './lexicon.ts';
-import { createMenus, listenToMenus } from './menus.ts';
+import { createMenus, listenToMenus, renameMenus } from './menus.ts';
 import { listenToOmnibox } from './omnibox.ts';
 import { answerPageSettings, askerOf, audienceOf, siteOfSender } from './page-settings.ts';
 import { showInPanel } from './show-in-panel.ts';
@@ -26,7 +26,7 @@ import { showBadge } from './toolbar-button.ts';
 import { welcomeNewReader } from './welcome-new-reader.ts';
 
 /** What a content script may ask; everything else is for our own pages. */
-const FOR_PAGES: ReadonlySet<string> = new Set([
+const FOR_PAGES: ReadonlySet<keyof ToBackground> = new Set([
   'annotate',
   'drawCard',
   'getPageSettings',
@@ -77,6 +77,9 @@ keepPausedIcon();
 listenToCommands();
 listenToMenus();
 listenToOmnibox();
+browser.runtime.onStartup.addListener(() => {
+  renameMenus().catch((error: unknown) => console.error('The context menu keeps its old language:', error));
+});
 browser.runtime.onInstalled.addListener(({ reason }) => {
   createMenus().catch((error: unknown) => console.error('The context menu could not be made:', error));
   welcomeNewReader(reason).catch((error: unknown) => console.error('No welcome page:', error));

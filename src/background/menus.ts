@@ -20,12 +20,19 @@ export function listenToMenus(): void {
   });
 }
 
-/** Makes the items anew: the browser keeps them from one start to the next. */
+/** Makes the items anew. The browser keeps them from one start to the next. */
 export async function createMenus(): Promise<void> {
   if (browser.contextMenus === undefined) return; // Firefox for Android
   await browser.contextMenus.removeAll();
   for (const [id, title] of Object.entries(ITEMS)) {
     browser.contextMenus.create({ id, title: translate(title), contexts: ['selection'] });
+  }
+}
+
+/** Gives the items their titles again: after a start, the browser may speak another language than when they were made. */
+export async function renameMenus(): Promise<void> {
+  for (const [id, title] of Object.entries(ITEMS)) {
+    await browser.contextMenus?.update(id, { title: translate(title) });
   }
 }
 

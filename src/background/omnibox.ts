@@ -16,6 +16,7 @@ declare const __FIREFOX__: boolean;
 /** What fits under an address bar in both browsers. */
 const MOST_SUGGESTIONS = 6;
 
+/** One line under the address bar. */
 export interface Suggestion {
   /** What is looked up when it is chosen. */
   readonly content: string;

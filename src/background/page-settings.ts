@@ -1,7 +1,7 @@
 /** The settings as one page needs them. */
 import { FOREVER } from '../core/settings/pause.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { silenceOn, siteOf } from '../core/settings/site-rules.ts';
+import { silenceOn, siteOfAddress } from '../core/settings/site-rules.ts';
 import type { PageSettings } from '../platform/messages.ts';
 import type { Sender } from '../platform/messenger.ts';
 import { loadOwnStamp } from '../platform/own-stamp.ts';
@@ -10,10 +10,9 @@ import type { Asker } from './annotate-page.ts';
 import type { Audience } from './own-lexicon.ts';
 import { showPaused } from './toolbar-button.ts';
 
-/** The site of whoever sent a message: taken from the browser, never from the message itself. Empty for pages without a host. */
+/** The site of whoever sent a message: taken from the browser, never from the message itself. Empty for what is on no site. */
 export function siteOfSender(sender: Sender): string {
-  const url = sender.url === undefined ? null : URL.parse(sender.url);
-  return url === null ? '' : siteOf(url.hostname);
+  return siteOfAddress(sender.url ?? '') ?? '';
 }
 
 /** Whether a message comes from a page's content script or from one of our own surfaces. */

@@ -1,5 +1,6 @@
 /** Scrolls to a mention and back again. */
 
+import { bringIntoView } from './bring-into-view.ts';
 import { outwards } from './dom.ts';
 import { JUMP_HIGHLIGHT } from './painting/highlight-names.ts';
 import { type BlockSpan, toRange, toStaticRange } from './painting/mark-ranges.ts';
@@ -7,9 +8,8 @@ import type { BlockIndex } from './reading/block-index.ts';
 
 /** Long enough to be found by the eye after the scroll. */
 const OUTLINE_MS = 1_800;
-/** What was below the upper edge by this share of the height is read comfortably. */
-const PLACE_IN_VIEW = 0.3;
 
+/** Takes the page to a mention, as other surfaces ask for it, and back. */
 export interface Jumps {
   /** Brings a span into view and outlines it for a moment; false if it is not on the page any more. */
   jumpTo(span: BlockSpan): boolean;
@@ -40,9 +40,7 @@ export function createJumps(index: BlockIndex, signal: AbortSignal): Jumps {
       const block = index.get(span.block);
       if (range === undefined || outline === undefined || block === undefined) return false;
       before ??= positionsAround(block.element);
-      block.element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-      const { top } = range.getBoundingClientRect();
-      scrollBy({ top: top - innerHeight * PLACE_IN_VIEW, behavior: 'instant' });
+      bringIntoView(range, block.element);
       CSS.highlights.set(JUMP_HIGHLIGHT, new Highlight(outline));
       clearTimeout(timer);
       timer = setTimeout(dropOutline, OUTLINE_MS);

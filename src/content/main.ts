@@ -41,18 +41,22 @@ function open(life: AbortController): void {
   const jumps = createJumps(session.index, signal);
   // Settings and own entries; what else is there changes so seldom that asking in vain costs nothing.
   watchStorage(['sync', 'local'], session.renew, signal);
-  const navigation = watchNavigation(session.restart, signal);
+  const restart = () => {
+    session.restart();
+    card?.restart();
+  };
+  const navigation = watchNavigation(restart, signal);
   followDocument({ life, session, navigation });
   if (window === window.top) {
     answerAsPage(
       {
-        getPageReport: ({ explain }) => session.report({ explain: explain ?? false }),
-        getPageText: () => session.text(),
+        getPageReport: session.report,
+        getPageText: session.text,
         jumpTo: ({ block, start: from }) => {
           const mention = session.current()?.mentions.find((one) => one.block === block && one.start === from);
           return mention !== undefined && jumps.jumpTo(mention);
         },
-        jumpBack: () => jumps.jumpBack(),
+        jumpBack: jumps.jumpBack,
         followCommand: ({ name }) => getCard().follow(name),
       },
       signal,

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { formatPartialDate } from '../core/reading/format-date.ts';
 import { type Backup, parseBackup, writeBackup } from '../core/settings/backup.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
@@ -14,6 +14,7 @@ import { FileButton } from './FileButton.tsx';
 import { readTextFile } from './read-text-file.ts';
 import { SetAsideBlock } from './SetAsideBlock.tsx';
 import { Block, Section } from './setting.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 
 /** A backup of as many entries as can be kept, with all lists, has about this size. */
 const MOST_BYTES = 12_000_000;
@@ -87,7 +88,12 @@ function BackupBlock({ state, save, read, restore, cancel }: DataActions): JSX.E
         <button type="button" class="button" onClick={save}>
           {translate('optionsSaveBackup')}
         </button>
-        <FileButton label={translate('optionsReadBackup')} accept=".json,application/json" onFile={read} />
+        <FileButton
+          label={translate('optionsReadBackup')}
+          accept=".json,application/json"
+          isAsking={state.phase === 'restoring'}
+          onFile={read}
+        />
       </div>
       <div role="status">
         {state.phase === 'failed' ? <p class="banner trouble">{translate('optionsNotDone', state.why)}</p> : null}
@@ -113,13 +119,8 @@ function BackupBlock({ state, save, read, restore, cancel }: DataActions): JSX.E
 }
 
 function ResetBlock({ state, askReset, reset, cancel }: DataActions): JSX.Element {
-  const ask = useRef<HTMLButtonElement>(null);
   const isAsking = state.phase === 'resetting';
-  const wasAsking = useRef(isAsking);
-  useEffect(() => {
-    if (wasAsking.current && !isAsking) ask.current?.focus({ preventScroll: true });
-    wasAsking.current = isAsking;
-  }, [isAsking]);
+  const ask = useFocusBack<HTMLButtonElement>(isAsking);
   return (
     <Block name="optionsReset">
       {isAsking ? (

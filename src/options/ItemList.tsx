@@ -3,12 +3,14 @@ import { useState } from 'preact/hooks';
 import { foldForSearch } from '../core/search/fold-query.ts';
 import { translate, translateCount } from '../platform/i18n.ts';
 import { SearchField } from './SearchField.tsx';
+import { useFocusAmong } from './use-focus-among.ts';
 
 /** Longer lists get a field to search them. */
 const SEARCHED_FROM = 12;
 /** More than this is not drawn at once; the field narrows it down. */
 const MOST_SHOWN = 200;
 
+/** One item, by what it is called and what is said of it. */
 export interface ListItem {
   readonly key: string;
   readonly name: string;
@@ -27,9 +29,16 @@ export function ItemList(props: {
   const [typed, setTyped] = useState('');
   const query = foldForSearch(typed);
   const found = items.filter(({ name, detail = '' }) => foldForSearch(`${name} ${detail}`).includes(query));
-  if (items.length === 0) return <p class="empty">{empty}</p>;
+  const { around, note } = useFocusAmong(items.length);
+  if (items.length === 0) {
+    return (
+      <div class="empty" ref={around} tabIndex={-1}>
+        {empty}
+      </div>
+    );
+  }
   return (
-    <div class="item-list">
+    <div class="item-list" ref={around} tabIndex={-1}>
       {items.length < SEARCHED_FROM ? null : (
         <SearchField
           label={translate('optionsSearchList')}
@@ -39,13 +48,21 @@ export function ItemList(props: {
         />
       )}
       <ul>
-        {found.slice(0, MOST_SHOWN).map(({ key, name, detail }) => (
+        {found.slice(0, MOST_SHOWN).map(({ key, name, detail }, at) => (
           <li key={key}>
             <span>
               <bdi>{name}</bdi>
               {detail === undefined ? null : <span class="hint">{detail}</span>}
             </span>
-            <button type="button" class="button quiet" aria-label={`${action}: ${name}`} onClick={() => onAct(key)}>
+            <button
+              type="button"
+              class="button quiet"
+              aria-label={`${action}: ${name}`}
+              onClick={() => {
+                note(at);
+                onAct(key);
+              }}
+            >
               {action}
             </button>
           </li>

@@ -36,10 +36,13 @@ const SECTIONS = [
 /** The options page: everything that can be changed, with a preview of what it does. */
 export function Options(): JSX.Element {
   const [typed, setTyped] = useState('');
-  const { settings, stored, trouble, change } = useOptions();
+  const { settings, stored, trouble, change, keep } = useOptions();
   const glossary = useGlossary();
   const own = useOwnEntries();
-  const names = useMemo(() => new Map(glossary.senses.map(({ id, name }) => [id, name])), [glossary]);
+  const names = useMemo(
+    () => new Map([...glossary.senses, ...own.entries].map(({ id, name }) => [id, name])),
+    [glossary, own.entries],
+  );
   const forms = useMemo(
     () => new Map(glossary.senses.flatMap(({ forms, name }) => forms.map((form) => [form, name]))),
     [glossary],
@@ -53,7 +56,7 @@ export function Options(): JSX.Element {
           <Problems stored={stored} trouble={trouble ?? glossary.trouble} />
           <MarksSection settings={settings} change={change} />
           <CardsSection settings={settings} change={change} />
-          <SitesSection settings={settings} change={change} />
+          <SitesSection settings={settings} change={change} keep={keep} />
           <PacksSection
             packs={[
               ...glossary.packs,

@@ -26,7 +26,7 @@ export function PacksSection(props: {
           {packs.map((pack) => (
             <Toggle
               key={pack.id}
-              label={<Counted name={pack.title} count={pack.count} />}
+              label={<Counted name={pack.title} count={pack.count} {...languageOf(pack.id)} />}
               hint={<bdi {...languageOf(pack.id)}>{pack.description}</bdi>}
               isOn={!settings.packsOff.includes(pack.id)}
               onChange={(isOn) => change(({ packsOff }) => ({ packsOff: withOrWithout(packsOff, pack.id, !isOn) }))}
@@ -54,10 +54,15 @@ export function PacksSection(props: {
 /** Packs are named in English, but for the reader's own, which the page itself names. */
 const languageOf = (pack: string) => (pack === OWN_PACK ? {} : { lang: 'en' });
 
-function Counted({ name, count }: { readonly name: string; readonly count: number | undefined }): JSX.Element {
+function Counted(props: {
+  readonly name: string;
+  readonly count: number | undefined;
+  readonly lang?: string;
+}): JSX.Element {
+  const { name, count, lang } = props;
   return (
     <>
-      <bdi>{name}</bdi>{' '}
+      <bdi lang={lang}>{name}</bdi>{' '}
       {count === undefined ? null : <span class="count">{translateCount('optionsEntries', count)}</span>}
     </>
   );

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { CardData } from '../core/glossary/card-data.ts';
 import type { EntryId } from '../core/glossary/entry.ts';
 import type { Mention, MentionedEntry, TextBlock } from '../core/matching/page-text.ts';
 import { selectMarks } from '../core/reading/select-marks.ts';
@@ -12,11 +11,13 @@ import { unpackMentions } from '../platform/packed-mentions.ts';
 import { SPEECH } from '../platform/speech.ts';
 import { today } from '../platform/today.ts';
 import { EntryCard } from '../ui/EntryCard.tsx';
+import { useCard } from '../ui/use-card.ts';
 import { previewBlocks } from './preview-text.ts';
 import { useMedia } from './use-media.ts';
 
 const PAGE = { lang: 'en', title: '', published: '2022-09-08' } as const;
 const BLOCKS = previewBlocks();
+const askCard = (entry: EntryId) => askBackground('getCard', { entry });
 /** The preview stands above the settings then, without its card: see options.css. */
 const NARROW = '(max-width: 50rem)';
 
@@ -24,13 +25,10 @@ const NARROW = '(max-width: 50rem)';
 export function Preview({ settings }: { readonly settings: Settings }): JSX.Element {
   const [found, setFound] = useState<Found>({ mentions: [], entries: [] });
   const [shown, setShown] = useState<EntryId>('e-albania');
-  const [card, setCard] = useState<CardData | undefined>();
+  const card = useCard(shown, askCard);
   useEffect(() => {
-    findNames().then(setFound, logTrouble);
+    findNames().then(setFound, (error: unknown) => console.error('The preview has no marks:', error));
   }, []);
-  useEffect(() => {
-    askBackground('getCard', { entry: shown }).then(setCard, logTrouble);
-  }, [shown]);
   const marks = useMemo(() => marksOf(found, settings), [found, settings]);
   const isNarrow = useMedia(NARROW);
   return (
@@ -41,14 +39,15 @@ export function Preview({ settings }: { readonly settings: Settings }): JSX.Elem
           <PreviewBlock key={block.id} block={block} marks={marks} onOpen={isNarrow ? undefined : setShown} />
         ))}
       </div>
-      {card === undefined || isNarrow ? null : (
-        <article class="bg-card preview-card" key={`${card.entry.id}${settings.showBackground}`}>
+      {card.phase === 'failed' ? <p class="problem">{translate('cardFailed', card.why)}</p> : null}
+      {card.phase !== 'shown' || isNarrow ? null : (
+        <article class="bg-card preview-card" key={`${card.data.entry.id}${settings.showBackground}`}>
           <EntryCard
-            data={card}
+            data={card.data}
             speech={SPEECH}
             published={PAGE.published}
             today={today()}
-            alsoHere={card.related.filter(({ id }) => found.entries.some((entry) => entry.id === id))}
+            alsoHere={card.data.related.filter(({ id }) => found.entries.some((entry) => entry.id === id))}
             isExpanded={settings.showBackground}
             nameId="preview-name"
             controls={{ onFollow: setShown }}
@@ -58,8 +57,6 @@ export function Preview({ settings }: { readonly settings: Settings }): JSX.Elem
     </aside>
   );
 }
-
-const logTrouble = (error: unknown) => console.error('The preview stays empty:', error);
 
 interface Found {
   readonly mentions: readonly Mention[];

@@ -9,12 +9,13 @@ import { FileButton } from './FileButton.tsx';
 import { ItemList } from './ItemList.tsx';
 import { readTextFile } from './read-text-file.ts';
 import { Block, Section } from './setting.tsx';
-import type { Change } from './use-options.ts';
+import type { Change, Keep } from './use-options.ts';
 
 type ListName = 'blockedSites' | 'allowedSites';
 
 /** The sites where names are not marked, or the only ones where they are. */
-export function SitesSection({ settings, change }: { readonly settings: Settings; change: Change }): JSX.Element {
+export function SitesSection(props: { readonly settings: Settings; change: Change; keep: Keep }): JSX.Element {
+  const { settings, change, keep } = props;
   const name: ListName = settings.scope === 'listed' ? 'allowedSites' : 'blockedSites';
   const sites = settings[name];
   return (
@@ -26,7 +27,7 @@ export function SitesSection({ settings, change }: { readonly settings: Settings
           action={translate('optionsRemove')}
           onAct={(site) => change((now) => ({ [name]: now[name].filter((one) => one !== site) }))}
         />
-        <AddSites onAdd={(patterns) => change((now) => ({ [name]: [...new Set([...now[name], ...patterns])] }))} />
+        <AddSites onAdd={(patterns) => keep((now) => ({ [name]: [...new Set([...now[name], ...patterns])] }))} />
       </Block>
     </Section>
   );
@@ -35,28 +36,30 @@ export function SitesSection({ settings, change }: { readonly settings: Settings
 const LINES_SHOWN = 5;
 const MOST_BYTES = 5_000_000;
 
-function AddSites({ onAdd }: { onAdd(patterns: readonly string[]): void }): JSX.Element {
+/** Pages give their hosts so. */
+const inAscii = (host: string) => URL.parse(`http://${host}`)?.hostname;
+
+/** `onAdd` tells whether there was room. */
+function AddSites({ onAdd }: { onAdd(patterns: readonly string[]): Promise<boolean> }): JSX.Element {
   const [typed, setTyped] = useState('');
   const [read, setRead] = useState<SiteList | undefined>();
   const [trouble, setTrouble] = useState<string | undefined>();
-  const take = (text: string) => {
-    const list = parseSiteList(text);
-    setRead(list);
-    if (list.patterns.length > 0) onAdd(list.patterns);
+  /** What is wrong stays in the field, to be mended, below what else stands there. */
+  const take = async (text: string, besides = '') => {
+    const list = parseSiteList(text, inAscii);
+    const isKept = list.patterns.length === 0 || (await onAdd(list.patterns));
+    setRead(isKept ? list : undefined);
+    if (!isKept) return;
     const badLines = new Set(list.bad.map(({ line }) => line));
-    setTyped(
-      text
-        .split(/\r\n|\r|\n/)
-        .filter((_, at) => badLines.has(at + 1))
-        .join('\n'),
-    ); // what is wrong stays, to be mended
+    const wrong = text.split(/\r\n|\r|\n/).filter((_, at) => badLines.has(at + 1));
+    setTyped([besides, ...wrong].filter((line) => line !== '').join('\n'));
   };
   return (
     <form
       class="add-sites"
       onSubmit={(event) => {
         event.preventDefault();
-        take(typed);
+        void take(typed);
       }}
     >
       <label>
@@ -80,7 +83,7 @@ function AddSites({ onAdd }: { onAdd(patterns: readonly string[]): void }): JSX.
           accept=".txt,text/plain"
           onFile={async (file) => {
             try {
-              take(await readTextFile(file, MOST_BYTES));
+              await take(await readTextFile(file, MOST_BYTES), typed);
               setTrouble(undefined);
             } catch (error) {
               setTrouble(wordError(error, SPEECH));

@@ -7,6 +7,7 @@ export interface Credit {
   readonly packages: readonly string[];
 }
 
+/** In the order in which they are shown. */
 export const CREDITS: readonly Credit[] = [
   { name: 'Preact', licence: 'MIT', packages: ['preact'] },
   { name: 'Fuse.js', licence: 'Apache 2.0', packages: ['fuse.js'] },

@@ -6,6 +6,7 @@ import { loadBundledGlossary, loadPacks } from '../platform/glossary-files.ts';
 import { SPEECH } from '../platform/speech.ts';
 import { wordError } from '../ui/word-error.ts';
 
+/** The bundled glossary for a page that lists it. */
 export interface GlossaryView {
   readonly packs: readonly Pack[];
   readonly senses: readonly Searchable[];

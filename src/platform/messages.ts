@@ -9,6 +9,7 @@ import type { EntryId } from '../core/glossary/entry.ts';
 import type { Pack } from '../core/glossary/pack.ts';
 import type { Mention, MentionedEntry, PageContext, Rejection, TextBlock } from '../core/matching/page-text.ts';
 import type { CardSituation, DrawnCard } from '../core/reading/drawn-card.ts';
+import type { ListedMention } from '../core/reading/listed-mention.ts';
 import type { SelectableEntry } from '../core/reading/select-marks.ts';
 import type { SettingsChange, Unusable } from '../core/settings/parse-settings.ts';
 import type { Settings } from '../core/settings/settings.ts';
@@ -59,6 +60,7 @@ export interface Annotation {
   readonly rejected?: readonly Rejection[];
 }
 
+/** What is new on a page, and what was known of it before. */
 export interface AnnotateRequest {
   readonly page: PageContext;
   /** New blocks, and changed ones under their old id. */
@@ -87,10 +89,7 @@ export interface PageReport {
   readonly page: PageContext & { readonly url: string };
   /** Why nothing is marked here, if so; `notArticle` if only the page's nature speaks against it. */
   readonly silence?: Silence | 'notArticle';
-  readonly mentions: readonly (AnnotatedMention & {
-    readonly context: string /** 0 … 1 along the article. */;
-    readonly position: number;
-  })[];
+  readonly mentions: readonly ListedMention[];
   readonly entries: readonly FoundEntry[];
   readonly rejected: readonly Rejection[];
   readonly timing: PageTiming;
@@ -159,6 +158,9 @@ export interface ToPage {
   followCommand(request: { readonly name: CommandName }): void;
 }
 
+/** All messages. */
 export type Protocol = ToBackground & ToPage;
+/** What a message carries. */
 export type Request<N extends keyof Protocol> = Parameters<Protocol[N]>[0];
+/** What it is answered with. */
 export type Response<N extends keyof Protocol> = ReturnType<Protocol[N]>;

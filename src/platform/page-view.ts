@@ -2,6 +2,7 @@
 import { askPageReport, type ListedReport } from './ask-page-report.ts';
 import { browser } from './browser.ts';
 
+/** What can be said of a page: what is on it, or why nobody can tell. */
 export type PageView =
   | { readonly phase: 'asking' }
   | {

@@ -12,11 +12,14 @@ export interface SetAside {
 }
 
 const KEY = 'setAside';
-/** The newest are kept; a value that breaks again and again must not fill the storage. */
-const MOST_KEPT = 50;
+/**
+ * Room for every own entry there can be. Beyond it the oldest go: a value that breaks again and again must not fill the
+ * storage.
+ */
+const MOST_KEPT = 20_000;
 const LONGEST_REASON = 2000;
 
-const readAside = list(object<SetAside>({ key: text(200), value: anything, reason: text(LONGEST_REASON) }), 1000);
+const readAside = list(object<SetAside>({ key: text(200), value: anything, reason: text(LONGEST_REASON) }), MOST_KEPT);
 
 /** What lies aside, oldest first. */
 export async function loadSetAside(): Promise<readonly SetAside[]> {

@@ -3,7 +3,13 @@
  * under one lock, since reading and writing from two contexts at once loses updates.
  */
 import { Refusal } from '../core/parsing/fault.ts';
-import { type ParsedSettings, parseSettings, type SettingsChange } from '../core/settings/parse-settings.ts';
+import { ParseError } from '../core/parsing/reader.ts';
+import {
+  type ParsedSettings,
+  parseSettings,
+  parseSettingsChange,
+  type SettingsChange,
+} from '../core/settings/parse-settings.ts';
 import { planStorage, type StoredAreas } from '../core/settings/plan-storage.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts';
 import { browser } from './browser.ts';
@@ -28,7 +34,7 @@ async function readAreas(): Promise<StoredAreas> {
 
 /**
  * Computes a change from the settings as they are and stores it, all of it or nothing. Rejects with a Refusal if
- * there is no room or the stored settings are of a newer version.
+ * there is no room, a value breaks its rule (a list is too long), or the stored settings are of a newer version.
  */
 export function changeSettings(change: (settings: Settings) => SettingsChange): Promise<void> {
   return write(change, { replace: false });
@@ -47,10 +53,20 @@ async function write(
     const stored = await readAreas();
     const { settings, isNewer } = parseSettings({ ...stored.sync, ...stored.local });
     if (isNewer) throw new Refusal({ code: 'newerStored' });
-    const plan = planStorage(stored, change(settings), options);
+    const plan = planStorage(stored, checked(change(settings)), options);
     await setAside(plan.setAside); // first, so that an interruption loses nothing
     await writeAreas(stored, plan);
   });
+}
+
+/** What broke its rule could not be read again: with one site too many, all of them would be lost. */
+function checked(change: SettingsChange): SettingsChange {
+  try {
+    return parseSettingsChange(change);
+  } catch (error) {
+    if (error instanceof ParseError && error.fault !== undefined) throw new Refusal(error.fault, { cause: error });
+    throw error;
+  }
 }
 
 /** Calls back after any setting changed, in whatever context, until the signal aborts. */

@@ -33,7 +33,7 @@ export function CardView(props: {
         <span aria-hidden="true" class="back-arrow" />
         {translate('popupBack')}
       </button>
-      {card.phase === 'failed' ? <p class="notice">{card.why}</p> : null}
+      {card.phase === 'failed' ? <p class="notice">{translate('cardFailed', card.why)}</p> : null}
       {card.phase === 'gone' ? <p class="notice">{translate('cardGone')}</p> : null}
       {card.phase !== 'shown' ? null : (
         <article class="bg-card" aria-labelledby={NAME_ID}>

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
-import type { EntryKind } from '../core/glossary/entry.ts';
+import type { EntryKind, PackId } from '../core/glossary/entry.ts';
 import { formatNumber, translate, translateCount } from '../platform/i18n.ts';
+import { textLanguage } from '../ui/text-language.ts';
 
 /** What a row shows of an entry. */
 export interface RowEntry {
   readonly id: string;
   readonly name: string;
+  readonly pack: PackId;
   readonly kind: EntryKind;
   readonly gist: string;
 }
@@ -30,14 +32,14 @@ export function EntryRow(props: {
     <li class="row" data-first={isFirst}>
       <button type="button" class="row-open" data-row onClick={onOpen}>
         <span class="row-name">
-          <bdi lang="en">{entry.name}</bdi>
+          <bdi {...textLanguage(entry)}>{entry.name}</bdi>
           {form === undefined ? null : <bdi class="row-form">{form}</bdi>}
         </span>
         <span class="row-kind">
           {translate(`cardKind_${entry.kind}`)}
           {isOnPage ? ` · ${translate('popupOnThisPage')}` : ''}
         </span>
-        <span class="row-gist" lang="en" dir="ltr">
+        <span class="row-gist" {...textLanguage(entry)}>
           {entry.gist}
         </span>
       </button>

@@ -21,7 +21,7 @@ export function Greeting(): JSX.Element | null {
         class="button"
         onClick={() => {
           setShown(false);
-          void noteGreeted();
+          noteGreeted().catch((error: unknown) => console.error('It will be there once more:', error));
         }}
       >
         {translate('popupGreetingDone')}

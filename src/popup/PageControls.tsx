@@ -9,6 +9,7 @@ import { translate, uiLanguage } from '../platform/i18n.ts';
 import { Segments } from '../ui/controls/Segments.tsx';
 import { Toggle } from '../ui/controls/Toggle.tsx';
 
+/** What the controls show, and how they change it. */
 export interface ControlsProps {
   readonly settings: Settings;
   /** The site in the tab; undefined where the page is not one. */
@@ -30,7 +31,7 @@ export function PageControls({ settings, site, isPrivate, now, change }: Control
           {...(isPrivate ? { hint: translate('popupPrivateSite') } : {})}
           isOn={isOnAt(settings, site)}
           isDisabled={isPrivate}
-          onChange={(isOn) => void change((now) => toSiteChange(now, site, isOn))}
+          onChange={(isOn) => void change((before) => toSiteChange(before, site, isOn))}
         />
       )}
       <div class="controls-row">

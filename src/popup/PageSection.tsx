@@ -5,6 +5,7 @@ import type { PageView } from '../platform/page-view.ts';
 import { EntryRow } from './EntryRow.tsx';
 import type { EntryOnPage } from './popup-tab.ts';
 
+/** What is on the page, and what can be done about it. */
 export interface PageSectionProps {
   readonly view: PageView;
   readonly entries: readonly EntryOnPage[];

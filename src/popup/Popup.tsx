@@ -52,8 +52,9 @@ export function Popup(props: {
   );
 }
 
-/** Escape goes one step back; arrow keys move among the rows. */
+/** Escape goes one step back; arrow keys move among the rows. What is being composed has these keys for itself. */
 function followKey(event: KeyboardEvent, popup: PopupState): void {
+  if (event.isComposing) return;
   if (event.key === 'Escape') {
     if (popup.shown !== undefined) popup.back();
     else if (popup.isSearching) {

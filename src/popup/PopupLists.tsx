@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { translate } from '../platform/i18n.ts';
 import { requestSites } from '../platform/page-view.ts';
 import { Greeting } from './Greeting.tsx';
 import { PageSection } from './PageSection.tsx';
@@ -31,7 +32,11 @@ export function PopupLists({
           if (first !== undefined) open(first.item.id);
         }}
       />
-      {search.trouble === undefined ? null : <p class="banner trouble">{search.trouble}</p>}
+      {search.trouble === undefined ? null : (
+        <p class="banner trouble" role="alert">
+          {translate('panelTrouble', search.trouble)}
+        </p>
+      )}
       <div class="lists">
         {popup.isSearching ? (
           <ResultSection typed={typed} results={search.results} isComplete={search.isComplete} onOpen={open} />

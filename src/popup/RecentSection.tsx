@@ -4,6 +4,7 @@ import type { EntryId } from '../core/glossary/entry.ts';
 import type { Searchable } from '../core/search/search-hit.ts';
 import { translate } from '../platform/i18n.ts';
 import { clearRecents, loadRecents } from '../platform/recents.ts';
+import { textLanguage } from '../ui/text-language.ts';
 
 /** What was looked up since the browser started; nothing in private windows. */
 export function RecentSection(props: {
@@ -28,16 +29,16 @@ export function RecentSection(props: {
           class="button quiet"
           onClick={() => {
             setRecents([]);
-            void clearRecents();
+            clearRecents().catch((error: unknown) => console.error('The look-ups are kept:', error));
           }}
         >
           {translate('popupClearRecents')}
         </button>
       </div>
       <ul class="chips">
-        {shown.map(({ id, name }) => (
+        {shown.map(({ id, name, pack }) => (
           <li key={id}>
-            <button type="button" class="button chip" data-row lang="en" onClick={() => onOpen(id)}>
+            <button type="button" class="button chip" data-row {...textLanguage({ pack })} onClick={() => onOpen(id)}>
               {name}
             </button>
           </li>

@@ -17,8 +17,8 @@ export function SearchBox(props: {
   onEnter(): void;
 }): JSX.Element {
   const { typed, filter, packs, onType, onFilter, onEnter } = props;
-  const withKind = (kind: EntryKind | undefined) => onFilter(withoutUndefined(kind, filter.pack));
-  const withPack = (pack: PackId | undefined) => onFilter(withoutUndefined(filter.kind, pack));
+  const withKind = (kind: EntryKind | undefined) => onFilter(toFilter(kind, filter.pack));
+  const withPack = (pack: PackId | undefined) => onFilter(toFilter(filter.kind, pack));
   return (
     <search class="search">
       <label class="visually-hidden" for="query">
@@ -70,6 +70,6 @@ export function SearchBox(props: {
   );
 }
 
-function withoutUndefined(kind: EntryKind | undefined, pack: PackId | undefined): SearchFilter {
+function toFilter(kind: EntryKind | undefined, pack: PackId | undefined): SearchFilter {
   return { ...(kind === undefined ? {} : { kind }), ...(pack === undefined ? {} : { pack }) };
 }

@@ -7,6 +7,7 @@ import { loadGlossaryBytes } from '../platform/glossary-files.ts';
 import { type GlossaryBytes, openGlossary } from '../platform/open-glossary.ts';
 import { loadOwnEntries } from '../platform/own-entries-store.ts';
 
+/** All that is searched, and what of it is wanted besides. */
 export interface Searched {
   /** The bundled entries in the order of their numbers, then the reader's own. */
   readonly items: readonly Searchable[];

@@ -13,4 +13,4 @@ speakOn(document.documentElement);
 if (isToolbarWindow()) document.documentElement.dataset.window = 'popup';
 const draw = (tab?: PopupTab) => render(<Popup tab={tab} searched={searched} />, document.body);
 draw(); // The reader can type before the browser says which tab it is.
-void findTab(location.search).then(draw);
+findTab(location.search).then(draw, (error: unknown) => console.error('Nobody knows the tab:', error));

@@ -3,6 +3,7 @@ import type { EntryId } from '../core/glossary/entry.ts';
 import type { ListedEntry, ListedReport } from '../platform/ask-page-report.ts';
 import { browser } from '../platform/browser.ts';
 import type { PageReport } from '../platform/messages.ts';
+import { tabInAddress } from '../platform/tab-in-address.ts';
 
 /** The tab the popup is about. `isPrivate` is true where the browser does not tell: nothing is stored then. */
 export interface PopupTab {
@@ -10,15 +11,26 @@ export interface PopupTab {
   readonly isPrivate: boolean;
 }
 
-/** Nothing is known yet of the tab: nothing is stored. */
+/** Nothing is known of the tab, or not yet: nothing is stored. */
 export const UNKNOWN_TAB: PopupTab = { id: undefined, isPrivate: true };
 
-/** The active tab, or in tests, where the popup is itself a tab, the one named by `?tab=`. */
+/** The active tab, or where the popup is itself a tab the one that its address names by `?tab=`; none if that is gone. */
 export async function findTab(search: string): Promise<PopupTab> {
-  const named = Number(new URLSearchParams(search).get('tab') ?? Number.NaN);
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  const tab = Number.isInteger(named) ? await browser.tabs.get(named) : active;
-  return { id: tab?.id, isPrivate: tab?.incognito ?? true };
+  const named = tabInAddress(search);
+  if (named === undefined) {
+    const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+    return toPopupTab(active);
+  }
+  try {
+    return toPopupTab(await browser.tabs.get(named));
+  } catch (error) {
+    console.info('The tab is gone:', error);
+    return UNKNOWN_TAB;
+  }
+}
+
+function toPopupTab(tab: { readonly id?: number | undefined; readonly incognito: boolean } | undefined): PopupTab {
+  return tab === undefined ? UNKNOWN_TAB : { id: tab.id, isPrivate: tab.incognito };
 }
 
 /** An entry on the page with all places where it is named. */

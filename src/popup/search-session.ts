@@ -5,10 +5,11 @@ import type { SearchHit } from '../core/search/search-hit.ts';
 import type { Searched } from './load-searched.ts';
 import type { FromSearchWorker, ToSearchWorker } from './search-protocol.ts';
 
+/** One popup's search. */
 export interface SearchSession extends Pick<Searched, 'items' | 'itemOf'> {
   /** Hits by key, at once: well under a millisecond. */
   findQuick(typed: string): readonly SearchHit[];
-  /** Tolerant hits, a moment later, to `onFound`; not if another search has begun by then. */
+  /** Tolerant hits, a moment later, to `onFound`; not if another search has begun by then. None where the worker does not run. */
   findMore(typed: string, onFound: (hits: readonly SearchHit[]) => void): void;
 }
 
@@ -23,6 +24,7 @@ export function createSearchSession(
 ): SearchSession {
   let keys: KeyList | undefined;
   let worker: Worker | undefined;
+  let isBroken = false;
   let current: { readonly query: string; readonly onFound: (hits: readonly SearchHit[]) => void } | undefined;
 
   const getWorker = (): Worker => {
@@ -34,6 +36,7 @@ export function createSearchSession(
     });
     started.addEventListener('error', ({ message }) => {
       console.error('Only names are searched, the search worker does not run:', message);
+      isBroken = true;
       current?.onFound([]);
     });
     send(started, { type: 'glossary', bytes, own });
@@ -51,7 +54,8 @@ export function createSearchSession(
     findMore(typed, onFound) {
       const query = toQuery(typed);
       current = { query, onFound };
-      if (query !== '') send(getWorker(), { type: 'find', query, limit: MOST_FUZZY });
+      if (isBroken) onFound([]);
+      else if (query !== '') send(getWorker(), { type: 'find', query, limit: MOST_FUZZY });
     },
   };
 }

@@ -24,6 +24,7 @@ export interface Jumped {
   readonly nth: number;
 }
 
+/** What the popup shows, and what it does. */
 export interface PopupState {
   /** Undefined until they are read, or if they cannot be. */
   readonly settings: Settings | undefined;
@@ -110,7 +111,7 @@ function useTrail(tab: PopupTab): Pick<PopupState, 'shown' | 'open' | 'back' | '
     shown: trail.at(-1),
     open(entry) {
       setTrail([...trail, entry]);
-      void noteRecent(entry, tab);
+      noteRecent(entry, tab).catch((error: unknown) => console.error('The look-up is not noted:', error));
     },
     back() {
       setTrail(trail.slice(0, -1));

@@ -11,6 +11,7 @@ import { startSearchWorker } from './start-search-worker.ts';
 /** More results than this help nobody; the query is refined instead. */
 const MOST_RESULTS = 50;
 
+/** What the search found so far. */
 export interface SearchView {
   /** Undefined until the glossary is read, and for what is not in it. */
   itemOf(entry: EntryId): Searchable | undefined;

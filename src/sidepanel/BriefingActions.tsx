@@ -9,6 +9,7 @@ import type { PageReport } from '../platform/messages.ts';
 import { today } from '../platform/today.ts';
 import { saveTextFile } from '../ui/save-text-file.ts';
 
+/** What a briefing is made of. */
 export interface BriefingProps {
   readonly page: PageReport['page'];
   readonly entries: readonly CardEntry[];

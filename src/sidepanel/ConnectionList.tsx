@@ -41,7 +41,7 @@ export function ConnectionList(props: {
         ))}
       </ul>
       {told.length <= MOST_AT_FIRST ? null : (
-        <button type="button" class="button quiet" aria-pressed={isWhole} onClick={() => setWhole(!isWhole)}>
+        <button type="button" class="button quiet" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole ? translate('panelFewConnections') : translateCount('panelAllConnections', told.length)}
         </button>
       )}

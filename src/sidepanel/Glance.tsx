@@ -19,6 +19,7 @@ import { usePlaces } from './use-places.ts';
 import { rowId } from './WhoRow.tsx';
 import { WhosWho } from './WhosWho.tsx';
 
+/** The article, which card is open in it, and what the reader may do. */
 export interface GlanceProps {
   readonly tabId: number;
   readonly report: ListedReport;
@@ -40,7 +41,7 @@ export function Glance(props: GlanceProps): JSX.Element {
   const timeline = useMemo(() => listTimeline(entries, page.published), [entries, page.published]);
   const connections = useMemo(() => findConnections(entries), [entries]);
   const places = usePlaces(entries);
-  const jumps = useJumps(tabId, onLost);
+  const jumps = useJumps(tabId, page.url, onLost);
   const show = (entry: EntryId) => {
     onOpen(entry);
     requestAnimationFrame(() => {

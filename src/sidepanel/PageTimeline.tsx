@@ -28,7 +28,7 @@ export function PageTimeline(props: {
         ))}
       </ol>
       {dates <= MOST_DATES ? null : (
-        <button type="button" class="button quiet" aria-pressed={isWhole} onClick={() => setWhole(!isWhole)}>
+        <button type="button" class="button quiet" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole ? translate('panelFewDates') : translateCount('panelAllDates', dates)}
         </button>
       )}

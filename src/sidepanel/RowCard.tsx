@@ -12,6 +12,7 @@ import { citationOf } from '../ui/citation.ts';
 import { EntryCard } from '../ui/EntryCard.tsx';
 import { useCard } from '../ui/use-card.ts';
 
+/** The entry, the page it is looked at from, and what the reader may do. */
 export interface RowCardProps {
   readonly entry: EntryId;
   readonly published: string | undefined;
@@ -32,7 +33,7 @@ export function RowCard(props: RowCardProps): JSX.Element | null {
   const shown = followed ?? props.entry;
   const loaded = useCard(shown, askCard);
   if (loaded.phase === 'asking') return null;
-  if (loaded.phase === 'gone') return <p class="notice">{translate('cardFailed', translate('cardGone'))}</p>;
+  if (loaded.phase === 'gone') return <p class="notice">{translate('cardGone')}</p>;
   if (loaded.phase === 'failed') return <p class="notice">{translate('cardFailed', loaded.why)}</p>;
   const { data } = loaded;
   const { onKnown } = props;

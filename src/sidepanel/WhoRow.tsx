@@ -4,9 +4,11 @@ import type { EntryId } from '../core/glossary/entry.ts';
 import type { WhosWhoRow } from '../core/reading/whos-who.ts';
 import type { ListedEntry } from '../platform/ask-page-report.ts';
 import { formatNumber, translate, translateCount } from '../platform/i18n.ts';
+import { textLanguage } from '../ui/text-language.ts';
 import { RowCard } from './RowCard.tsx';
 import type { Jumps } from './use-jumps.ts';
 
+/** The entry of a row, where it stands, and what the reader may do. */
 export interface WhoRowProps {
   readonly row: WhosWhoRow<ListedEntry>;
   /** The entry whose card is open. */
@@ -42,10 +44,10 @@ export function WhoRow(props: WhoRowProps): JSX.Element {
           aria-expanded={isOpen}
           onClick={() => onOpen(isOpen ? undefined : entry.id)}
         >
-          <bdi class="row-name" lang="en">
+          <bdi class="row-name" {...textLanguage(entry)}>
             {entry.name}
           </bdi>
-          <span class="row-gist" lang="en" dir="ltr">
+          <span class="row-gist" {...textLanguage(entry)}>
             {entry.gist}
           </span>
         </button>

@@ -9,6 +9,7 @@ import { WhoRow, type WhoRowProps } from './WhoRow.tsx';
 const ORDERS = ['reading', 'kind'] as const;
 type Order = (typeof ORDERS)[number];
 
+/** All rows, and what is the same for each of them. */
 export interface WhosWhoProps extends Omit<WhoRowProps, 'row'> {
   readonly rows: readonly WhosWhoRow<ListedEntry>[];
 }

@@ -10,6 +10,7 @@ export interface LastJump {
   readonly nth: number;
 }
 
+/** Where the page was taken to, and the ways there and back. */
 export interface Jumps {
   readonly last: LastJump | undefined;
   /** Whether the last place could not be found any more. */
@@ -20,11 +21,14 @@ export interface Jumps {
   goBack(): void;
 }
 
-/** Takes the page of a tab to mentions and back. `onLost` is called where the page is no longer what the list says. */
-export function useJumps(tabId: number | undefined, onLost: () => void): Jumps {
-  const [last, setLast] = useState<(LastJump & { readonly tabId: number }) | undefined>();
+/**
+ * Takes the page of a tab to mentions and back. `article` names what the page shows. `onLost` is called where it is no
+ * longer what the list says.
+ */
+export function useJumps(tabId: number, article: string, onLost: () => void): Jumps {
+  const [last, setLast] = useState<(LastJump & { readonly article: string }) | undefined>();
   const [isLost, setLost] = useState(false);
-  const own = last?.tabId === tabId ? last : undefined; // another tab has not been taken anywhere
+  const own = last?.article === article ? last : undefined; // another article has not been taken anywhere
   const settle = (isThere: boolean) => {
     setLost(!isThere);
     if (!isThere) onLost();
@@ -37,15 +41,14 @@ export function useJumps(tabId: number | undefined, onLost: () => void): Jumps {
     last: own,
     isLost,
     goToNext(entry, places) {
-      if (tabId === undefined || places.length === 0) return;
+      if (places.length === 0) return;
       const nth = own?.entry === entry ? (own.nth + 1) % places.length : 0;
       const place = places[nth];
       if (place === undefined) return;
-      setLast({ tabId, entry, nth });
+      setLast({ article, entry, nth });
       askPage(tabId, 'jumpTo', { block: place.block, start: place.start }).then(settle, fail);
     },
     goBack() {
-      if (tabId === undefined) return;
       setLast(undefined);
       askPage(tabId, 'jumpBack', {}).then(() => settle(true), fail);
     },

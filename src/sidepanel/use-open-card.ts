@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { EntryId } from '../core/glossary/entry.ts';
 import { receiveHandedOver } from '../platform/hand-over.ts';
 
+/** Which cards the panel shows. */
 export interface OpenCardView {
   /** The entry of the article whose card is open in the list. */
   readonly open: EntryId | undefined;

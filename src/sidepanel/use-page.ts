@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { overhear } from '../platform/overhear.ts';
 import { askPageView, type PageView } from '../platform/page-view.ts';
-import { tabInAddress, watchActiveTab, watchLoading } from './watch-tab.ts';
+import { tabInAddress } from '../platform/tab-in-address.ts';
+import { watchActiveTab, watchLoading } from './watch-tab.ts';
 
 /** The tab the panel is about; undefined until it is known, null if there is none. */
 function useTab(search: string): number | null | undefined {

@@ -1,12 +1,6 @@
 /** Which tab the panel is about: the active one of its window, as the reader changes it. */
 import { browser } from '../platform/browser.ts';
 
-/** The tab that `?tab=` names, for tests, where the panel is a tab itself; undefined without one. */
-export function tabInAddress(search: string): number | undefined {
-  const named = new URLSearchParams(search).get('tab');
-  return named !== null && /^\d+$/.test(named) ? Number(named) : undefined;
-}
-
 /** Calls back with the active tab of this window now and whenever it is another one, until the signal aborts. */
 export function watchActiveTab(onTab: (tabId: number | undefined) => void, signal: AbortSignal): void {
   let windowId: number | undefined;

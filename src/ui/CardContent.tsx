@@ -1,7 +1,7 @@
 /** One entry as every surface shows it: what it is, what it was on the day of the article, where the facts are from. */
 import type { CardData } from '../core/glossary/card-data.ts';
 import type { CardEntry } from '../core/glossary/cards.ts';
-import type { EntryId } from '../core/glossary/entry.ts';
+import type { EntryId, PackId } from '../core/glossary/entry.ts';
 import { allFacts, factsAsOf } from '../core/reading/facts-as-of.ts';
 import { CardActions } from './CardActions.tsx';
 import { CardHeader } from './CardHeader.tsx';
@@ -14,6 +14,7 @@ import { EventList, TimelineStrip } from './TimelineStrip.tsx';
 import { textLanguage } from './text-language.ts';
 import type { Speech } from './translate.ts';
 
+/** An entry, who looks at it when, and what can be done with it. */
 export interface CardContentProps {
   readonly data: CardData;
   readonly speech: Speech;
@@ -22,7 +23,7 @@ export interface CardContentProps {
   /** `YYYY-MM-DD` */
   readonly today: string;
   /** Entries of the page that are related to this one. */
-  readonly alsoHere: readonly { readonly id: EntryId; readonly name: string }[];
+  readonly alsoHere: readonly { readonly id: EntryId; readonly name: string; readonly pack: PackId }[];
   /** Whether the background is shown. */
   readonly isExpanded: boolean;
   readonly onExpand: () => void;
@@ -66,7 +67,7 @@ function hasBackground(entry: CardEntry): boolean {
 
 function Background({ data, speech, today, controls }: CardContentProps) {
   const { entry, links } = data;
-  const facts = allFacts(entry);
+  const facts = allFacts(entry).toReversed();
   return (
     <div class="bg-background" {...textLanguage(entry)}>
       {entry.background === '' ? null : (
@@ -96,12 +97,12 @@ function AlsoHere({ alsoHere, controls: { onFollow }, speech }: CardContentProps
     <div class="bg-also">
       <h3>{speech.t('cardAlsoHere')}</h3>
       <ul>
-        {alsoHere.map(({ id, name }) => (
+        {alsoHere.map(({ id, name, pack }) => (
           <li key={id}>
             {onFollow === undefined ? (
-              name
+              <bdi {...textLanguage({ pack })}>{name}</bdi>
             ) : (
-              <button type="button" class="bg-chip" onClick={() => onFollow(id)}>
+              <button type="button" class="bg-chip" onClick={() => onFollow(id)} {...textLanguage({ pack })}>
                 {name}
               </button>
             )}

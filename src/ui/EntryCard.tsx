@@ -4,6 +4,7 @@ import type { CopyOutcome } from '../core/reading/drawn-card.ts';
 import { CardContent, type CardContentProps } from './CardContent.tsx';
 import type { CardControls, CopyFormat } from './card-controls.ts';
 
+/** The same as for the content, but what the card itself remembers. */
 export interface EntryCardProps extends Omit<CardContentProps, 'onExpand' | 'controls'> {
   /** `isExpanded`: from the start. */
   readonly controls: Omit<CardControls, 'copy'> & {

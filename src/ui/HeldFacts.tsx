@@ -41,10 +41,10 @@ interface FactListProps {
   readonly speech: Speech;
 }
 
-/** Facts with the time they held. */
+/** Facts with the time they held. Only the glossary has any, and it is in English. */
 export function FactList({ facts, ...shown }: FactListProps) {
   return (
-    <ul>
+    <ul lang="en">
       {facts.map((fact) => (
         <li key={`${fact.label}${fact.from}`}>
           {fact.label} <small {...speechLanguage(shown.speech)}>{spanOf(fact, shown)}</small>

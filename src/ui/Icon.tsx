@@ -11,6 +11,7 @@ const PATHS = {
   other: 'M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11M4.2 4.2l7.6 7.6',
 } as const;
 
+/** What is drawn. */
 export type IconName = keyof typeof PATHS;
 
 /** An icon; the button around it carries the words. */

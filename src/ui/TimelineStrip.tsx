@@ -6,6 +6,7 @@ import { directionOf } from '../core/reading/text-direction.ts';
 import { speechLanguage } from './text-language.ts';
 import type { Speech } from './translate.ts';
 
+/** Events in order of date, and the day of the article. */
 export interface TimelineProps {
   readonly events: readonly TimelineEvent[];
   readonly published: string | undefined;

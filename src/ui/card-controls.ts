@@ -2,8 +2,10 @@
 import type { EntryId } from '../core/glossary/entry.ts';
 import type { CopyOutcome, RejectionReach } from '../core/reading/drawn-card.ts';
 
+/** What an entry is copied as. */
 export type CopyFormat = 'text' | 'markdown';
 
+/** The controls of one card. */
 export interface CardControls {
   /** Opens the card of a name inside the card. */
   readonly onFollow?: (entry: EntryId) => void;

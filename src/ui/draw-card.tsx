@@ -17,6 +17,7 @@ export interface CardAudience {
   readonly today: string;
   /** Nothing may be kept of what is read in a private window. */
   readonly isPrivate: boolean;
+  /** Empty on what is on no site, as our own welcome page. */
   readonly site: string;
   /** How the side panel is to be had: by a button of the card's, or by keys (empty if there are none). */
   readonly panel: 'button' | { readonly keys: string };
@@ -76,7 +77,7 @@ function controlsFor(
     onClose: () => ask({ type: 'close' }),
     rejection: {
       reach: situation.reach,
-      ...(isPrivate ? {} : { site }),
+      ...(isPrivate || site === '' ? {} : { site }),
       onChange: (reach) => ask({ type: 'reject', reach }),
     },
     ...(isPrivate ? {} : { known: { isKnown, onChange: (known: boolean) => ask({ type: 'know', isKnown: known }) } }),

@@ -11,6 +11,7 @@ export interface Store<T, C> {
   readonly watch: (onChange: () => void, signal: AbortSignal) => void;
 }
 
+/** What is kept now, and how to change it. */
 export interface Stored<T, C> {
   /** Undefined until it is read, or if it cannot be. */
   readonly value: T | undefined;

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serveSample } from './drivers/articles.ts';
 import {
   clickInCard,
@@ -27,10 +27,8 @@ describe('inside the card', () => {
   const settings = async () => (await door.askBackground('getSettings', {})).settings;
   const textNow = async () => (await cardOn(page))?.text ?? '';
 
-  beforeAll(async () => {
-    await door.askBackground('changeSettings', { change: MARK_EVERYTHING });
-  });
   beforeEach(async () => {
+    await door.askBackground('changeSettings', { change: { ...MARK_EVERYTHING, known: [], rejected: [] } });
     page = await session.browser.newPage();
     await openMarked(page, serveSample(session.network));
   });
@@ -112,6 +110,34 @@ describe('inside the card', () => {
     await clickInCard(page, 'Undo');
     await until(async () => (await settings()).rejected.length === 0, 'the choice to be taken back');
     await until(isMarked, 'the mark to come back');
+  });
+
+  it('offers and marks anew what the reader takes back elsewhere', async () => {
+    const isMarked = async () => (await marksOn(page)).some(({ text }) => text === 'Tirana');
+    await restOn(page, 'Tirana');
+    await clickInCard(page, 'I know this');
+    await until(async () => (await textNow()).includes('it is no longer marked'), 'the card to say so');
+    await clickInCard(page, 'Not meant here');
+    await clickInCard(page, 'Nowhere on news.localhost');
+    await until(async () => (await settings()).rejected.length === 1, 'the choice to be kept');
+    await clickInCard(page, 'Close');
+    await untilClosed(page);
+    await door.askBackground('changeSettings', { change: { known: [], rejected: [] } });
+    await until(isMarked, 'the mark to come back');
+    await leave(page, await pointOf(page, 'Tirana'));
+    const { card } = await restOn(page, 'Tirana');
+    expect(card.text).toContain('I know this');
+    expect(card.text).toContain('Not meant here');
+  });
+
+  it('takes what is not meant on a page for that page alone', async () => {
+    const isMarked = async () => (await marksOn(page)).some(({ text }) => text === 'Tirana');
+    await restOn(page, 'Tirana');
+    await clickInCard(page, 'Not meant here');
+    await until(async () => !(await isMarked()), 'the mark to go');
+    await clickInCard(page, 'Close');
+    await page.evaluate(() => history.pushState({}, '', '/another'));
+    await until(isMarked, 'the mark on the next page');
   });
 
   it(`copies the entry with its sources${isFirefox ? ` (${FIREFOX_CANNOT.clipboard})` : ''}`, async () => {

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { serveArticle } from './drivers/articles.ts';
 import {
   announcement,
+  clickInCard,
   command,
   currentMention,
   MARK_EVERYTHING,
@@ -90,6 +91,44 @@ describe('the card by keyboard', () => {
     expect(reached).toContain('Keep open');
     expect(reached).toContain('Close');
     expect(reached).toContain('More');
+  });
+
+  it('keeps the focus in the card when the button that was pressed is gone', async () => {
+    await command(door, page, 'open-card');
+    await until(async () => (await cardOn(page))?.hasFocus, 'the focus in the card');
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent?.trim() ?? '');
+    for (let stop = 0; stop < 20 && (await focused()) !== 'I know this'; stop += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await until(async () => (await cardOn(page))?.text.includes('it is no longer marked'), 'the answer');
+    expect((await cardOn(page))?.hasFocus).toBe(true);
+    await clickInCard(page, 'Undo');
+    await until(async () => (await door.askBackground('getSettings', {})).settings.known.length === 0, 'the undo');
+  });
+
+  it.each([
+    ['the page', ''],
+    ['a part of the page that scrolls by itself', 'block-size:300px;overflow:auto'],
+  ])('brings a name far down in one long text into sight: %s', async (_what, style) => {
+    const lines = Array.from({ length: 90 }, (_, at) => `The clerk wrote down what the ${at} others had to say on it.`);
+    const text = ['In Tirana it rained.', ...lines, 'Then Edi Rama came.'].join('<br>');
+    await openMarked(
+      page,
+      serveArticle(session.network, { body: `<div id="long" style="${style}">${text}</div>`, path: '/long-text' }),
+    );
+    await command(door, page, 'next-mention');
+    await until(async () => (await currentMention(page)) === 'Tirana', 'the outline of Tirana');
+    await command(door, page, 'next-mention');
+    await until(async () => (await currentMention(page)) === 'Edi Rama', 'the outline of Edi Rama');
+    const isInSight = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('backgrounder-current') ?? [];
+      const text = new Range();
+      if (range !== undefined) text.setStart(range.startContainer, range.startOffset);
+      const { top } = text.getBoundingClientRect();
+      const around = document.querySelector('#long')?.getBoundingClientRect();
+      return top > Math.max(0, around?.top ?? 0) && top < Math.min(innerHeight, around?.bottom ?? 0);
+    });
+    expect(isInSight).toBe(true);
   });
 
   it('puts the focus into a card that the mouse has opened, and pins it', async () => {

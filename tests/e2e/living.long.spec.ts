@@ -4,6 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { MAY_BE_KEPT, PORTAL, RAMA, serveArticle } from './drivers/articles.ts';
 import { restOn } from './drivers/card.ts';
 import { markEverything, markedTexts, settle, untilMarked } from './drivers/marks.ts';
+import { untilFirstMarks } from './drivers/reader-view.ts';
 import { browserUnderTest, useSession } from './drivers/session.ts';
 import { until } from './drivers/until.ts';
 import { useDoor } from './drivers/use-door.ts';
@@ -104,6 +105,42 @@ describe('a page that changes', () => {
       return [...(highlight ?? [])].map((range) => range.startContainer.parentElement?.tagName);
     });
     expect(texts).toEqual(['FONT']);
+  });
+});
+
+interface GoneWindow {
+  readonly gone: readonly WeakRef<Element>[];
+}
+
+// Firefox's driver can ask for no collection of garbage.
+describe.runIf(browserUnderTest() === 'chromium')('a page that never rests', () => {
+  const session = useSession();
+
+  it('is not kept alive by us: what it throws away is gone', async () => {
+    const page = await session.browser.newPage();
+    await page.goto(serveArticle(session.network, { body: `<p>${RAMA}</p><div id="more"></div>` }));
+    await untilFirstMarks(page);
+    await page.evaluate((text) => {
+      for (const tag of ['x-late', 'x-hidden', 'x-shadow', 'p']) {
+        const element = Object.assign(document.createElement(tag), { textContent: text, hidden: tag === 'x-hidden' });
+        if (tag === 'x-shadow') element.attachShadow({ mode: 'open' }).append(text);
+        document.querySelector('#more')?.append(element);
+      }
+    }, PORTAL);
+    await settle();
+    await page.evaluate(() => {
+      const gone = [...(document.querySelector('#more')?.children ?? [])].map((one) => new WeakRef(one));
+      document.querySelector('#more')?.replaceChildren();
+      Object.assign(window, { gone });
+    });
+    await settle();
+    const devtools = await page.createCDPSession();
+    await devtools.send('HeapProfiler.collectGarbage');
+    const kept = await page.evaluate(() =>
+      (window as unknown as GoneWindow).gone.flatMap((one) => one.deref()?.tagName ?? []),
+    );
+    expect(kept).toEqual([]);
+    await page.close();
   });
 });
 

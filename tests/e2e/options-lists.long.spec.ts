@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { giveFile } from './drivers/files.ts';
 import { useSession } from './drivers/session.ts';
 import { clickOn, textsOf } from './drivers/surface.ts';
 import { until } from './drivers/until.ts';
@@ -39,18 +40,27 @@ describe('the options page', () => {
   });
 
   it('takes a list of sites from a file, names what is none, and takes sites out again', async () => {
-    await options.evaluate(() => {
-      const input = document.querySelector<HTMLInputElement>('#sites input[type=file]');
-      if (input === null) throw new Error('no file input');
-      const files = new DataTransfer();
-      files.items.add(new File(['example.org\n# mine\n*.example.com\nnot a site\n'], 'sites.txt'));
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    });
+    const text = 'example.org\n# mine\n*.example.com\nnot a site\n';
+    await giveFile(options, '#sites input[type=file]', { name: 'sites.txt', text });
     await until(async () => (await stored()).blockedSites.length === 2, 'both sites');
     expect((await textsOf(options, '#sites [role=status]')).join()).toContain('not a site');
     await options.click('#sites li button');
     await until(async () => (await stored()).blockedSites.length === 1, 'one site');
+  });
+
+  it('keeps sites in the field that there is no room for, and what is typed beside a file', async () => {
+    const field = () => options.$eval('#sites textarea', ({ value }) => value);
+    const blockedSites = Array.from({ length: 9_999 }, (_, at) => `site-${at}.example`);
+    await door.askBackground('changeSettings', { change: { blockedSites } });
+    await options.type('#sites textarea', 'one.example.org\ntwo.example.org');
+    await options.click('#sites button[type=submit]');
+    await until(async () => (await textsOf(options, '[role=alert]')).join().includes('10,000'), 'word of it');
+    expect(await field()).toBe('one.example.org\ntwo.example.org');
+    expect((await textsOf(options, '#sites [role=status]')).join()).toBe('');
+    await giveFile(options, '#sites input[type=file]', { name: 'sites.txt', text: 'three.example.org\nnot a site' });
+    await until(async () => (await stored()).blockedSites.length === 10_000, 'the site of the file');
+    await until(async () => (await field()) !== 'one.example.org\ntwo.example.org', 'the line that is wrong');
+    expect(await field()).toBe('one.example.org\ntwo.example.org\nnot a site');
   });
 
   it('takes back what a card was told', async () => {
@@ -64,6 +74,17 @@ describe('the options page', () => {
     await until(async () => (await options.$$('#known li')).length === 1, 'one left');
     await options.click('#known li button');
     await until(async () => (await stored()).rejected.length === 0, 'nothing rejected');
+  });
+
+  it('goes on to the next item when one is taken out, and to the list when none is left', async () => {
+    await door.askBackground('changeSettings', { change: { known: ['tirana', 'edi-rama'] } });
+    await until(async () => (await textsOf(options, '#known li')).length === 2, 'both');
+    const focused = () => options.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    await options.focus('#known li button');
+    await options.keyboard.press('Enter');
+    await until(async () => (await focused()) === 'Undo: Edi Rama', 'the focus on the next one');
+    await options.keyboard.press('Enter');
+    await until(() => options.evaluate(() => document.activeElement?.textContent === 'None yet.'), 'the focus');
   });
 
   it('takes languages of pages by their codes and calls them by their names', async () => {

@@ -27,6 +27,25 @@ describe('own entries', () => {
     await page.onArticle(async () => (await page.marks()).includes('Herring Board'), 'its mark again');
   });
 
+  it('may be begun from another page while one is half written: that one comes first', async () => {
+    const name = () => page.options.$eval('.own-form input', ({ value }) => value);
+    await page.door.handOver('ownName', 'Herring Board');
+    await until(async () => (await page.options.$('.own-form')) !== null, 'the form');
+    await page.door.handOver('ownName', 'Harbour Board');
+    await until(async () => (await name()) === 'Harbour Board', 'the form in which nothing was written yet');
+    await page.fill('In one sentence', 'Half a sen');
+    await page.door.handOver('ownName', 'Harbour Council');
+    await page.fill('In one sentence', 'Half a sentence.');
+    expect(await name()).toBe('Harbour Board');
+    await clickOn(page.options, 'Save');
+    await until(
+      async () => (await page.options.$('.own-form')) !== null && (await name()) === 'Harbour Council',
+      'the next',
+    );
+    await clickOn(page.options, 'Cancel');
+    await until(async () => (await page.options.$('.own-form')) === null, 'no form');
+  });
+
   it('stand aside for a bundled entry of the same name, unless the reader says so', async () => {
     await page.write({ name: 'Tirana', gist: 'Where I was born.' });
     expect((await page.door.askPage(page.tabId, 'getPageReport', {})).entries.map(({ id }) => id)).toContain('tirana');
@@ -52,9 +71,36 @@ describe('own entries', () => {
     expect((await names()).indexOf('Herring Board')).toBeGreaterThan((await names()).indexOf('Tirana'));
     await popup.type('#query', 'herring bo');
     await until(async () => (await names())[0] === 'Herring Board', 'the result');
+    // In whatever language it is written: nobody knows.
+    const languages = await popup.$$eval('[data-first=true] [lang]', (all) => all.map((one) => one.textContent));
+    expect(languages).toEqual([]);
     await popup.keyboard.press('Enter');
     await until(async () => (await textsOf(popup, '.bg-card')).join().includes('A thing of ours.'), 'its card');
     await popup.close();
+  });
+
+  it('are called by their names among the names that are known', async () => {
+    await page.write({ name: 'Harbour Council' });
+    await page.door.askBackground('markKnown', { entry: 'own:harbour-council', known: true });
+    await until(async () => (await textsOf(page.options, '#known li bdi')).length === 1, 'the name');
+    expect(await textsOf(page.options, '#known li bdi')).toEqual(['Harbour Council']);
+  });
+
+  it('keep the focus where it is needed: in the form, at what opened it, at the undo', async () => {
+    const focused = () => page.options.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    const isInName = () =>
+      page.options.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement instanceof HTMLInputElement && activeElement.labels?.[0]?.textContent === 'Name';
+      });
+    await page.write({ name: 'Harbour Council' });
+    await until(async () => (await focused()) === 'Write an entry', 'the focus after saving');
+    await clickOn(page.options, 'Edit');
+    await until(isInName, 'the focus in the form');
+    await clickOn(page.options, 'Cancel');
+    await until(async () => (await focused()) === 'Write an entry', 'the focus after giving up');
+    await clickOn(page.options, 'Delete');
+    await until(async () => (await focused()) === 'Undo', 'the focus at the undo');
   });
 
   it('cannot be ordinary words or markup that runs', async () => {

@@ -54,6 +54,26 @@ describe('the popup', () => {
     }, `${name} as the first result`);
   });
 
+  it('leaves the keys of an input method alone', async () => {
+    await popup.type('input[type="search"]', 'edi rama');
+    await until(async () => (await textsOf(popup, ROW_NAME))[0] === 'Edi Rama', 'the result');
+    const after = await popup.evaluate(() => {
+      for (const key of ['ArrowDown', 'Escape']) {
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true }),
+        );
+      }
+      return document.activeElement instanceof HTMLInputElement ? document.activeElement.value : 'not in the field';
+    });
+    expect(after).toBe('edi rama');
+  });
+
+  it('says so where the tab that it is about is gone', async () => {
+    const orphan = await session.browser.openExtensionPage('popup/popup.html?tab=999999');
+    await until(async () => (await textsOf(orphan, '.notice h2')).includes('Not on this page'), 'word of it');
+    await orphan.close();
+  });
+
   it('lists what is on this page, in reading order', async () => {
     const entries = await entriesIn(door, await door.tabIdOf(article));
     const names = await until(async () => {

@@ -26,6 +26,18 @@ describe('reading an article', () => {
   });
   afterEach(() => page.close());
 
+  it.each([
+    ['March 5, 2024', '2024-03-05'],
+    ['Tue, 05 Mar 2024 23:30:00 -0800', '2024-03-05'],
+    ['05/03/2024', undefined],
+  ])('takes the day as the page writes it: %s', async (date, day) => {
+    const body = `<meta name="date" content="${date}"><p>In Tirana it rained on the day after the vote, as before.</p>`;
+    await page.goto(serveArticle(session.network, { body, path: '/dated' }));
+    await untilFirstMarks(page);
+    const report = await door.askPage(await door.tabIdOf(page), 'getPageReport', {});
+    expect(report.page.published).toBe(day);
+  });
+
   it('marks names, each entry once, and neither navigation nor footer', async () => {
     const marks = await texts(page);
     expect(marks).toContain('Edi Rama');

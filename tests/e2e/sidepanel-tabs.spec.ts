@@ -48,8 +48,12 @@ describe('the side panel beside several tabs', () => {
   it('follows a tab to its next article', async () => {
     await other.bringToFront();
     await untilListed('Oslo');
+    // The panel stands in a tab of its own here, behind the article: no mouse gets at it.
+    await panel.$eval('#names .row-jump', (button) => (button instanceof HTMLElement ? button.click() : undefined));
+    await until(async () => (await textsOf(panel, '.way-back button')).length === 1, 'the way back');
     await other.goto(serveSample(session.network, 'other.localhost'));
     await untilListed('Edi Rama');
+    expect(await textsOf(panel, '.way-back button')).toEqual([]); // it led to a place in the article before
   });
 
   it('lists private entries, of which the page learns nothing', async () => {

@@ -47,7 +47,7 @@ const STATES: readonly State[] = [
       await page.waitForSelector('#connections');
       await page.evaluate(() => document.querySelector<HTMLElement>('input[value="kind"]')?.click());
       // Not the other buttons: one of them opens the browser's window for printing, which only the reader can close.
-      for (const more of await page.$$('.block > .button[aria-pressed]')) await more.click();
+      for (const more of await page.$$('.block > .button[aria-expanded]')) await more.click();
     },
   },
   { what: 'the paused side panel', path: PANEL, settings: { enabled: false }, ready: '.notice' },

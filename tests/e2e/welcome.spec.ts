@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './drivers/accessibility.ts';
+import { clickInCard } from './drivers/card.ts';
 import { arriveAt, pointOf } from './drivers/pointer.ts';
 import { cardOn, marksOn, untilFirstMarks } from './drivers/reader-view.ts';
 import { useSession } from './drivers/session.ts';
@@ -38,6 +39,19 @@ describe('the welcome page', () => {
     expect(await isDone('known')).toBe(false);
     await door.askBackground('markKnown', { entry: 'e-albania', known: true });
     await untilDone('known');
+  });
+
+  it('offers on its cards nothing for its whole site, which is no site', async () => {
+    const point = await pointOf(page, 'e-Albania');
+    await pause(250); // nothing opens right after a scroll
+    await arriveAt(page, point);
+    await until(() => cardOn(page), 'the card');
+    await clickInCard(page, 'Not meant here');
+    const card = await until(async () => {
+      const shown = await cardOn(page);
+      return shown?.text.includes('No longer marked on this page.') ? shown : undefined;
+    }, 'the answer');
+    expect(card.text).not.toContain('Nowhere on');
   });
 
   it('notices when the popup was opened', async () => {

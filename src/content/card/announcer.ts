@@ -22,6 +22,7 @@ interface Place {
   readonly mention?: AnnotatedMention;
 }
 
+/** Says where the keyboard is, one place at a time. */
 export interface Announcer {
   announcePlace(place: Place): void;
   isSpeaking(): boolean;

@@ -15,9 +15,12 @@ import {
 } from '../../core/reading/card-state.ts';
 import type { DrawnCard } from '../../core/reading/drawn-card.ts';
 
+/** What can happen to the card over a page, whose answers are drawn cards. */
 export type CardPageEvent = CardEvent<DrawnCard>;
+/** What the card over a page can be in. */
 export type CardPageState = CardState<DrawnCard>;
 
+/** The one card of a page: what state it is in, and what happens to it. */
 export interface CardControl {
   state(): CardPageState;
   send(event: CardPageEvent): void;

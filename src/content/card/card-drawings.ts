@@ -18,13 +18,14 @@ interface Done {
   readonly copied?: CopyOutcome;
 }
 
+/** How the open card is drawn now, and what the reader did with it. */
 export interface CardDrawings {
   /** Has an entry drawn as it will be shown first; undefined if there is no such entry. */
   first(entry: EntryId, state: CardPageState): Promise<DrawnCard | undefined>;
   /** The best drawing there is of what the card shows; `onBetter` is called when there is a better one. */
   of(card: OpenCard<DrawnCard>, first: DrawnCard): DrawnCard;
   note(card: OpenCard<DrawnCard>, done: Done): void;
-  /** Forgets everything: no card is open any more. */
+  /** No card is open any more: forgets the drawings, and what was done with the cards. */
   forget(): void;
 }
 
@@ -90,6 +91,7 @@ export function createCardDrawings(
       wanted = '';
       latest.clear();
       done.clear();
+      choices.forget('site');
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Puts the card at its mention, and holds it on the side where it opened. */
 import type { OpenCard } from '../../core/reading/card-state.ts';
 import type { DrawnCard } from '../../core/reading/drawn-card.ts';
-import { pieceAt, placeCard } from '../../core/reading/place-card.ts';
+import { nearestPiece, placeCard } from '../../core/reading/place-card.ts';
 import type { Point, Rect } from '../../core/reading/rect.ts';
 import type { Theme } from '../../core/settings/settings.ts';
 import type { CardView } from './card-view.ts';
@@ -15,6 +15,7 @@ interface PlacerDeps {
   readonly theme: () => Theme;
 }
 
+/** Where the open card stands. */
 export interface CardPlacer {
   /** `isNew`: for another mention than before, so nothing holds it to its side. */
   place(card: OpenCard<DrawnCard>, view: CardView, options: { readonly isNew: boolean }): void;
@@ -25,8 +26,8 @@ export interface CardPlacer {
 /** Creates the placer of a page. */
 export function createCardPlacer({ places, pointer, theme }: PlacerDeps): CardPlacer {
   let stays: 'below' | 'above' | undefined;
-  /** Relative to the piece of the mention it was on when the card opened; pieces move with the page. */
-  let piece = 0;
+  /** On which line of its mention the card opened: its place among the pieces, which move with the page. */
+  let line = 0;
 
   function place(card: OpenCard<DrawnCard>, view: CardView, { isNew }: { readonly isNew: boolean }) {
     const mention = places.get(card.target.key);
@@ -36,19 +37,19 @@ export function createCardPlacer({ places, pointer, theme }: PlacerDeps): CardPl
     if (element === undefined || pieces.length === 0 || (card.isPinned && !isNew)) return;
     if (isNew) {
       stays = undefined;
-      piece = card.by === 'key' ? 0 : nearest(pieces, pointer.point());
+      line = nearestPiece(pieces, card.by === 'key' ? undefined : pointer.point());
     }
     const seen = visibleView();
-    const anchor = pieces[piece] ?? pieces[0];
-    if (anchor === undefined || !isInView(anchor, seen)) return;
+    const piece = pieces[line] ?? pieces[0];
+    if (piece === undefined || !isInView(piece, seen)) return;
     const wanted = theme();
     const put = placeCard({
-      pieces: [anchor],
+      piece,
       card: view.size(seen),
       view: seen,
       direction: getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr',
       prefersAbove: hasTooltip(element),
-      ...(stays === undefined ? {} : { stays }),
+      ...(stays && { stays }),
     });
     if (put.kind !== 'sheet') stays = put.kind;
     view.place(put, wanted === 'auto' ? themeAt(element) : wanted);
@@ -60,10 +61,6 @@ export function createCardPlacer({ places, pointer, theme }: PlacerDeps): CardPl
       stays = undefined;
     },
   };
-}
-
-function nearest(pieces: readonly Rect[], point: Point | undefined): number {
-  return point === undefined ? 0 : Math.max(0, pieces.indexOf(pieceAt(pieces, point)));
 }
 
 function isInView(rect: Rect, view: Rect): boolean {

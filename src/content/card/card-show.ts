@@ -17,6 +17,7 @@ interface CardShowDeps {
   readonly isSpeaking: () => boolean;
 }
 
+/** Keeps what can be seen to what the state says. */
 export interface CardShow {
   /** After a change of state. */
   draw(state: CardPageState, before: CardPageState): void;
@@ -55,9 +56,8 @@ export function createCardShow(deps: CardShowDeps): CardShow {
     const drawn = answer.kind === 'found' ? drawings.of(card, answer.data) : excuse(answer);
     view.draw({ key: keyOf(card), ...drawn });
     placer.place(card, view, { isNew });
-    // A card opened inside the card takes over the focus that the one before had.
-    const isTurned = last !== undefined && leafOf(last) !== leafOf(card);
-    if ((card.by === 'key' && isNew) || (isTurned && hadFocus)) view.focus();
+    // What had the focus may be gone: a card was opened inside the card, or a button has done what it could.
+    if ((card.by === 'key' && isNew) || (hadFocus && !view.hasFocus())) view.focus();
   }
 
   return {

@@ -100,7 +100,7 @@ function dialogOf({ lang, dir, content }: DrawnCard): DrawnElement {
 }
 
 function createParts(onAction: (action: CardAction) => void): Parts {
-  const element = document.createElement('div'); // a custom name could be claimed by the page;
+  const element = document.createElement('div'); // a custom name could be claimed by the page
   element.popover = 'manual';
   const root = element.attachShadow({ mode: __TEST__ ? 'open' : 'closed' });
   const sheet = new CSSStyleSheet();

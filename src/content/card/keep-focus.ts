@@ -1,5 +1,6 @@
 /** Where the reader was before the card took the focus: element and selection, given back untouched. */
 
+/** The focus and the selection of a moment. */
 export interface KeptFocus {
   restore(): void;
 }

@@ -12,6 +12,7 @@ import { targetOf } from './target-of.ts';
 /** A point this far outside of the letters still counts: lines of text have gaps. CSS pixels. */
 const TOLERANCE_PX = 2;
 
+/** The painted mentions of a page by place, key and rectangle. */
 export interface MentionPlaces {
   /** Takes the page's mentions as they are now. Only painted ones can be found. */
   update(mentions: readonly AnnotatedMention[]): void;

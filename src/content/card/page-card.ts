@@ -20,9 +20,12 @@ import { targetOf } from './target-of.ts';
 import { topLayerParent } from './top-layer.ts';
 import { watchViewport } from './watch-viewport.ts';
 
+/** The card of one page, and the keys that lead to it. */
 export interface PageCard {
   /** To be called whenever the page's mentions or settings are new. */
   update(): void;
+  /** It is another page now: what was chosen for the one before says nothing of it. */
+  restart(): void;
   /** Does what a key would do. */
   follow(command: CommandName): void;
 }
@@ -73,7 +76,7 @@ export function createPageCard(session: PageSession, signal: AbortSignal): PageC
     return mention === undefined ? undefined : places.elementOf(mention);
   }
 
-  return { update: () => update({ session, places, control, choices }), follow: walk.follow };
+  return { update: () => update({ session, places, control, choices }), restart: choices.forget, follow: walk.follow };
 }
 
 /** An entry as it is said aloud; by the page's own word where the background cannot be reached. */

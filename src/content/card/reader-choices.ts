@@ -3,11 +3,17 @@ import type { EntryId } from '../../core/glossary/entry.ts';
 import type { RejectionReach } from '../../core/reading/drawn-card.ts';
 import { askBackground } from '../../platform/ask-background.ts';
 
+/** What is chosen now, and how it is changed. */
 export interface ReaderChoices {
   isKnown(entry: EntryId): boolean;
   setKnown(entry: EntryId, isKnown: boolean): Promise<void>;
   reachOf(entry: EntryId): RejectionReach | undefined;
   setReach(entry: EntryId, reach: RejectionReach | undefined): Promise<void>;
+  /**
+   * Forgets what was chosen. With a reach, only what reaches so far and what is known: the settings keep that by now, may
+   * change, and tell of it themselves.
+   */
+  forget(only?: RejectionReach): void;
 }
 
 /**
@@ -49,6 +55,10 @@ export function createReaderChoices(onLeaveOut: (entries: ReadonlySet<EntryId>) 
         put(entry, before);
         throw error;
       }
+    },
+    forget(only) {
+      known.clear();
+      for (const [entry, reach] of reaches) if ((only ?? reach) === reach) put(entry, undefined);
     },
   };
 }

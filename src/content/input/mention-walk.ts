@@ -1,11 +1,13 @@
 /** From the keyboard to the card: the commands that walk from mention to mention. */
 import { cardOf } from '../../core/reading/card-state.ts';
 import type { AnnotatedMention, CommandName } from '../../platform/messages.ts';
+import { bringIntoView } from '../bring-into-view.ts';
 import type { CardControl } from '../card/card-control.ts';
 import type { MentionPlaces } from '../card/mention-places.ts';
 import { targetOf } from '../card/target-of.ts';
 import { CURRENT_HIGHLIGHT } from '../painting/highlight-names.ts';
 
+/** Where the keyboard is among the mentions. */
 export interface MentionWalk {
   follow(command: CommandName): void;
   /** The mention the keyboard is at, if any. */
@@ -45,7 +47,7 @@ export function createMentionWalk(deps: WalkDeps, signal: AbortSignal): MentionW
     const at = all.findIndex((mention) => targetOf(mention).key === key);
     const next = at < 0 ? startOfWalk(all, places, step) : (at + step + all.length) % all.length;
     const mention = all[next];
-    announce({ number: next + 1, count: all.length, ...(mention === undefined ? {} : { mention }) });
+    announce({ number: next + 1, count: all.length, ...(mention && { mention }) });
     if (mention === undefined) return;
     arrive(mention);
     if (cardOf(control.state())?.by === 'key') open(mention);
@@ -54,11 +56,10 @@ export function createMentionWalk(deps: WalkDeps, signal: AbortSignal): MentionW
   function arrive(mention: AnnotatedMention) {
     key = targetOf(mention).key;
     const range = places.rangeOf(mention);
-    if (range === undefined) return;
+    const element = places.elementOf(mention);
+    if (range === undefined || element === undefined) return;
     CSS.highlights.set(CURRENT_HIGHLIGHT, Object.assign(new Highlight(range), { priority: 1 }));
-    const rect = range.getBoundingClientRect();
-    const isInView = rect.top >= 0 && rect.bottom <= innerHeight && rect.left >= 0 && rect.right <= innerWidth;
-    if (!isInView) places.elementOf(mention)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    bringIntoView(range, element);
   }
 
   const open = (mention: AnnotatedMention) => control.send({ type: 'opened', target: targetOf(mention), by: 'key' });

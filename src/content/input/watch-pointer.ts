@@ -10,6 +10,7 @@ import { targetOf } from '../card/target-of.ts';
 import { pointOf } from './point-of.ts';
 import { rootsOf } from './roots-of.ts';
 
+/** What is known of the pointer. */
 export interface PointerInput {
   /** In px/ms, over the last moment before `at`. */
   speed(at: number): number;
@@ -107,8 +108,7 @@ function createLook({ control, view, places }: PointerDeps) {
       if (isOnCard || card === undefined || over?.key === card.target.key) leftFrom = point;
       const rect = card === undefined || isOnCard ? undefined : view.rect();
       const isTowardsCard = rect !== undefined && leftFrom !== undefined && isInSafeTriangle(point, leftFrom, rect);
-      const found = over === undefined ? {} : { over };
-      control().send({ type: 'pointerMoved', at: event.timeStamp, isOnCard, isTowardsCard, ...found });
+      control().send({ type: 'pointerMoved', at: event.timeStamp, isOnCard, isTowardsCard, ...(over && { over }) });
     },
     afterScroll(point: Point | undefined, roots: readonly ShadowRoot[]) {
       const card = cardOf(control().state());
@@ -120,7 +120,7 @@ function createLook({ control, view, places }: PointerDeps) {
     onPress(event: PointerEvent) {
       if (isOwn(event)) return;
       const over = targetAt(pointOf(event), rootsOf(event));
-      control().send({ type: 'pressedOutside', ...(over === undefined ? {} : { over }) });
+      control().send({ type: 'pressedOutside', ...(over && { over }) });
     },
   };
 }

@@ -24,8 +24,7 @@ export function whenWorthReading(onWorth: () => void, signal: AbortSignal): void
     onWorth();
     return;
   }
-  const [next, ...others] = LATER_MS;
-  const timers = [next, ...others].map((ms) =>
+  const timers = LATER_MS.map((ms) =>
     setTimeout(() => {
       if (!isWorthReading()) return;
       for (const timer of timers) clearTimeout(timer);

@@ -20,6 +20,7 @@ interface Found {
   readonly mentions: readonly Mention[];
 }
 
+/** The marks of one page, and all that was found on it. */
 export interface PageMarks {
   /** The state now; undefined until the first answer. */
   current(): PageState | undefined;

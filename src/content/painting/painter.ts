@@ -16,6 +16,7 @@ const MARGIN = '600px 0px';
 /** Text on an area of a pixel or less is for screen readers. CSS pixels. */
 const LEAST_SIZE = 2;
 
+/** Keeps what is painted to what is to be painted. */
 export interface Painter {
   /** Replaces all marks; those that stay are not touched. */
   paint(mentions: readonly AnnotatedMention[], style: MarkStyle): void;
@@ -35,7 +36,7 @@ interface Plan {
 export function createPainter(index: BlockIndex, signal: AbortSignal): Painter {
   const highlight = createRegisteredHighlight(signal);
   let plans = new Map<number, Plan>();
-  let blocksByElement = new Map<Element, number[]>();
+  let plansByElement = byElement(plans);
   const shown = new Map<number, readonly StaticRange[]>();
   const near = new Set<Element>();
 
@@ -57,7 +58,7 @@ export function createPainter(index: BlockIndex, signal: AbortSignal): Painter {
         const isNear = isIntersecting && box.width >= LEAST_SIZE && box.height >= LEAST_SIZE;
         if (isNear) near.add(target);
         else near.delete(target);
-        for (const id of blocksByElement.get(target) ?? []) (isNear ? show : hide)(id);
+        for (const [id] of plansByElement.get(target) ?? []) (isNear ? show : hide)(id);
       }
       highlight.check();
     },
@@ -76,32 +77,26 @@ export function createPainter(index: BlockIndex, signal: AbortSignal): Painter {
         if (now === undefined || now.block !== plan.block || now.key !== plan.key) hide(id);
       }
       const elements = byElement(plans);
-      for (const element of blocksByElement.keys()) {
+      for (const element of plansByElement.keys()) {
         if (elements.has(element)) continue;
         observer.unobserve(element);
         near.delete(element);
       }
-      const known = blocksByElement;
-      blocksByElement = elements;
-      for (const [element, ids] of elements) {
+      const known = plansByElement;
+      plansByElement = elements;
+      for (const [element, own] of elements) {
         if (!known.has(element)) observer.observe(element);
-        else if (near.has(element)) for (const id of ids) show(id);
+        else if (near.has(element)) for (const [id] of own) show(id);
       }
       highlight.check();
     },
-    check: () => highlight.check(),
+    check: highlight.check,
   };
 }
 
-function byElement(plans: ReadonlyMap<number, Plan>): Map<Element, number[]> {
-  const elements = new Map<Element, number[]>();
-  for (const [id, { block }] of plans) {
-    const element = boxOf(block.element); // what has no box never comes near the viewport
-    const ids = elements.get(element);
-    if (ids === undefined) elements.set(element, [id]);
-    else ids.push(id);
-  }
-  return elements;
+/** By the elements to be waited for: what has no box never comes near the viewport. */
+function byElement(plans: ReadonlyMap<number, Plan>): ReadonlyMap<Element, readonly (readonly [number, Plan])[]> {
+  return Map.groupBy(plans, ([, { block }]) => boxOf(block.element));
 }
 
 function plansFor(index: BlockIndex, mentions: readonly AnnotatedMention[]): Map<number, Plan> {

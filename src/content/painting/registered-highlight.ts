@@ -10,6 +10,7 @@ import { adoptMarkStyles, dropMarkStyles } from './shadow-marks.ts';
 /** How often a page may take our marks away before we leave it without. */
 const MOST_REPAINTS = 1;
 
+/** The ranges that are painted now. */
 export interface RegisteredHighlight {
   setStyle(style: MarkStyle): void;
   /** Adds ranges and gives them back. */

@@ -39,6 +39,7 @@ const LONGEST_BLOCK = 10_000;
 /** How far before the limit a space is looked for. */
 const CUT_BACK = 200;
 
+/** What holds for a whole block, whatever its text is. */
 export interface BlockPlace {
   readonly element: Element;
   readonly host: Element;

@@ -18,6 +18,7 @@ export interface BlockChanges {
   readonly removed: readonly number[];
 }
 
+/** The blocks of a page by id, in order, and by their text nodes. */
 export interface BlockIndex {
   /** Takes a whole reading of the page, in reading order, and says what is new, changed or gone. */
   update(reading: readonly ReadBlock[], pageLang: string): BlockChanges;

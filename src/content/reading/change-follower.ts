@@ -15,6 +15,7 @@ export interface PageChanges {
 const MOST_PLACES = 2_000;
 const OBSERVED: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 
+/** Gathers where a page changed until somebody looks. */
 export interface ChangeFollower {
   /** Follows what a reading found besides text, too. */
   follow(notes: ReadingNotes): void;
@@ -57,7 +58,6 @@ function createChanges() {
 /** Follows a document until the signal aborts; `onChange` is called, often, whenever there is something to take. */
 export function createChangeFollower(document: Document, onChange: () => void, signal: AbortSignal): ChangeFollower {
   const changes = createChanges();
-  const followed = new WeakSet<ShadowRoot>();
   let found: ReadingNotes | undefined;
 
   const tell = () => {
@@ -84,10 +84,8 @@ export function createChangeFollower(document: Document, onChange: () => void, s
   return {
     follow(notes) {
       found = notes;
-      for (const root of notes.shadowRoots) {
-        if (!followed.has(root)) mutations.observe(root, OBSERVED);
-        followed.add(root);
-      }
+      for (const set of [notes.shadowRoots, notes.hidden, notes.unupgraded]) forgetGone(set);
+      for (const root of notes.shadowRoots) mutations.observe(root, OBSERVED); // what is observed already stays so
       hidden.await(notes.hidden);
     },
     take() {
@@ -103,12 +101,17 @@ export function createChangeFollower(document: Document, onChange: () => void, s
       tell();
     },
     recheck() {
-      for (const element of found?.hidden ?? []) if (isConnected(element) && isShown(element)) changes.mark(element);
+      for (const element of found?.hidden ?? []) if (isShown(element)) changes.mark(element);
       for (const element of found?.unupgraded ?? []) if (shadowRootOf(element) !== null) changes.mark(element);
       tell();
     },
     stop,
   };
+}
+
+/** What has left the page would be kept alive; if it ever comes back, it is read and noted again. */
+function forgetGone(noted: Set<Node>): void {
+  for (const node of noted) if (!isConnected(node)) noted.delete(node);
 }
 
 /** A new element is read by itself, so that a page that only grows is never read twice; anything else where it happened. */

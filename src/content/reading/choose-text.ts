@@ -6,6 +6,7 @@ import { declaresArticle } from './declares-article.ts';
 import { findArticle, isArticle } from './find-article.ts';
 import { isLinkText } from './running-text.ts';
 
+/** What of a page is given to the engine. */
 export interface ChosenText {
   /** Whether anything is to be marked here. */
   readonly isToMark: boolean;

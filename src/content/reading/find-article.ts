@@ -27,6 +27,7 @@ const CARD_HEADLINE_LINKED = 0.9;
 const PARAGRAPH = /^(?:P|LI|DD|DT|TD|TH)$/;
 const TEXT_ELEMENT = /^(?:P|LI|DD|DT|BLOCKQUOTE|Q|H[1-6]|TD|TH|FIGCAPTION|CAPTION|SUMMARY)$/;
 
+/** The part of a page that is its article. */
 export interface Article {
   readonly root: Element;
   /** The blocks of the article, in reading order. */

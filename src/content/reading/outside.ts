@@ -32,14 +32,13 @@ const OUTSIDE_SELECTOR = [
     'log',
     'timer',
     'marquee',
-    'feed-ad',
   ].map((role) => `[role="${role}"]`),
 ].join(',');
 
 /** Not text to be read: code, controls, what is drawn. */
 const SKIPPED: ReadonlySet<string> = new Set(
   (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION DATALIST BUTTON LABEL LEGEND OUTPUT CODE PRE KBD SAMP VAR ' +
+    'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT OPTION DATALIST LABEL LEGEND OUTPUT CODE PRE KBD SAMP VAR ' +
     'CANVAS IFRAME FRAME FRAMESET OBJECT EMBED APPLET VIDEO AUDIO PROGRESS METER RT RP HEAD TITLE AREA MAP'
   ).split(' '),
 );

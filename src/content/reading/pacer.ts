@@ -4,6 +4,7 @@ import type { Stopwatch } from '../session/stopwatch.ts';
 /** Our own uninterrupted work stays under this: a third of a frame at 60 a second. */
 const SLICE_MS = 5;
 
+/** The slices of one look at a page. */
 export interface Pacer {
   /** Whether the slice is used up. */
   isDue(): boolean;

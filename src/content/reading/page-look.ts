@@ -7,6 +7,7 @@ import { chooseText } from './choose-text.ts';
 import { createPacer } from './pacer.ts';
 import { createPageReading } from './page-reading.ts';
 
+/** One page as it is looked at again and again. */
 export interface PageLook {
   /**
    * Brings the index up to date; empties it where the reader wants nothing marked. Resolves to what changed; undefined if

@@ -2,7 +2,6 @@
  * All text of a page as blocks in reading order, article or not, kept up to date piece by piece: what changed is read
  * again, the rest is kept as it is.
  */
-
 import { bodyOf, contains, inDocument, isConnected, isShown, outwards, tagNameOf } from '../dom.ts';
 import type { ReadBlock } from './block-builder.ts';
 import type { PageChanges } from './change-follower.ts';
@@ -14,6 +13,8 @@ import { createRestlessElements } from './restless-elements.ts';
 
 /** More changed places than this are not worth telling apart: the page is read anew. */
 const MOST_PLACES = 60;
+
+/** The blocks of a page, as last read. */
 export interface PageReading {
   readonly notes: ReadingNotes;
   /** Every block, in reading order. */

@@ -1,6 +1,6 @@
 /** What a page says of itself: language, title, day of publication, section. */
-import { isPartialDate } from '../../core/glossary/dates.ts';
 import type { PageContext } from '../../core/matching/page-text.ts';
+import { writtenDay } from '../../core/reading/written-day.ts';
 import { siteOf } from '../../core/settings/site-rules.ts';
 import { attributeOf, documentElementOf, findFirst, titleOf } from '../dom.ts';
 import { jsonLdOf } from './json-ld.ts';
@@ -30,8 +30,8 @@ export function readPageContext(document: Document, staleDay?: string): PageCont
     lang: languageOf(document).slice(0, 40),
     title: titleOf(document).slice(0, 2000),
     site: siteOf(document.location?.hostname ?? ''),
-    ...(published === undefined ? {} : { published }),
-    ...(section === undefined ? {} : { section }),
+    ...(published && { published }),
+    ...(section && { section }),
   };
 }
 
@@ -58,8 +58,7 @@ function attributeIn(document: Document, selector: string, name: string): string
 
 function metaOf(document: Document, names: readonly string[]): string | undefined {
   for (const name of names) {
-    const quoted = CSS.escape(name);
-    const selector = `meta[property="${quoted}" i], meta[name="${quoted}" i], meta[itemprop="${quoted}" i]`;
+    const selector = `meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`;
     const content = attributeIn(document, selector, 'content')?.trim();
     if (content) return content;
   }
@@ -74,17 +73,11 @@ function findInJsonLd(document: Document): string | undefined {
   return undefined;
 }
 
-/** `YYYY-MM-DD` out of what publishers write as a date; undefined if it is not one, or not of this era. */
-function dayOf(written: string | undefined): string | undefined {
-  if (written === undefined) return undefined;
-  const iso = /^\s*(\d{4})-?(\d\d)-?(\d\d)(?:\D|$)/.exec(written);
-  const parsed = iso === null ? new Date(written) : undefined;
-  if (parsed !== undefined && Number.isNaN(parsed.getTime())) return undefined;
-  const day = iso === null ? parsed?.toISOString().slice(0, 10) : `${iso[1]}-${iso[2]}-${iso[3]}`;
-  return day !== undefined && isPartialDate(day) && day > '1990' && day < '2100' ? day : undefined;
+function dayOf(date: string | undefined): string | undefined {
+  return date && writtenDay(date);
 }
 
 function dayInAddress(path: string): string | undefined {
   const match = /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?:\D|$)/.exec(path);
-  return match === null ? undefined : dayOf(`${match[1]}-${match[2]}-${match[3]}`);
+  return dayOf(match?.slice(1).join('-'));
 }

@@ -5,6 +5,7 @@ const MOST_REWRITES = 4;
 /** … without so long a rest in between. */
 const CALM_MS = 15_000;
 
+/** Who has been rewritten how often, lately. */
 export interface RestlessElements {
   /** The element was found rewritten, or would have been. */
   count(element: Element): void;

@@ -1,13 +1,13 @@
 /** Waits for what is not shown now (a closed tab, a folded part) to come into sight; no mutation needs to tell of it. */
-import { isConnected } from '../dom.ts';
 
 /** Hidden parts beyond this many are not waited for. */
 const MOST_HIDDEN = 500;
 const LOOKAHEAD = '600px 0px';
 
+/** Hidden parts that are waited for. */
 export interface HiddenWatch {
-  /** Waits for these as well; those that have left the page are taken out of the set. */
-  await(hidden: Set<Element>): void;
+  /** Waits for these as well. */
+  await(hidden: ReadonlySet<Element>): void;
   stop(): void;
 }
 
@@ -26,11 +26,9 @@ export function watchHidden(onShown: (elements: readonly Element[]) => void): Hi
   return {
     await(hidden) {
       for (const element of hidden) {
-        if (!isConnected(element)) hidden.delete(element);
-        else if (!awaited.has(element) && hidden.size <= MOST_HIDDEN) {
-          awaited.add(element);
-          observer.observe(element);
-        }
+        if (awaited.has(element) || hidden.size > MOST_HIDDEN) continue;
+        awaited.add(element);
+        observer.observe(element);
       }
     },
     stop: () => observer.disconnect(),

@@ -7,6 +7,7 @@ import { askPatiently } from './ask-patiently.ts';
 /** Two or three screens of text, which even a background that has just woken answers within two frames. Characters. */
 const FIRST_PORTION = 12_000;
 
+/** The thread of requests about one page. */
 export interface PageAnnotation {
   /**
    * Sends changes, long ones in two parts beginning with the block `first`, and calls back after each; the second part is

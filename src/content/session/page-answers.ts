@@ -9,6 +9,7 @@ import { askPatiently } from './ask-patiently.ts';
 import { createPageAnnotation } from './page-annotation.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
+/** What the background knows and is told of one page. */
 export interface PageAnswers {
   /** Sends what changed and shows each answer. Rejects if the background cannot be reached. */
   update(

@@ -16,6 +16,7 @@ import { reportOn } from './page-report.ts';
 import { createRhythm } from './rhythm.ts';
 import { createStopwatch } from './stopwatch.ts';
 
+/** One page, for whoever shows cards on it or answers questions about it. */
 export interface PageSession {
   readonly index: BlockIndex;
   /** The state now; undefined until the first answer. */
@@ -28,7 +29,8 @@ export interface PageSession {
   restart(): void;
   /** Looks for what no observer tells. */
   recheck(): void;
-  report(options: { readonly explain: boolean }): Promise<PageReport>;
+  /** What the other surfaces are told; with `explain` also of what was rejected, and why. */
+  report(options: { readonly explain?: boolean }): Promise<PageReport>;
   /** The page and its text as last read; no blocks where the page is left alone. */
   text(): Promise<{ readonly page: PageContext; readonly blocks: readonly TextBlock[] }>;
   /** These entries are not what is meant on this page: nothing of theirs is painted until told otherwise. */

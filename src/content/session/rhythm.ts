@@ -18,6 +18,7 @@ const MOST_RETRIES = 3;
 /** After so many looks without a rest the page is left in peace. */
 const MOST_LOOKS = 60;
 
+/** When the page is looked at next. */
 export interface Rhythm {
   /** Something changed. */
   beat(): void;

@@ -6,6 +6,7 @@ const LONG_TASK_MS = 50;
 
 type Work = 'read' | 'roundTrip' | 'paint';
 
+/** What our work on one page has cost. */
 export interface Stopwatch {
   /** Starts a slice of synchronous work. */
   begin(): { elapsed(): number; end(work: Work): void };

@@ -11,6 +11,7 @@ const LONGEST_BACKGROUND = 700;
 // A gist is true on any date, so words that mean "at the time of writing" are wrong in it.
 const TIMEBOUND =
   /\b(currently|current|now|nowadays|today|today's|former|formerly|recently|recent|ongoing|still|incumbent|at present|presently|this year|last year)\b/i;
+
 /** Throws ParseError if the gist or the background breaks a rule. */
 export function checkProse(entry: Entry): void {
   const { gist, background, name } = entry;

@@ -49,16 +49,19 @@ export interface Status {
   readonly until?: PartialDate;
 }
 
+/** One line of a small table: "Founded", "1998". */
 export interface Fact {
   readonly label: string;
   readonly value: string;
 }
 
+/** Something that happened to the thing, in a few words. */
 export interface TimelineEvent {
   readonly date: PartialDate;
   readonly text: string;
 }
 
+/** Where facts are from. */
 export interface Source {
   readonly title: string;
   readonly publisher?: string;
@@ -70,6 +73,7 @@ export interface Source {
 /** How many readers know the thing: 1 few … 5 everyone. */
 export type Familiarity = 1 | 2 | 3 | 4 | 5;
 
+/** One thing explained, whole. */
 export interface Entry {
   readonly id: EntryId;
   readonly pack: PackId;

@@ -1,7 +1,8 @@
 /** A pack: a folder of entries that can be switched on and off together. */
-import { object, parse, text } from '../parsing/reader.ts';
+import { object, text } from '../parsing/reader.ts';
 import type { PackId } from './entry.ts';
 
+/** What is known of a pack besides its entries. */
 export interface Pack {
   readonly id: PackId;
   readonly title: string;
@@ -20,6 +21,6 @@ export function parsePack(id: PackId, meta: unknown, count: number): Pack {
     description: text(240, 1),
     order: (value, path) => text(4, 1)(String(value), path),
   });
-  const { title, description, order } = parse(read, meta);
+  const { title, description, order } = read(meta, '');
   return { id, title, description, order: Number(order), count };
 }

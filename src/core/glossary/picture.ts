@@ -38,6 +38,7 @@ export interface Flag {
   readonly shapes: readonly FlagShape[];
 }
 
+/** What a card draws of its entry. */
 export interface EntryPicture {
   readonly map?: LocatorMap;
   readonly flag?: Flag;

@@ -21,6 +21,7 @@ export interface AnnotateRequest {
   readonly state?: unknown;
 }
 
+/** For looking into what detection does. */
 export interface AnnotateOptions {
   /** Fills `rejected`. */
   readonly explain?: boolean;

@@ -8,6 +8,7 @@ export interface SenseOutline {
   readonly familiarity: Familiarity;
 }
 
+/** An entry as the engine knows it; its fields are those of `Entry`. */
 export interface Sense extends SenseOutline {
   readonly id: EntryId;
   readonly name: string;

@@ -1,16 +1,7 @@
 /** Puts mentions of private entries, which no page is told of, among those that the page itself reported. */
 import type { EntryId } from '../glossary/entry.ts';
 import type { Mention, Span, TextBlock } from '../matching/page-text.ts';
-import { contextOf } from '../reading/mention-context.ts';
-
-/** A mention as surfaces list it. */
-export interface ListedMention extends Mention {
-  readonly painted: boolean;
-  /** The text around it. */
-  readonly context: string;
-  /** 0 … 1 along the article. */
-  readonly position: number;
-}
+import { type ListedMention, placesIn } from '../reading/listed-mention.ts';
 
 interface Listed<E> {
   readonly mentions: readonly ListedMention[];
@@ -29,11 +20,12 @@ export function addPrivate<E extends { readonly id: EntryId }>(
 ): Listed<E> {
   const own = found.mentions.filter(({ entry }) => isPrivate(entry));
   if (own.length === 0) return reported;
+  const place = placesIn(blocks);
   const orderOf = new Map(blocks.map((block, at) => [block.id, at]));
   const gone = (one: ListedMention) => own.some((other) => other.block === one.block && overlaps(one, other));
   const mentions = [
     ...reported.mentions.filter((one) => !gone(one)),
-    ...own.map((one) => toListed(one, blocks, orderOf)),
+    ...own.map((one) => ({ ...one, painted: false, ...place(one) })),
   ];
   mentions.sort((a, b) => (orderOf.get(a.block) ?? 0) - (orderOf.get(b.block) ?? 0) || a.start - b.start);
   const byId = new Map([...reported.entries, ...found.entries].map((entry) => [entry.id, entry]));
@@ -42,14 +34,3 @@ export function addPrivate<E extends { readonly id: EntryId }>(
 }
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
-
-function toListed(mention: Mention, blocks: readonly TextBlock[], orderOf: ReadonlyMap<number, number>): ListedMention {
-  const at = orderOf.get(mention.block) ?? 0;
-  const text = blocks[at]?.text ?? '';
-  return {
-    ...mention,
-    painted: false,
-    context: contextOf(text, mention),
-    position: (at + mention.start / Math.max(1, text.length)) / Math.max(1, blocks.length),
-  };
-}

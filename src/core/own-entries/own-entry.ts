@@ -8,12 +8,15 @@ import { cleanLine, cleanPage } from './clean-text.ts';
 import { isFunctionWord } from './function-word.ts';
 import { OWN_PACK } from './own-pack.ts';
 
+/** A name or form, in UTF-16 code units. */
 export const LONGEST_FORM = 200;
+/** Any other text of an entry, in UTF-16 code units. */
 export const LONGEST_TEXT = 4000;
 const MOST_FORMS = 50;
 const MOST_TAGS = 20;
 const LONGEST_TAG = 60;
 
+/** What the reader writes of one thing. */
 export interface OwnEntry {
   /** `own:<slug>`, for life. */
   readonly id: EntryId;

@@ -5,10 +5,12 @@ import { type OwnEntry, parseOwnEntry } from './own-entry.ts';
 
 /** The version of the stored list that this code writes. */
 export const OWN_VERSION = 1;
+/** How many entries a reader may have. */
 export const MOST_OWN_ENTRIES = 20_000;
 /** All forms together: compiling so many takes about half a second. */
 const MOST_OWN_FORMS = 100_000;
 
+/** What lies in storage, as far as it can be used. */
 export interface OwnEntries {
   /** In the order in which they were added. */
   readonly entries: readonly OwnEntry[];

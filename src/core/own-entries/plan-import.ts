@@ -12,6 +12,7 @@ export type ImportRecord = { readonly at: number } & (
   | { readonly fault: Fault }
 );
 
+/** What an import does, record by record. */
 export interface ImportPlan {
   readonly added: readonly OwnEntry[];
   /** With the same id as before. */

@@ -69,6 +69,7 @@ interface Faults {
   readonly syncBusy: Nothing;
 }
 
+/** The name of a fault; `fault_<code>` is the message that says it. */
 export type FaultCode = keyof Faults;
 /** One fault; with a type argument, the fault of that code. */
 export type Fault<C extends FaultCode = FaultCode> = { readonly [K in C]: { readonly code: K } & Faults[K] }[C];

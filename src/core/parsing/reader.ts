@@ -131,11 +131,6 @@ export function object<T extends object>(shape: Shape<T>): Read<T> {
   };
 }
 
-/** Runs a reader on a whole value. Throws ParseError. */
-export function parse<T>(read: Read<T>, value: unknown, path = ''): T {
-  return read(value, path);
-}
-
 /** Whether the value would be accepted. */
 export function isReadable<T>(read: Read<T>, value: unknown): value is T {
   try {

@@ -23,6 +23,7 @@ import type { Answer, CardEvent, CardState, CardTarget, OpenCard, OpenedBy, Pend
 import { cardOf, leafOf, NO_CARD, openCard } from './card-state.ts';
 import { CARD_TIMING, DEEPEST_CARD } from './card-timing.ts';
 
+/** What the reader has a say in. */
 export interface CardOptions {
   /** The reader's setting: how long the pointer rests before a card opens. */
   readonly dwellMs: number;

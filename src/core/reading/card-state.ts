@@ -22,6 +22,7 @@ export interface Leaf<D> {
   readonly answer: Answer<D>;
 }
 
+/** What the reader opened the card with. */
 export type OpenedBy = 'hover' | 'key' | 'touch';
 
 /** A card that can be seen. */
@@ -46,6 +47,7 @@ export interface Pending<D> {
   readonly answer?: Answer<D>;
 }
 
+/** What the card is in: `D` is what it shows of an entry. */
 export type CardState<D> =
   /** Nothing to see. `quiet` stays closed until the pointer leaves it; nothing opens before `notBefore`. */
   | { readonly phase: 'idle'; readonly quiet?: string; readonly notBefore: number }

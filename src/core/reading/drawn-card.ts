@@ -63,4 +63,5 @@ export interface DrawnCard {
   readonly content: readonly Drawn[];
 }
 
+/** The id of the element with the name of what a card explains. */
 export const DRAWN_NAME = 'name';

@@ -10,6 +10,7 @@ export interface HeldFact {
   readonly until?: PartialDate;
 }
 
+/** What a card says of offices and statuses. */
 export interface FactsAsOf {
   /** The article's day if it is known and not in the future, else today. `YYYY-MM-DD` */
   readonly day: string;
@@ -22,32 +23,31 @@ export interface FactsAsOf {
   readonly reviewed: string;
 }
 
-interface Dated {
+interface Held {
   readonly roles: readonly Role[];
   readonly statuses: readonly Status[];
-  readonly reviewed: string;
 }
 
 /**
  * The roles and statuses of an entry for the day an article was published (`YYYY-MM-DD`, undefined if the page does not
  * say) and for today.
  */
-export function factsAsOf(entry: Dated, published: string | undefined, today: string): FactsAsOf {
+export function factsAsOf(
+  entry: Held & { readonly reviewed: string },
+  published: string | undefined,
+  today: string,
+): FactsAsOf {
   const isArticleDay = published !== undefined && published <= today;
   const day = isArticleDay ? published : today;
-  const facts = factsOf(entry);
+  const facts = allFacts(entry);
   const held = facts.filter((fact) => heldOn(fact, day));
   const heldToday = facts.filter((fact) => heldOn(fact, today));
   const isSame = held.length === heldToday.length && held.every((fact, at) => fact === heldToday[at]);
   return { day, isArticleDay, held, reviewed: entry.reviewed, ...(isSame ? {} : { heldToday }) };
 }
 
-/** Every role and status an entry has ever had, latest first. */
-export function allFacts(entry: Dated): readonly HeldFact[] {
-  return factsOf(entry).toReversed();
-}
-
-function factsOf({ roles, statuses }: Dated): readonly HeldFact[] {
+/** Every role and status an entry has ever had, earliest first. */
+export function allFacts({ roles, statuses }: Held): readonly HeldFact[] {
   const facts = [...roles.map(({ role, ...span }) => ({ label: role, ...span })), ...statuses];
   return facts.toSorted((a, b) => compare(firstDay(a.from), firstDay(b.from)));
 }

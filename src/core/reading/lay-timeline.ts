@@ -5,6 +5,7 @@ import type { TimelineEvent } from '../glossary/entry.ts';
 /** With fewer dated events a line says nothing that the text does not. */
 const LEAST_EVENTS = 3;
 
+/** Where everything stands on the line. */
 export interface TimelineLayout {
   readonly events: readonly (TimelineEvent & {
     /** 0 at the start of the line … 1 at its end. */

@@ -2,6 +2,7 @@
 import type { CardEntry } from '../glossary/cards.ts';
 import { firstDay } from '../glossary/dates.ts';
 import type { EntryId, PartialDate } from '../glossary/entry.ts';
+import { allFacts } from './facts-as-of.ts';
 
 /** Something that happened, or the article itself. */
 export type TimelineItem =
@@ -61,11 +62,11 @@ export function listTimeline(entries: readonly Dated[], published: string | unde
   );
 }
 
-function itemsOf({ id, name, timeline, roles, statuses }: Dated): readonly TimelineItem[] {
-  const held = [...roles.map(({ role, ...span }) => ({ label: role, ...span })), ...statuses];
+function itemsOf(entry: Dated): readonly TimelineItem[] {
+  const { id, name, timeline } = entry;
   return [
     ...timeline.map(({ date, text }) => ({ what: 'event', date, entry: id, name, text }) as const),
-    ...held.map(({ label, from, until }) => {
+    ...allFacts(entry).map(({ label, from, until }) => {
       const began = { what: 'began', date: from, entry: id, name, text: label } as const;
       return until === undefined ? began : { ...began, until };
     }),

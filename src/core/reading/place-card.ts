@@ -16,11 +16,10 @@ const MARGIN_PX = 8;
 /** Less than this is not worth a side: a name and its gist would not fit. */
 const LEAST_HEIGHT_PX = 160;
 
+/** All that a place depends on. */
 export interface Placing {
-  /** The pieces of the mention, one for each line it stands on, in reading order. Never empty. */
-  readonly pieces: readonly Rect[];
-  /** Where the pointer is; undefined for the keyboard. */
-  readonly pointer?: Point;
+  /** What the card belongs to: the mention, or the piece of it that stands on one line. */
+  readonly piece: Rect;
   /** The card's own size if nothing limits it. */
   readonly card: { readonly width: number; readonly height: number };
   /** The part of the layout viewport that can be seen (after pinch zoom too). */
@@ -43,12 +42,11 @@ export interface Place extends Rect {
 
 /** The place of a card. Same input, same place: it may be asked for again whenever something moved. */
 export function placeCard(placing: Placing): Place {
-  const { view, card } = placing;
+  const { view, card, piece } = placing;
   if (view.width < SHEET_BELOW_PX) {
     const height = Math.floor(view.height * SHEET_SHARE);
     return { kind: 'sheet', left: view.left, top: view.top + view.height - height, width: view.width, height };
   }
-  const piece = pieceAt(placing.pieces, placing.pointer);
   const edges = {
     below: { start: piece.top + piece.height + GAP_PX, end: view.top + view.height - MARGIN_PX },
     above: { start: view.top + MARGIN_PX, end: piece.top - GAP_PX },
@@ -58,15 +56,13 @@ export function placeCard(placing: Placing): Place {
   const isKept = stays !== undefined && room[stays] >= Math.min(card.height, LEAST_HEIGHT_PX);
   const kind = isKept ? stays : sideFor({ ...room, height: card.height, prefersAbove });
   const { start } = edges[kind];
-  return { kind, left: alongLine(placing, piece), top: start, width: card.width, height: Math.max(0, room[kind]) };
+  return { kind, left: alongLine(placing), top: start, width: card.width, height: Math.max(0, room[kind]) };
 }
 
-/** The piece of a mention that a point is on, or nearest to; without a point the first. Throws if there is none. */
-export function pieceAt(pieces: readonly Rect[], point: Point | undefined): Rect {
-  const [first] = pieces;
-  if (first === undefined) throw new Error('A mention without a place.');
-  if (point === undefined) return first;
-  return pieces.reduce((best, one) => (distanceTo(one, point) < distanceTo(best, point) ? one : best), first);
+/** Which piece of a mention a point is on, or nearest to: its place among the pieces; 0 without a point. */
+export function nearestPiece(pieces: readonly Rect[], point: Point | undefined): number {
+  const distances = point === undefined ? [0] : pieces.map((piece) => distanceTo(piece, point));
+  return distances.indexOf(Math.min(...distances));
 }
 
 function sideFor(room: {
@@ -84,7 +80,7 @@ function sideFor(room: {
   return room.below >= room.above ? 'below' : 'above';
 }
 
-function alongLine({ card, view, direction }: Placing, piece: Rect): number {
+function alongLine({ card, view, direction, piece }: Placing): number {
   const wanted = direction === 'ltr' ? piece.left : piece.left + piece.width - card.width;
   const most = view.left + view.width - MARGIN_PX - card.width;
   return Math.round(Math.max(view.left + MARGIN_PX, Math.min(wanted, most)));

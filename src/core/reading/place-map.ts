@@ -18,6 +18,7 @@ export interface MapSpot {
   readonly numbers: readonly number[];
 }
 
+/** The map of an article, laid out. */
 export interface PlaceMap {
   /** The part of the frame to be shown, in its units. */
   readonly view: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };

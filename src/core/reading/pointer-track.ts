@@ -2,6 +2,7 @@
 import { CARD_TIMING } from './card-timing.ts';
 import type { Point, Rect } from './rect.ts';
 
+/** Where the pointer was at a time. */
 export interface TrackPoint extends Point {
   readonly at: number;
 }

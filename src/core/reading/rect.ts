@@ -1,10 +1,12 @@
 /** Points and rectangles in CSS pixels, from the left top of the layout viewport. */
 
+/** A point. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
+/** A rectangle; no side is negative. */
 export interface Rect {
   readonly left: number;
   readonly top: number;

@@ -3,6 +3,7 @@ import Fuse from 'fuse.js';
 import { foldForSearch } from './fold-query.ts';
 import type { Searchable, SearchHit } from './search-hit.ts';
 
+/** A list made ready to be searched. */
 export interface FuzzySearch {
   /** At most `limit` items, best first. `query` as `toQuery` gives it. */
   find(query: string, limit: number): readonly SearchHit[];

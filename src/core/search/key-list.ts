@@ -5,6 +5,7 @@
 import { foldForSearch } from './fold-query.ts';
 import type { Searchable, SearchHit } from './search-hit.ts';
 
+/** A list made ready to be searched as it is typed. */
 export interface KeyList {
   /** All items that have a key, or a word of one, beginning with the folded query; each once, with its best hit. Unsorted. */
   find(query: string): readonly SearchHit[];

@@ -16,6 +16,7 @@ export interface Result {
   readonly isOnPage: boolean;
 }
 
+/** What hits are ranked by. */
 export interface Ranking {
   readonly items: readonly Searchable[];
   readonly filter: SearchFilter;

@@ -11,6 +11,7 @@ export interface Searchable extends Pick<Sense, 'id' | 'name' | 'pack' | 'kind' 
 export const HOW_FOUND = ['exact', 'acronym', 'prefix', 'fuzzy'] as const;
 export type HowFound = (typeof HOW_FOUND)[number];
 
+/** An item that was found, and how. */
 export interface SearchHit {
   /** Place in the list that was searched. */
   readonly item: number;

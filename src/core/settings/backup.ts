@@ -4,13 +4,14 @@ import type { OwnEntry } from '../own-entries/own-entry.ts';
 import { parseOwnEntry } from '../own-entries/own-entry.ts';
 import { checkOwnLimits, MOST_OWN_ENTRIES } from '../own-entries/own-store.ts';
 import { parseJson } from '../parsing/parse-json.ts';
-import { anything, list, object, oneOf, ParseError, parse, showValue, text } from '../parsing/reader.ts';
+import { anything, list, object, oneOf, ParseError, showValue, text } from '../parsing/reader.ts';
 import { migrateStored, SCHEMA_VERSION } from './migrate-settings.ts';
 import { parseSettingsChange, type SettingsChange } from './parse-settings.ts';
 
 const FORMAT = 'backgrounder-backup';
 const DEEPEST = 8;
 
+/** What one file carries. */
 export interface Backup {
   /** The explicit choices; whatever is not among them is at its default. */
   readonly settings: SettingsChange;
@@ -49,7 +50,7 @@ const isBackup = (value: unknown): boolean =>
 export function parseBackup(fileText: string): Backup {
   const value = parseJson(fileText.replace(/^\uFEFF/, ''), DEEPEST);
   if (!isBackup(value)) throw new ParseError('', { code: 'notBackup' });
-  const file = parse(readFile, value);
+  const file = readFile(value, '');
   const { values, version } = migrateStored(file.settings);
   if (version > SCHEMA_VERSION) {
     throw new ParseError('', { code: 'unknownVersion', found: showValue(version) });

@@ -2,6 +2,7 @@
 import type { SettingsChange } from './parse-settings.ts';
 import type { Settings } from './settings.ts';
 
+/** From the quietest to every name. */
 export const DENSITIES = ['few', 'usual', 'all'] as const;
 export type Density = (typeof DENSITIES)[number];
 

@@ -14,6 +14,7 @@ export interface Unusable {
   readonly error: ParseError;
 }
 
+/** Settings as stored, and what of the stored is none. */
 export interface ParsedSettings {
   readonly settings: Settings;
   readonly unusable: readonly Unusable[];

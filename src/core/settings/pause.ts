@@ -3,6 +3,7 @@
 /** Later than any clock: paused until the reader turns it on again. */
 export const FOREVER = 8_640_000_000_000_000;
 
+/** The pauses to choose from, the shortest first. */
 export const PAUSES = ['hour', 'tomorrow', 'untilTurnedOn'] as const;
 export type Pause = (typeof PAUSES)[number];
 

@@ -12,11 +12,13 @@ export interface StoredAreas {
   readonly local: Readonly<Record<string, unknown>>;
 }
 
+/** What is to be written to one storage area, and taken out of it. */
 export interface AreaWrites {
   readonly set: Readonly<Record<string, unknown>>;
   readonly remove: readonly string[];
 }
 
+/** What is to be done in both areas. */
 export interface StoragePlan {
   readonly sync: AreaWrites;
   readonly local: AreaWrites;
@@ -67,7 +69,7 @@ function planArea(
   };
 }
 
-/** The version stands beside the first choice, and goes with the last. */
+/** Writes the version with the first change, and never takes it out again. */
 function withSchema({ set, remove }: AreaWrites, stored: Readonly<Record<string, unknown>>): AreaWrites {
   const { version } = migrateStored(stored);
   const isUntouched = Object.keys(set).length === 0 && remove.length === 0;

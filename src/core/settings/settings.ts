@@ -3,9 +3,11 @@ import { ENTRY_KINDS, type EntryId, type EntryKind, type PackId } from '../gloss
 import { flag, integer, list, number, object, oneOf, type Read, text } from '../parsing/reader.ts';
 import { FOREVER } from './pause.ts';
 
+/** How marks look; with `none` names still open their cards. */
 export const MARK_STYLES = ['dotted', 'tint', 'none'] as const;
 export type MarkStyle = (typeof MARK_STYLES)[number];
 
+/** The colours of cards and surfaces; `auto`: those of the page or the system. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -60,6 +62,7 @@ export interface LocalLists {
   readonly pausedUntil: number;
 }
 
+/** Everything that can be changed. */
 export type Settings = Preferences & LocalLists;
 
 const DEFAULT_PREFERENCES: Preferences = {
@@ -90,6 +93,7 @@ const DEFAULT_LISTS: LocalLists = {
   pausedUntil: 0,
 };
 
+/** What a reader has who has changed nothing. */
 export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_PREFERENCES, ...DEFAULT_LISTS };
 
 /** The rule for each setting: what a stored or imported value must be. */

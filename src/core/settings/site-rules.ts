@@ -6,13 +6,12 @@ import type { SettingsChange } from './parse-settings.ts';
 import { isPaused } from './pause.ts';
 import type { Settings } from './settings.ts';
 
+/** Where something is left that is a site: `www.com` is one itself. */
+const WWW = /^www\.(?=.+\.)/;
+
 /** Lower case, without `www.` and a port: what a reader calls the site. */
 export function siteOf(host: string): string {
-  return host
-    .toLowerCase()
-    .replace(/:\d+$/, '')
-    .replace(/^www\./, '')
-    .replace(/\.$/, '');
+  return host.toLowerCase().replace(/:\d+$/, '').replace(/\.$/, '').replace(WWW, '');
 }
 
 /** The site of a web page by its address; undefined for anything else, our own pages among it. */
@@ -32,7 +31,7 @@ export function toSitePattern(typed: string): string | undefined {
     .replace(/^[a-z][a-z0-9+.-]*:\/\//, '')
     .replace(/[/?#].*$/s, '')
     .replace(/:\d+$/, '');
-  const pattern = host.replace(/^www\./, '').replace(/\.$/, '');
+  const pattern = host.replace(/\.$/, '').replace(WWW, '');
   const isHost =
     /^(?:\*\.)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)*$/u.test(
       pattern,

@@ -44,7 +44,12 @@ export function OwnFiles(props: { readonly entries: readonly OwnEntry[]; readonl
   return (
     <Block name="ownFiles">
       <div class="buttons">
-        <FileButton label={translate('ownImport')} accept=".json,.csv,application/json,text/csv" onFile={read} />
+        <FileButton
+          label={translate('ownImport')}
+          accept=".json,.csv,application/json,text/csv"
+          isAsking={state.phase === 'planned'}
+          onFile={read}
+        />
         <button type="button" class="button" disabled={entries.length === 0} onClick={() => save('json')}>
           {translate('ownExportJson')}
         </button>

@@ -32,10 +32,12 @@ export function OwnForm(props: {
   /** The name of a new one, if it is given already. */
   readonly name: string;
   bundledWith(form: string): string | undefined;
+  /** Something was typed or chosen. */
+  onWrite(): void;
   onSave(made: Omit<OwnEntry, 'id'>): Promise<void>;
   onCancel(): void;
 }): JSX.Element {
-  const { entry, name, bundledWith, onSave, onCancel } = props;
+  const { entry, name, bundledWith, onWrite, onSave, onCancel } = props;
   const [fields, setFields] = useState<Fields>(entry === undefined ? { ...EMPTY, name } : toFields(entry));
   const [fault, setFault] = useState<{ readonly field: string; readonly words: string } | undefined>();
   const set = (change: Partial<Fields>) => setFields({ ...fields, ...change });
@@ -48,7 +50,7 @@ export function OwnForm(props: {
       onInput={(value) => set({ [field]: value })}
     />
   );
-  const form = useFocusOnFault(fault);
+  const form = useFocusInForm(fault);
   const submit = () => {
     try {
       const { id: _, ...made } = parseOwnEntry(toValue(fields), '', { idFor: () => 'own:new', today: today() });
@@ -64,6 +66,7 @@ export function OwnForm(props: {
       ref={form}
       class="own-form"
       aria-label={translate(entry === undefined ? 'ownWrite' : 'ownEdit')}
+      onInput={onWrite}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
@@ -77,23 +80,30 @@ export function OwnForm(props: {
       {text('tags')}
       {text('link')}
       <Switches fields={fields} bundledWith={bundledWith} onChange={set} />
-      <div class="buttons">
-        <button type="submit" class="button main">
-          {translate('ownSave')}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          {translate('ownCancel')}
-        </button>
-      </div>
+      <Buttons onCancel={onCancel} />
     </form>
   );
 }
 
-/** For the form: brings the reader to the field that is wrong, after every attempt to save. */
-function useFocusOnFault(fault: object | undefined): RefObject<HTMLFormElement | null> {
+function Buttons({ onCancel }: { onCancel(): void }): JSX.Element {
+  return (
+    <div class="buttons">
+      <button type="submit" class="button main">
+        {translate('ownSave')}
+      </button>
+      <button type="button" class="button" onClick={onCancel}>
+        {translate('ownCancel')}
+      </button>
+    </div>
+  );
+}
+
+/** For the form: brings the reader to its first field, and after every attempt to save to the one that is wrong. */
+function useFocusInForm(fault: object | undefined): RefObject<HTMLFormElement | null> {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (fault !== undefined) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    const wanted = fault === undefined ? 'input' : '[aria-invalid="true"]';
+    form.current?.querySelector<HTMLElement>(wanted)?.focus();
   }, [fault]);
   return form;
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntryId } from '../../core/glossary/entry.ts';
 import { makeOwnId } from '../../core/own-entries/make-own-id.ts';
 import type { OwnEntry } from '../../core/own-entries/own-entry.ts';
@@ -8,6 +8,7 @@ import { translate } from '../../platform/i18n.ts';
 import { SPEECH } from '../../platform/speech.ts';
 import { wordError } from '../../ui/word-error.ts';
 import { Block, Section } from '../setting.tsx';
+import { useFocusBack } from '../use-focus-back.ts';
 import { OwnFiles } from './OwnFiles.tsx';
 import { OwnForm } from './OwnForm.tsx';
 import { OwnList } from './OwnList.tsx';
@@ -23,16 +24,12 @@ export function OwnSection(props: {
   bundledWith(form: string): string | undefined;
 }): JSX.Element {
   const { entries, isNewer, change } = props.view;
-  const [editing, setEditing] = useState<Editing | undefined>();
+  const { editing, begin, end, noteWritten } = useEditing();
   const [deleted, setDeleted] = useState<OwnEntry | undefined>();
-  useEffect(() => {
-    const lifetime = new AbortController();
-    receiveHandedOver('ownName', (name) => setEditing({ name }), lifetime.signal);
-    return () => lifetime.abort();
-  }, []);
+  const opener = useFocusBack<HTMLButtonElement>(editing !== undefined);
   const save = async (made: Omit<OwnEntry, 'id'>) => {
     const known = editing !== undefined && 'entry' in editing ? editing.entry.id : undefined;
-    if (await change((now) => keepEntry(now, made, known))) setEditing(undefined);
+    if (await change((now) => keepEntry(now, made, known))) end();
   };
   const remove = async (entry: OwnEntry) => {
     if (await change((now) => now.filter((one) => one.id !== entry.id))) setDeleted(entry);
@@ -46,7 +43,13 @@ export function OwnSection(props: {
         <OwnTroubles view={props.view} />
         {editing === undefined ? (
           <div class="buttons">
-            <button type="button" class="button main" disabled={isNewer} onClick={() => setEditing({ name: '' })}>
+            <button
+              ref={opener}
+              type="button"
+              class="button main"
+              disabled={isNewer}
+              onClick={() => begin({ name: '' })}
+            >
               {translate('ownWrite')}
             </button>
           </div>
@@ -56,24 +59,62 @@ export function OwnSection(props: {
             entry={'entry' in editing ? editing.entry : undefined}
             name={'name' in editing ? editing.name : ''}
             bundledWith={props.bundledWith}
+            onWrite={noteWritten}
             onSave={save}
-            onCancel={() => setEditing(undefined)}
+            onCancel={end}
           />
         )}
         <div role="status">
           {deleted === undefined ? null : (
-            <p class="banner">
-              {translate('ownDeleted', deleted.name)}
-              <button type="button" class="button quiet" onClick={() => void restore(deleted)}>
-                {translate('optionsUndo')}
-              </button>
-            </p>
+            <Deleted key={deleted.id} name={deleted.name} onUndo={() => void restore(deleted)} />
           )}
         </div>
-        <OwnList entries={entries} onEdit={(entry) => setEditing({ entry })} onDelete={(entry) => void remove(entry)} />
+        <OwnList entries={entries} onEdit={(entry) => begin({ entry })} onDelete={(entry) => void remove(entry)} />
       </Block>
       <OwnFiles entries={entries} change={change} />
     </Section>
+  );
+}
+
+/** What the form is open on, and the names handed over that wait because something is written in it already. */
+function useEditing() {
+  const [forms, setForms] = useState<readonly Editing[]>([]);
+  const isWritten = useRef(false);
+  const change = (toForms: (now: readonly Editing[]) => readonly Editing[]) => {
+    isWritten.current = false;
+    setForms(toForms);
+  };
+  useEffect(() => {
+    const lifetime = new AbortController();
+    const take = (name: string) =>
+      setForms((now) => {
+        if (now.some((one) => 'name' in one && one.name === name)) return now;
+        return isWritten.current ? [...now, { name }] : [{ name }, ...now.slice(1)];
+      });
+    receiveHandedOver('ownName', take, lifetime.signal);
+    return () => lifetime.abort();
+  }, []);
+  return {
+    editing: forms[0],
+    begin: (one: Editing) => change((now) => [one, ...now.slice(1)]),
+    end: () => change((now) => now.slice(1)),
+    noteWritten() {
+      isWritten.current = true;
+    },
+  };
+}
+
+/** What was deleted. The button that did it is gone with it, so the focus goes to the undo. */
+function Deleted({ name, onUndo }: { readonly name: string; onUndo(): void }): JSX.Element {
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => undo.current?.focus({ preventScroll: true }), []);
+  return (
+    <p class="banner">
+      {translate('ownDeleted', name)}
+      <button ref={undo} type="button" class="button quiet" onClick={onUndo}>
+        {translate('optionsUndo')}
+      </button>
+    </p>
   );
 }
 

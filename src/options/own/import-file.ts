@@ -9,8 +9,10 @@ import { readTextFile } from '../read-text-file.ts';
 
 const MOST_BYTES = 5_000_000;
 
+/** What files own entries come and go in. */
 export type ImportFormat = 'json' | 'csv';
 
+/** What a file holds, before any of it is judged. */
 export interface ReadImport {
   readonly format: ImportFormat;
   readonly records: readonly ImportRecord[];

@@ -8,6 +8,7 @@ import { useStored } from '../../ui/use-stored.ts';
 /** Changes and stores the entries, all or none; false (and `trouble`) if they could not be kept. */
 export type ChangeOwn = (toChange: (entries: readonly OwnEntry[]) => readonly OwnEntry[]) => Promise<boolean>;
 
+/** The entries for a page that shows and changes them. */
 export interface OwnView extends OwnEntries {
   /** Why they could not be read or the last change not be kept, for people. */
   readonly trouble: string | undefined;

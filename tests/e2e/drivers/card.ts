@@ -27,8 +27,10 @@ export const FIREFOX_CANNOT = {
   clipboard: 'no permission to read the clipboard, so only the message is looked at',
 } as const;
 
+/** Waits for a card. */
 export const untilOpen = (page: Page): Promise<ShownCard> => until(() => cardOn(page), 'the card to open');
 
+/** Waits until there is no card. */
 export async function untilClosed(page: Page): Promise<void> {
   await until(async () => (await cardOn(page)) === undefined, 'the card to close');
 }

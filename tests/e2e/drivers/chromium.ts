@@ -1,5 +1,5 @@
 /** Chromium, Chrome or Edge over the debugging pipe, which loads extensions in branded builds as well. */
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type EvaluateFunc, type Page } from 'puppeteer-core';
 import { findExecutable } from './find-executable.ts';
 import { installOrClose } from './install.ts';
 import { DEFAULT_VIEWPORT, type LaunchOptions, type ReaderBrowser } from './reader-browser.ts';
@@ -57,22 +57,23 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
     stopBackground: () => stopWorker(browser, extensionId),
     // Reloaded at once, a worker that is debugged, as by puppeteer, comes back halted for its debugger.
     reloadExtension: () =>
-      onExtensionsPage(browser, extensionId, async (id) => {
-        await chrome.management.setEnabled(id, false);
-        await chrome.management.setEnabled(id, true);
-      }),
+      onExtensionsPage(
+        browser,
+        async (id) => {
+          await chrome.management.setEnabled(id, false);
+          await chrome.management.setEnabled(id, true);
+        },
+        extensionId,
+      ),
     setExtensionEnabled: (isEnabled) =>
-      isEnabled
-        ? onExtensionsPage(browser, extensionId, (id) => chrome.management.setEnabled(id, true))
-        : onExtensionsPage(browser, extensionId, (id) => chrome.management.setEnabled(id, false)),
+      onExtensionsPage(browser, (id, isOn) => chrome.management.setEnabled(id, isOn), extensionId, isEnabled),
     setSiteAccess: (isAllowed) =>
-      isAllowed
-        ? onExtensionsPage(browser, extensionId, (id) =>
-            chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_ALL_SITES' }),
-          )
-        : onExtensionsPage(browser, extensionId, (id) =>
-            chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_CLICK' }),
-          ),
+      onExtensionsPage(
+        browser,
+        (id, hostAccess) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess }),
+        extensionId,
+        isAllowed ? 'ON_ALL_SITES' : 'ON_CLICK',
+      ),
     uninstallExtension: () => browser.uninstallExtension(extensionId),
     close: () => browser.close(),
   };
@@ -86,11 +87,16 @@ declare const chrome: {
   readonly management: { setEnabled(id: string, enabled: boolean): Promise<void> };
 };
 
-async function onExtensionsPage(browser: Browser, id: string, act: (id: string) => Promise<void>): Promise<void> {
+/** Runs a function there, with what it needs to be told. */
+async function onExtensionsPage<T extends unknown[]>(
+  browser: Browser,
+  act: EvaluateFunc<T>,
+  ...told: T
+): Promise<void> {
   const page = await browser.newPage();
   try {
     await page.goto('chrome://extensions');
-    await page.evaluate(act, id);
+    await page.evaluate(act, ...told);
   } finally {
     await page.close();
   }

@@ -18,6 +18,7 @@ export interface ServedPage {
   readonly delayMs?: number;
 }
 
+/** What a browser asked the network for. */
 export interface LoggedRequest {
   /** `CONNECT` for what the browser wanted to reach over TLS. */
   readonly method: string;
@@ -27,6 +28,7 @@ export interface LoggedRequest {
   readonly isServed: boolean;
 }
 
+/** The network as a test fills and watches it. */
 export interface TestNetwork {
   /** Of the proxy. */
   readonly port: number;

@@ -21,6 +21,7 @@ export interface Written {
   readonly shadows?: boolean;
 }
 
+/** What tests of own entries work with: the options, and an article to be marked. */
 export interface OwnEntriesPage {
   readonly door: Door;
   /** The options page: a new one for each test. */

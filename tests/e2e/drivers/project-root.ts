@@ -16,6 +16,7 @@ function findProjectRoot(): string {
   return folder;
 }
 
+/** The project's folder. */
 export const PROJECT_ROOT = findProjectRoot();
 
 /** Where the builds are; with BACKGROUNDER_DIST another folder than `dist` (what build.mjs was given as --out). */

@@ -3,8 +3,10 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/setup/browsers.mjs';
 
 export type { BrowserName };
+/** What the reader's system prefers. */
 export type ColorScheme = 'light' | 'dark';
 
+/** How a browser is started; everything has a default. */
 export interface LaunchOptions {
   /** The executable; by default CHROME_PATH or FIREFOX_PATH, else what setup finds. */
   readonly executable?: string;
@@ -18,6 +20,7 @@ export interface LaunchOptions {
   readonly colorScheme?: ColorScheme;
 }
 
+/** A running browser, in whose tabs a reader reads. */
 export interface ReaderBrowser {
   readonly name: BrowserName;
   /** As the browser gives it, `Chrome/156.0.8078.79`. */
@@ -39,4 +42,5 @@ export interface ReaderBrowser {
   close(): Promise<void>;
 }
 
+/** In CSS pixels. */
 export const DEFAULT_VIEWPORT = { width: 1200, height: 900 } as const;

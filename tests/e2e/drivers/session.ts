@@ -7,11 +7,13 @@ import { extensionFolder } from './project-root.ts';
 import type { BrowserName, LaunchOptions, ReaderBrowser } from './reader-browser.ts';
 import { renewBrowser } from './renew-browser.ts';
 
+/** What the tests of a file share. */
 export interface Session {
   readonly network: TestNetwork;
   readonly browser: ReaderBrowser;
 }
 
+/** How the browser of a session is set up. */
 export interface SessionOptions extends Omit<LaunchOptions, 'proxyPort'> {
   /** For files that switch the extension off or remove it, or mind what others left in the browser's own window. */
   readonly isOwn?: boolean;

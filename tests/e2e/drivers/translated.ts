@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { extensionFolder } from './project-root.ts';
 import type { BrowserName } from './reader-browser.ts';
 
+/** A build in a folder of its own. */
 export interface TranslatedExtension {
   readonly folder: string;
   /** Deletes it. */

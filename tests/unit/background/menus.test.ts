@@ -5,7 +5,9 @@ const fake = vi.hoisted(() => ({
   tabs: [] as string[],
   items: [] as { readonly id: string; readonly title: string; readonly contexts: readonly string[] }[],
   popupOpens: true,
+  storageWorks: true,
   optionsOpened: 0,
+  language: 'en',
 }));
 
 vi.mock('../../../src/platform/browser.ts', () => ({
@@ -13,6 +15,7 @@ vi.mock('../../../src/platform/browser.ts', () => ({
     storage: {
       session: {
         set: async (values: object) => {
+          if (!fake.storageWorks) throw new Error('no room');
           for (const [key, value] of Object.entries(values)) fake.session.set(key, value);
         },
       },
@@ -34,17 +37,24 @@ vi.mock('../../../src/platform/browser.ts', () => ({
         fake.items.length = 0;
       },
       create: (item: (typeof fake.items)[number]) => fake.items.push(item),
+      update: async (id: string, change: object) => {
+        const at = fake.items.findIndex((item) => item.id === id);
+        const item = fake.items[at];
+        if (item === undefined) throw new Error(`no item ${id}`);
+        fake.items[at] = { ...item, ...change };
+      },
     },
-    i18n: { getMessage: (name: string) => `${name}: %s` },
+    i18n: { getMessage: (name: string) => `${fake.language} ${name}: %s` },
   },
 }));
 
-const { createMenus, followMenu } = await import('../../../src/background/menus.ts');
+const { createMenus, followMenu, renameMenus } = await import('../../../src/background/menus.ts');
 
 beforeEach(() => {
   fake.session.clear();
   fake.tabs.length = 0;
   fake.popupOpens = true;
+  fake.storageWorks = true;
   fake.optionsOpened = 0;
 });
 
@@ -59,10 +69,25 @@ describe('the context menu', () => {
     expect(fake.items.every(({ title }) => title.includes('%s'))).toBe(true);
   });
 
+  it('speaks the language that the browser speaks since its last start', async () => {
+    await createMenus();
+    fake.language = 'sq';
+    await renameMenus();
+    expect(fake.items.map(({ id, title }) => [id, title])).toEqual([
+      ['look-up', 'sq menuLookUp: %s'],
+      ['own-entry', 'sq menuOwnEntry: %s'],
+    ]);
+  });
+
   it('looks the selection up in the popup', async () => {
     await followMenu({ menuItemId: 'look-up', selectionText: '  Edi Rama ' }, { id: 7 });
     expect(fake.session.get('handOver-lookUp')).toBe('Edi Rama');
     expect(fake.tabs).toEqual([]);
+  });
+
+  it('tells when the text could not be handed to the popup', async () => {
+    fake.storageWorks = false;
+    await expect(followMenu({ menuItemId: 'look-up', selectionText: 'Kroy' }, { id: 7 })).rejects.toThrow('no room');
   });
 
   it('falls back to a tab about the same page where no popup opens', async () => {

@@ -5,13 +5,12 @@ import { parseBackup, writeBackup } from '../../../src/core/settings/backup.ts';
 import { FOREVER } from '../../../src/core/settings/pause.ts';
 import { MARK_STYLES } from '../../../src/core/settings/settings.ts';
 import { makeBackup, resetEverything, restoreBackup, storageUsed } from '../../../src/platform/backup.ts';
-import { handOver, takeHandedOver } from '../../../src/platform/hand-over.ts';
 import { changeOwnEntries } from '../../../src/platform/own-entries-store.ts';
-import { clearRecents, loadRecents, noteRecent } from '../../../src/platform/recents.ts';
+import { loadRecents, noteRecent } from '../../../src/platform/recents.ts';
 import { changeSettings } from '../../../src/platform/settings-store.ts';
 import { ownEntries } from '../core/own-entries/arbitrary-entry.ts';
 import '../property-cases.ts';
-import { createFakeStorage, type FakeStorage, FULL } from './fake-storage.ts';
+import { createFakeStorage, type FakeStorage } from './fake-storage.ts';
 
 let storage: FakeStorage;
 vi.mock('../../../src/platform/browser.ts', () => ({
@@ -101,32 +100,5 @@ describe('everything that a reader chose and wrote', () => {
     const later = changeSettings(({ known }) => ({ known: [...known, 'tirana'] }));
     await Promise.all([change, reset, later]);
     expect((await makeBackup('2026-11-23')).settings).toEqual({ known: ['tirana'] });
-  });
-});
-
-describe('recent look-ups', () => {
-  it('stay as they were when the session has no room, and what is handed over is refused', async () => {
-    await noteRecent('edi-rama', { isPrivate: false });
-    storage.session.failure = FULL;
-    await expect(noteRecent('tirana', { isPrivate: false })).rejects.toThrow('quota');
-    await expect(handOver('lookUp', 'Tirana')).rejects.toThrow('quota');
-    expect(await loadRecents()).toEqual(['edi-rama']);
-    expect(await takeHandedOver('lookUp')).toBeUndefined();
-  });
-
-  it('are kept for the session, the last first, each once, a dozen at most', async () => {
-    for (let at = 0; at < 14; at += 1) await noteRecent(`entry-${at}`, { isPrivate: false });
-    await noteRecent('entry-5', { isPrivate: false });
-    const recents = await loadRecents();
-    expect(recents).toHaveLength(12);
-    expect(recents.slice(0, 2)).toEqual(['entry-5', 'entry-13']);
-    expect(storage.local.values).not.toHaveProperty('recents');
-    await clearRecents();
-    expect(await loadRecents()).toEqual([]);
-  });
-
-  it('are not kept in private windows', async () => {
-    await noteRecent('edi-rama', { isPrivate: true });
-    expect(storage.session.values).toEqual({});
   });
 });

@@ -59,6 +59,15 @@ describe('own entries in storage', () => {
     expect(await loadSetAside()).toHaveLength(3);
   });
 
+  it('that are none are all set aside, however many a stricter rule leaves', async () => {
+    const entries = Array.from({ length: 1_500 }, (_, at) => ({ name: at }));
+    storage.local.values = { ownEntries: { version: 1, entries } };
+    await changeOwnEntries((now) => [...now, entry('Beta')]);
+    expect((await loadSetAside()).map(({ value }) => value)).toEqual(entries);
+    await changeOwnEntries(() => []);
+    expect(await loadSetAside()).toHaveLength(1_500);
+  });
+
   it.each([7, 'x', null, [], { entries: 3 }])('are none where %j is stored, and it is not lost', async (garbage) => {
     storage.local.values = { ownEntries: garbage };
     expect((await loadOwnEntries()).entries).toEqual([]);

@@ -76,6 +76,16 @@ describe('settings in storage', () => {
     ]);
   });
 
+  it('that are not to be read again are refused, and what is stored stays', async () => {
+    const blockedSites = Array.from({ length: 10_000 }, (_, at) => `site-${at}.example`);
+    await changeSettings(() => ({ blockedSites, theme: 'dark' }));
+    const change = changeSettings((now) => ({ blockedSites: [...now.blockedSites, 'x.example'], theme: 'light' }));
+    await expect(change).rejects.toMatchObject({ name: 'Refusal', fault: { code: 'tooMany', most: 10_000 } });
+    await expect(replaceSettings({ dwellMs: 1 })).rejects.toMatchObject({ fault: { code: 'notWhole' } });
+    const { settings, unusable } = await loadSettings();
+    expect([settings.blockedSites.length, settings.theme, unusable.length]).toEqual([10_000, 'dark', 0]);
+  });
+
   it('of a newer version are never written over', async () => {
     storage.sync.values = { schema: SCHEMA_VERSION + 1, theme: 'dark', hologram: true };
     await expect(changeSettings(() => ({ theme: 'light' }))).rejects.toThrow('newer stored');

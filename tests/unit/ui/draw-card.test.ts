@@ -150,6 +150,7 @@ describe('a card drawn for a page', () => {
     expect(rejected).toContainEqual({ type: 'reject', reach: 'site' });
     expect(rejected).toContainEqual({ type: 'reject', reach: undefined });
     expect(textOf(draw({ reach: 'site' }))).toContain('cardRejectedSite news.example');
+    expect(actionsIn(draw({ reach: 'page' }, { site: '' }))).not.toContainEqual({ type: 'reject', reach: 'site' });
   });
 
   it('marks its own dates with their language and direction, which may not be those of the text around them', () => {
@@ -159,6 +160,14 @@ describe('a card drawn for a page', () => {
     );
     expect(dates.length).toBeGreaterThanOrEqual(4);
     for (const { attributes } of dates) expect(attributes).toMatchObject({ lang: 'fa', dir: 'rtl' });
+  });
+
+  it('says what is in English in the glossary in English', () => {
+    const persian = { speech: { ...AUDIENCE.speech, locale: 'fa' } };
+    const english = elementsIn(draw({}, persian)).filter(({ attributes }) => attributes.lang === 'en');
+    const said = english.map(({ content }) => textOf(content)).join('; ');
+    for (const words of ['Mara Lind', 'Harbour master of Northport.', 'Harbour master cardHeld', 'northport'])
+      expect(said).toContain(words);
   });
 
   it('keeps nothing of what is read in a private window', () => {

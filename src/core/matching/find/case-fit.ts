@@ -5,6 +5,7 @@ import type { FormShape, FormWord } from './form-shape.ts';
 /** From this length on a lower-case word takes a capital in a title ("State of Emergency"). */
 const TITLE_CASE_LETTERS = 4;
 
+/** How a stretch of text is written. */
 export interface Spelling {
   /** The case of each unit of the form's core as the text has it; `CASELESS` where the text has no such unit (an inflected ending). */
   readonly cases: ArrayLike<number>;

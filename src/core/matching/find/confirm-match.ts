@@ -35,6 +35,7 @@ export interface SiteForm extends FormShape {
   readonly alone: readonly Meaning[];
 }
 
+/** The language of the text. */
 export interface MatchContext {
   readonly language: string;
   readonly rules: LanguageRules;

@@ -2,6 +2,7 @@
 import { type FoldedText, foldString, type Token, tokensOf } from '../folding/folded-text.ts';
 import { CASELESS, caseOfCodePoint, caseOfUnit, type LetterCase, UPPER } from '../folding/letter-case.ts';
 
+/** How a word of a form is written. */
 export type WordKind = 'acronym' | 'capitalised' | 'lower' | 'caseless';
 
 /** One token of a form; positions count from the start of the core. */
@@ -11,6 +12,7 @@ export interface FormWord extends Token {
   readonly isReadable: boolean;
 }
 
+/** What the matcher compares a text with. */
 export interface FormShape {
   readonly text: string;
   /** Folded: punctuation before the first token (`.NET`), the tokens and all between, punctuation behind the last (`U.S.`). */

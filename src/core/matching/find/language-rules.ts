@@ -12,6 +12,7 @@ export interface FusedEnding {
   readonly after?: string;
 }
 
+/** What one language does to names. What is left out it does not do. */
 export interface LanguageRules {
   /** Endings that fuse with a capitalised name and change its last letters; longest first is not needed. */
   readonly fused?: readonly FusedEnding[];

@@ -18,6 +18,7 @@ interface Reading {
 }
 
 const NOTHING: Reading = { core: '', sources: [], nameWords: [], from: 0, to: 0 };
+
 /** Adds the hits of `index` that begin at tokens [`first`, `end`) of the window and have at least one token in another reading than its own. */
 export function scanVariants(
   index: TermIndex,

@@ -12,6 +12,7 @@ export const WORD = 1;
 export const HANGUL = 2;
 /** A character of a script written without spaces: every one is a token of its own. */
 export const UNSPACED = 3;
+/** One of the four classes above. */
 export type UnitClass = typeof SEPARATOR | typeof WORD | typeof HANGUL | typeof UNSPACED;
 
 /** Stands for characters outside the basic plane that are no letters (emoji), so that surrogates in folded text are always letters. */

@@ -2,8 +2,11 @@
 
 /** No case at all (digits, Chinese), and so equal to either. */
 export const CASELESS = 0;
+/** A small letter. */
 export const LOWER = 1;
+/** A capital. */
 export const UPPER = 2;
+/** One of the three cases above. */
 export type LetterCase = typeof CASELESS | typeof LOWER | typeof UPPER;
 
 /** Case + 1 of UTF-16 units, 0 where not yet asked. */

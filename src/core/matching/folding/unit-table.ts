@@ -9,11 +9,13 @@ import { caseOfUnit, LOWER } from './letter-case.ts';
 export const UNIT_MASK = 0xffff;
 /** Belongs to a word. */
 export const IN_WORD = 0x1_0000;
+/** Folds to a space; of several on end one is kept. */
 export const IS_SPACE = 0x2_0000;
 /** Not simply one unit that is a letter or a separator: ask `foldSpecial`. */
 export const IS_SPECIAL = 0x4_0000;
-/** Special, but filled in and simply one unit: of Hangul, of a script without spaces. */
+/** Special, but filled in and simply one unit, of Hangul. */
 export const IS_HANGUL = 0x8_0000;
+/** The same, of a script without spaces. */
 export const IS_UNSPACED = 0x10_0000;
 /** A small letter. Lies above every position in a window, so that both fit one number. */
 export const IS_LOWER = 0x4000_0000;

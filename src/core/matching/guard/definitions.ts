@@ -1,8 +1,8 @@
 /**
  * "People's Mojahedin Organisation of Iran (MEK)", "the MEK (People's Mojahedin Organisation of Iran)": a definition in
- * place, which binds the short form for the page. It
- * counts only if the letters are the initials of the name's words (short words may be skipped) or the name before is
- * already a form of an entry the short form may stand for: "Hoxha (PS)" and "TIRANA (AP)" define nothing.
+ * place, which binds the short form for the page. It counts only if the letters are the initials of the name's words
+ * (short words may be skipped) or the name before is already a form of an entry the short form may stand for: "Hoxha
+ * (PS)" and "TIRANA (AP)" define nothing.
  */
 import type { EntryId } from '../../glossary/entry.ts';
 import { foldWord } from '../folding/fold-word.ts';

@@ -21,6 +21,7 @@ import type { FormSource } from '../candidate.ts';
 export const MAGIC = 0x49544742;
 /** Goes up whenever the layout, the folding or the tokeniser changes: the hashes in an index depend on all three. */
 export const VERSION = 3;
+/** How long the header is, in words of four bytes. */
 export const HEADER_WORDS = 9;
 /** So many lengths at most are added up to find a text. */
 export const STRIDE = 64;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention, TextBlock } from '../../../../src/core/matching/page-text.ts';
-import { addPrivate, type ListedMention } from '../../../../src/core/own-entries/add-private.ts';
+import { addPrivate } from '../../../../src/core/own-entries/add-private.ts';
+import type { ListedMention } from '../../../../src/core/reading/listed-mention.ts';
 
 const blocks: readonly TextBlock[] = [
   { id: 7, order: 1, text: 'The Harbour  Council met.', role: 'paragraph' },
@@ -44,18 +45,18 @@ describe('private entries among what a page reported', () => {
     ]);
     expect(all.entries.map(({ id }) => id)).toEqual(['council', 'own:secret-met', 'own:secret-board', 'harbour']);
     expect(all.mentions[0]).toBe(council);
+    const text = blocks[1]?.text ?? '';
     expect(all.mentions[1]).toEqual({
       ...early,
       painted: false,
       context: 'The Harbour Council met.',
-      position: 21 / 25 / 2,
+      position: 21 / (25 + text.length),
     });
-    const text = blocks[1]?.text ?? '';
     expect(all.mentions[2]).toEqual({
       ...secret,
       painted: false,
       context: text.slice(61, 154),
-      position: (1 + 101 / text.length) / 2,
+      position: (25 + 101) / (25 + text.length),
     });
   });
 

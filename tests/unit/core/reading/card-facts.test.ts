@@ -48,11 +48,11 @@ describe('facts as of a day', () => {
     expect(isOver({ label: '', from: '2001' }, '2050-01-01')).toBe(false);
   });
 
-  it('lists everything, latest first', () => {
+  it('lists everything, earliest first', () => {
     expect(labels(allFacts(entry))).toEqual([
-      'Prime Minister of Borduria',
-      'Member of the League',
       'Mayor of Northport',
+      'Member of the League',
+      'Prime Minister of Borduria',
     ]);
   });
 });

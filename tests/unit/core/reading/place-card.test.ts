@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pieceAt, placeCard, SHEET_BELOW_PX, SHEET_SHARE } from '../../../../src/core/reading/place-card.ts';
+import { nearestPiece, placeCard, SHEET_BELOW_PX, SHEET_SHARE } from '../../../../src/core/reading/place-card.ts';
 
 const view = { left: 0, top: 0, width: 1200, height: 800 };
 const card = { width: 360, height: 300 };
 const at = (left: number, top: number, width = 80) => ({ left, top, width, height: 20 });
 const place = (piece: ReturnType<typeof at>, more: Partial<Parameters<typeof placeCard>[0]> = {}) =>
-  placeCard({ pieces: [piece], card, view, direction: 'ltr', ...more });
+  placeCard({ piece, card, view, direction: 'ltr', ...more });
 
 describe('placing the card', () => {
   it('prefers below the line, at the start of the name', () => {
@@ -30,21 +30,12 @@ describe('placing the card', () => {
     expect(place(at(10, 100), { direction: 'rtl' }).left).toBe(8);
   });
 
-  it('stands at the piece under the pointer of a name that is broken over two lines', () => {
+  it('belongs to the piece under the pointer, or nearest to it, of a name that is broken over lines', () => {
     const pieces = [at(1000, 100), at(40, 124)];
-    expect(placeCard({ pieces, card, view, direction: 'ltr', pointer: { x: 60, y: 130 } })).toMatchObject({
-      left: 40,
-      top: 150,
-    });
-    expect(placeCard({ pieces, card, view, direction: 'ltr', pointer: { x: 1010, y: 110 } })).toMatchObject({
-      left: 832,
-      top: 126,
-    });
-  });
-
-  it('takes the first piece where there is no pointer', () => {
-    expect(pieceAt([at(1, 1), at(2, 40)], undefined)).toEqual(at(1, 1));
-    expect(() => pieceAt([], undefined)).toThrow('without a place');
+    expect(nearestPiece(pieces, { x: 60, y: 130 })).toBe(1);
+    expect(nearestPiece(pieces, { x: 1010, y: 110 })).toBe(0);
+    expect(nearestPiece(pieces, { x: 10, y: 900 })).toBe(1);
+    expect(nearestPiece(pieces, undefined)).toBe(0);
   });
 
   it('stands above where the page has a tooltip, if there is room', () => {
@@ -59,23 +50,23 @@ describe('placing the card', () => {
   });
 
   it('takes the larger side where neither holds it, and limits the height', () => {
-    const put = placeCard({ pieces: [at(300, 250)], card: { width: 360, height: 700 }, view, direction: 'ltr' });
+    const put = placeCard({ piece: at(300, 250), card: { width: 360, height: 700 }, view, direction: 'ltr' });
     expect(put).toMatchObject({ kind: 'below', height: 800 - 8 - 276 });
   });
 
   it('keeps to what can be seen while the page is pinched', () => {
     const seen = { left: 400, top: 300, width: 640, height: 400 };
-    const put = placeCard({ pieces: [at(450, 350)], card, view: seen, direction: 'ltr' });
+    const put = placeCard({ piece: at(450, 350), card, view: seen, direction: 'ltr' });
     expect(put.left).toBeGreaterThanOrEqual(400);
     expect(put.top + put.height).toBeLessThanOrEqual(700);
   });
 
   it('is a sheet at the bottom on narrow screens, at most 45 % high', () => {
     const narrow = { left: 0, top: 0, width: SHEET_BELOW_PX - 1, height: 800 };
-    const put = placeCard({ pieces: [at(10, 100)], card, view: narrow, direction: 'ltr' });
+    const put = placeCard({ piece: at(10, 100), card, view: narrow, direction: 'ltr' });
     expect(put).toEqual({ kind: 'sheet', left: 0, top: 440, width: 599, height: 800 * SHEET_SHARE });
     expect(
-      placeCard({ pieces: [at(10, 100)], card, view: { ...narrow, width: SHEET_BELOW_PX }, direction: 'ltr' }).kind,
+      placeCard({ piece: at(10, 100), card, view: { ...narrow, width: SHEET_BELOW_PX }, direction: 'ltr' }).kind,
     ).toBe('below');
   });
 
@@ -94,7 +85,7 @@ describe('placing the card', () => {
     });
     fc.assert(
       fc.property(rect, size, options, (piece, wanted, more) => {
-        const put = placeCard({ pieces: [piece], card: wanted, view, ...more });
+        const put = placeCard({ piece, card: wanted, view, ...more });
         const height = Math.min(wanted.height, put.height);
         const top = put.kind === 'above' ? put.top + put.height - height : put.top;
         if (put.height > 0) expect(top + height <= piece.top || top >= piece.top + piece.height).toBe(true);

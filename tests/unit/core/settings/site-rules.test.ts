@@ -32,6 +32,7 @@ describe('what a person types as a site', () => {
     ['a1.b-2.example', 'a1.b-2.example'],
     ['aa.bb-', undefined],
     ['www.www.example', 'www.example'],
+    ['www.com', 'www.com'],
     ['wwwexample.org', 'wwwexample.org'],
     ['awww.example', 'awww.example'],
     ['[2001:db8::1]', undefined],
@@ -61,6 +62,8 @@ describe('patterns', () => {
     expect(siteOf('WWW.Example.org:443')).toBe('example.org');
     expect(siteOf('example.org.')).toBe('example.org');
     expect(siteOf('news.www.example')).toBe('news.www.example');
+    expect(siteOf('www.com')).toBe('www.com'); // not all of .com
+    expect(siteOf('www.com.')).toBe('www.com');
     expect(siteOf('[::1]:80')).toBe('[::1]');
     expect(siteOf('[fe80:80::1]')).toBe('[fe80:80::1]');
   });
@@ -113,10 +116,15 @@ describe('why nothing is marked', () => {
 });
 
 describe('a pasted list of sites', () => {
+  const parse = (text: string) => parseSiteList(text, (host) => URL.parse(`http://${host}`)?.hostname);
+
+  it('has its hosts as browsers write them', () => {
+    const { patterns } = parse('bücher.example\n*.bücher.example\nBÜCHER.example\nexample.org');
+    expect(patterns).toEqual(['xn--bcher-kva.example', '*.xn--bcher-kva.example', 'example.org']);
+  });
+
   it('is read line by line; what is no site is told by its line', () => {
-    const list = parseSiteList(
-      '\uFEFF# mine\r\nexample.org\r\n\r\nwww.example.org\nnot a site\r! theirs\n*.example.com\n<b>',
-    );
+    const list = parse('\uFEFF# mine\r\nexample.org\r\n\r\nwww.example.org\nnot a site\r! theirs\n*.example.com\n<b>');
     expect(list).toEqual({
       patterns: ['example.org', '*.example.com'],
       bad: [
@@ -128,7 +136,7 @@ describe('a pasted list of sites', () => {
   });
 
   it('is read without blanks around a line, with a comment only at its start, and shows bad lines shortened', () => {
-    const list = parseSiteList(` example.org \n\t# mine\nexample.com#news\na\uFEFFb\n${'x '.repeat(60)}`);
+    const list = parse(` example.org \n\t# mine\nexample.com#news\na\uFEFFb\n${'x '.repeat(60)}`);
     expect(list.patterns).toEqual(['example.org', 'example.com']);
     expect(list.bad).toEqual([
       { line: 4, text: 'a\uFEFFb' },
@@ -137,7 +145,7 @@ describe('a pasted list of sites', () => {
   });
 
   it('is cut at ten thousand sites', () => {
-    const list = parseSiteList(Array.from({ length: 10_001 }, (_, at) => `s${at}.example`).join('\n'));
+    const list = parse(Array.from({ length: 10_001 }, (_, at) => `s${at}.example`).join('\n'));
     expect(list.patterns).toHaveLength(10_000);
     expect(list.isCut).toBe(true);
   });
