@@ -5,10 +5,14 @@ import { packPageState, parsePageState } from '../../../../src/core/matching/pag
 import type { PageContext, TextBlock } from '../../../../src/core/matching/page-text.ts';
 import { RULE_NAMES } from '../../../../src/core/matching/rules.ts';
 import { ParseError } from '../../../../src/core/parsing/reader.ts';
+import { PROPERTY_CASES } from '../../property-cases.ts';
 import { lexicon } from './glossary-of-tests.ts';
 import { annotateText, blocksOf, found, lexiconOf } from './lexicon-of.ts';
 
 const page: PageContext = { lang: 'en', title: '', published: '2016-05-01' };
+
+/** A case here is a whole page or more. */
+const atMost = (cases: number) => ({ numRuns: Math.min(cases, PROPERTY_CASES) });
 
 const SENTENCES = [
   'Edi Rama came to Paris.',
@@ -62,7 +66,7 @@ describe('a page in pieces', () => {
         const whole = annotate(lexicon, { page, blocks }, { explain: true });
         expect(inPieces(arrival, sizes)).toEqual(whole);
       }),
-      { numRuns: 300 },
+      atMost(300),
     );
   });
 
@@ -78,6 +82,7 @@ describe('a page in pieces', () => {
         const removed = annotate(lexicon, { page, blocks: [], removed: [changed.id], state });
         expect(removed).toEqual(annotate(lexicon, { page, blocks: blocks.filter(({ id }) => id !== changed.id) }));
       }),
+      atMost(100),
     );
   });
 
@@ -120,6 +125,7 @@ describe('the state of a page', () => {
         fc.pre(state !== undefined);
         expect(() => annotate(lexicon, { page, blocks: [], state })).toThrow(ParseError);
       }),
+      atMost(100),
     );
   });
 
@@ -141,7 +147,7 @@ describe('the state of a page', () => {
           expect(error).toBeInstanceOf(ParseError);
         }
       }),
-      { numRuns: 500 },
+      atMost(500),
     );
   });
 
@@ -192,7 +198,7 @@ describe('annotate', () => {
           if (next !== undefined) expect(next.start).toBeGreaterThanOrEqual(mention.end);
         });
       }),
-      { numRuns: 500 },
+      atMost(500),
     );
   });
 
