@@ -102,7 +102,7 @@ function isLongEnough({ from, firstToken }: MatchSite, form: FormShape): boolean
   return form.core.length >= (from - firstToken === 1 ? MIN_UNITS_BEHIND_LETTER : MIN_UNITS_BEHIND_PREFIX);
 }
 
-/** One character may fold to several units (㍿, ﷺ): a match never begins or ends within. */
+/** One character may fold to several units (ﷺ): a match never begins or ends within. */
 function splitsCharacter(folded: FoldedText, unit: number): boolean {
   return folded.offsetOf(unit) === folded.offsetOf(unit - 1);
 }
