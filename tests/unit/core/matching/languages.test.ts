@@ -110,6 +110,8 @@ describe('other languages with capitals', () => {
     ['ru', 'Президент Албании молчит. В Албании дождь.', ['Албании=albania', 'Албании=albania']],
     ['ru', 'Премьер-министр Албании Эди Рама молчит.', ['Албании=albania', 'Эди Рама=edi-rama']],
     ['tr', 'Başbakan Edi Rama geldi. Sonra Rama gitti.', ['Edi Rama=edi-rama', 'Rama=edi-rama']],
+    ['tr', 'Dün Air Albania’nın Barbados uçuşu vardı.', ['Barbados=barbados']],
+    ['tr', 'Dün Air Albania Barbados uçuşu vardı.', []],
     ['de', 'Edi Rama sprach. Die Rama-Kritiker schwiegen.', ['Edi Rama=edi-rama', 'Rama=edi-rama']],
     ['fr', 'L’ambassade de l’Iran a fermé.', ['Iran=iran']],
   ])('finds the names on a page in %s', (lang, text, expected) => {
