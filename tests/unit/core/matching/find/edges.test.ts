@@ -12,6 +12,15 @@ describe('what stands before a form', () => {
   ]);
 });
 
+describe('a dot before a form', () => {
+  table([
+    ['J.Rama sang', ['Rama'], ['Rama']],
+    ['and so...A.U. men came', ['A.U.'], ['A.U.']],
+    ['by A/A.U. men', ['A.U.'], ['A.U.']],
+    ['by A.A.U. men', ['A.U.'], []],
+  ]);
+});
+
 describe('what stands behind a form', () => {
   table([
     ['X人', ['X'], [], 'zh'],

@@ -57,6 +57,11 @@ describe('the country of an entry', () => {
     expect(found(inNews('Zeta played the violin at AKSHI.'))).toEqual(['AKSHI=akshi']);
   });
 
+  it('speaks for a body in sport as well', () => {
+    const [mention] = inSport('Zeta played the violin at the concert in Albania.').mentions;
+    expect(mention?.why).toEqual(['resolve:cues', 'resolve:country', 'resolve:section']);
+  });
+
   it('is no other that has none either', () => {
     expect(found(inNews('Omega played the violin in Lincoln.'))).toEqual(['Lincoln=lincoln']);
   });
