@@ -234,6 +234,10 @@ describe('a text that is read in several stretches', () => {
     }
   });
 
+  it('goes on behind a word that fills more than one', () => {
+    expect(foundIn(`${'a'.repeat(70_000)} Edi Rama spoke`, names)).toEqual(['Edi Rama']);
+  });
+
   it('begins with a name behind white space that fills the first', () => {
     for (let spaces = 32_764; spaces < 32_772; spaces += 1) {
       expect(foundIn(`${' '.repeat(spaces)}Edi Rama spoke`, names)).toEqual(['Edi Rama']);
