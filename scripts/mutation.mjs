@@ -4,7 +4,7 @@
 //   --survivors     lists what no test noticed, from the last runs, without running anything
 //
 // File by file: a run that is broken off goes on where it stopped. What is known of code and tests that have not changed
-// is kept in reports/mutation and not tried again.
+// is kept in reports/mutation and not tried again. The tests are those of the folder of FOLDERS that the file is in.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -70,7 +70,7 @@ function mutate(file) {
   const { status } = spawnSync(process.execPath, [toolPath('@stryker-mutator/core', 'stryker'), ...arguments_], {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { ...process.env, MUTATED_FOLDER: dirname(file) },
+    env: { ...process.env, MUTATED_FOLDER: FOLDERS.find((folder) => file.startsWith(`${folder}/`)) ?? dirname(file) },
   });
   return status === 0;
 }

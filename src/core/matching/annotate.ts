@@ -85,18 +85,21 @@ function withoutLostEntries(block: BlockFindings, senseOf: (id: EntryId) => Sens
   return { ...block, candidates: candidates.filter(({ meanings }) => meanings.length > 0) };
 }
 
-/** What was accepted, in reading order: a mention may begin before its candidate does. */
+/** What was accepted, in reading order, as the outcomes are: a mention that begins before its candidate overlaps no other. */
 function toMentions(outcomes: readonly Outcome[], blocks: readonly BlockFindings[]): readonly Mention[] {
-  const accepted = outcomes.filter((outcome) => 'entry' in outcome);
-  accepted.sort((a, b) => a.place.block - b.place.block || a.start - b.start);
-  const before: number[] = [0];
-  for (const { length } of blocks) before.push((before.at(-1) ?? 0) + length);
+  let words = 0;
+  const places = blocks.map(({ id, length }) => {
+    const place = { id, word: words };
+    words += length;
+    return place;
+  });
   const mentions: Mention[] = [];
-  for (const { place, entry, form, why, start, text } of accepted) {
-    const block = blocks[place.block];
-    if (block === undefined) continue;
+  for (const outcome of outcomes) {
+    const block = places[outcome.place.block];
+    if (!('entry' in outcome) || block === undefined) continue;
+    const { place, entry, form, why, start, text } = outcome;
     const { end, isExplained } = place.finding;
-    const word = (before[place.block] ?? 0) + place.finding.word;
+    const word = block.word + place.finding.word;
     mentions.push({ entry, form, block: block.id, start, end, text, word, isExplained, why });
   }
   return mentions;

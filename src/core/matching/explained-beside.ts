@@ -5,7 +5,7 @@
 import { foldWord } from './folding/fold-word.ts';
 import { type NounOpeners, nounOpenersOf } from './words/noun-openers.ts';
 
-/** An explanation has so many words at least; "Tirana, the capital," has two. */
+/** An explanation in brackets has so many words at least. */
 const MIN_WORDS = 2;
 
 /** Whether [start, end) of `text` is explained beside itself. `lang` is BCP 47; languages without articles only know brackets and dashes. */
@@ -25,28 +25,28 @@ function explainsAfter(after: string, words: NounOpeners): boolean {
 
 /** The name stands in brackets behind its long form, or between commas behind a description. */
 function explainsBefore(before: string, after: string, words: NounOpeners): boolean {
-  if (/^\s?\)/u.test(after)) {
+  if (after.startsWith(')')) {
     const longForm = /([^.;:!?()]*)\($/u.exec(before)?.[1];
     return longForm !== undefined && isPhrase(longForm);
   }
   // The expression below ends so, too; without a look at the end first it is tried at every character.
   if (before.at(-2) !== ',' || !/^\s?[,.;:!?)–—]/u.test(after)) return false;
-  const phrase = /(?:^|[.;:!?,–—]\s?|\s)((?:[\p{L}\p{M}'’-]+\s){1,7}[\p{L}\p{M}'’-]+),\s$/u.exec(before)?.[1];
+  const phrase = /(?:^|[\s.;:!?,–—])((?:[\p{L}\p{M}'’-]+\s){1,7}[\p{L}\p{M}'’-]+),\s$/u.exec(before)?.[1];
   if (phrase === undefined) return false;
   const parts = phrase.split(/\s/u);
-  return parts.slice(0, -1).some((_, at) => opensDescription(parts.slice(at).join(' '), words));
+  return parts.some((_, at) => opensDescription(parts.slice(at).join(' '), words));
 }
 
 /** An article or possessive and a noun in lower case: "the agency …", "Albania's prime minister …". */
 function opensDescription(phrase: string, words: NounOpeners): boolean {
-  const [first = '', ...rest] = phrase
+  const [first = '', second] = phrase
     .trim()
     // "l'agence": an article and its noun.
-    .replace(/^(\p{L}{1,4}['’])(?=\p{L})/u, '$1 ')
+    .replace(/^(\p{L}['’])(?=\p{L})/u, '$1 ')
     .split(/\s+/u);
+  if (second === undefined) return false;
   const opens = words.articles.has(foldWord(first)) || /['’]s$/u.test(first) || words.determiners.has(foldWord(first));
-  const isNominal = words.determiners.size > 0 || /^\p{Ll}/u.test(rest[0] ?? '');
-  return opens && isNominal && rest.length + 1 >= MIN_WORDS;
+  return opens && (words.determiners.size > 0 || /^\p{Ll}/u.test(second));
 }
 
 function isPhrase(text: string): boolean {

@@ -45,7 +45,7 @@ export function findInBlock(
   });
   // "US-Iran Council": the known neighbour is no name of its own here, for it goes on itself. One step is enough.
   const isWhole = (side: 'before' | 'after', one: FoundCandidate): boolean => {
-    if (side === 'after' && one.fullEnd > one.end) return true;
+    if (one.fullEnd > one.end) return true; // a possessive or joined ending ends the name
     const context = contextOf(one, (where, offset) => beside(one, where, offset).length > 0);
     const { stop } = side === 'before' ? judgeBefore(one.start, context) : judgeAfter(one.start, one.fullEnd, context);
     return stop === undefined || stop.unlessCommon !== undefined;

@@ -46,7 +46,7 @@ function fitOfWord(
     if (differ(form.cases[unit], cases[unit])) return 'no';
   }
   if (!differ(form.cases[word.start], first)) return 'as spelled';
-  return word.kind === 'lower' && first === UPPER ? 'raised' : 'no';
+  return first === UPPER ? 'raised' : 'no';
 }
 
 function restIs(letterCase: LetterCase, word: FormWord, cases: ArrayLike<number>): boolean {

@@ -1,10 +1,10 @@
 /** The last word on a match of folded units: edges, case, capitals, and the offsets in the original. */
 import type { Meaning } from '../candidate.ts';
 import { UNSPACED } from '../folding/fold.ts';
-import { classAt, type FoldedText, offsetBehind } from '../folding/folded-text.ts';
+import { classAt, type FoldedText, offsetBehind, unitAt } from '../folding/folded-text.ts';
 import { CASELESS, LOWER, UPPER } from '../folding/letter-case.ts';
 import { isAmongCapitals } from './capitals.ts';
-import { fitsCase } from './case-fit.ts';
+import { fitsCase, type Spelling } from './case-fit.ts';
 import { endOfMatch, mayBegin } from './edges.ts';
 import { caseAt, type FormShape } from './form-shape.ts';
 import { isAcronymWord, type LanguageRules } from './language-rules.ts';
@@ -67,7 +67,7 @@ export function confirmMatch(site: MatchSite, form: SiteForm, context: MatchCont
   hits.push({
     start,
     end,
-    fullEnd: full > last ? offsetBehind(folded, full) : end,
+    fullEnd: offsetBehind(folded, full),
     meanings: form.alone,
     nested: false,
   });
@@ -80,14 +80,12 @@ function beginsTooSmall({ folded, sources, from }: MatchSite, shape: FormShape):
   return unit >= 0 && caseAt(folded, unit) === LOWER;
 }
 
-function hasPunctuation({ folded, from, to, firstToken, lastTokenEnd }: MatchSite, form: FormShape): boolean {
-  if (form.lead !== '' && (from !== firstToken || !hasUnits(folded, from - form.lead.length, form.lead))) return false;
-  return form.trail === '' || (to === lastTokenEnd && hasUnits(folded, to, form.trail));
+function hasPunctuation({ folded, from, to }: MatchSite, { lead, trail }: FormShape): boolean {
+  return hasUnits(folded, from - lead.length, lead) && hasUnits(folded, to, trail);
 }
 
 function hasUnits(folded: FoldedText, start: number, units: string): boolean {
-  if (start < 0 || start + units.length > folded.length) return false;
-  for (let i = 0; i < units.length; i += 1) if (folded.units[start + i] !== units.charCodeAt(i)) return false;
+  for (let i = 0; i < units.length; i += 1) if (unitAt(folded, start + i) !== units.charCodeAt(i)) return false;
   return true;
 }
 
@@ -104,9 +102,9 @@ function isLongEnough({ from, firstToken }: MatchSite, form: FormShape): boolean
   return form.core.length >= (from - firstToken === 1 ? MIN_UNITS_BEHIND_LETTER : MIN_UNITS_BEHIND_PREFIX);
 }
 
-/** One character may fold to several units (㍿, ﷺ): a match never begins or ends within. */
+/** One character may fold to several units (ﷺ): a match never begins or ends within. */
 function splitsCharacter(folded: FoldedText, unit: number): boolean {
-  return unit > 0 && unit < folded.length && folded.offsetOf(unit) === folded.offsetOf(unit - 1);
+  return folded.offsetOf(unit) === folded.offsetOf(unit - 1);
 }
 
 function isSpelledWell(site: MatchSite, form: SiteForm): boolean {
@@ -123,21 +121,24 @@ function hasCapitalEnding({ folded, sources, from, to }: MatchSite): boolean {
   return false;
 }
 
-function spellingOf(site: MatchSite, form: FormShape) {
-  const { folded, sources, from } = site;
+function spellingOf({ folded, sources, from, lastTokenEnd }: MatchSite, form: FormShape): Spelling {
   const cases = new Uint8Array(form.core.length);
   for (let i = 0; i < cases.length; i += 1) {
     const unit = sources === undefined ? from + i : (sources[i] ?? -1);
     cases[i] = unit < 0 ? CASELESS : caseAt(folded, unit);
   }
-  let uppers = 0;
-  let lowers = 0;
-  for (let unit = from; unit < site.lastTokenEnd; unit += 1) {
+  return { cases, isAllCapitals: isAllCapitals(folded, from, lastTokenEnd) };
+}
+
+/** Whether at least two capitals stand in a stretch of units, and no small letter. */
+function isAllCapitals(folded: FoldedText, from: number, to: number): boolean {
+  let capitals = 0;
+  for (let unit = from; unit < to; unit += 1) {
     const letterCase = caseAt(folded, unit);
-    if (letterCase === UPPER) uppers += 1;
-    else if (letterCase === LOWER) lowers += 1;
+    if (letterCase === LOWER) return false;
+    if (letterCase === UPPER) capitals += 1;
   }
-  return { cases, isAllCapitals: lowers === 0 && uppers > 1 };
+  return capitals > 1;
 }
 
 function touchesUnspaced(folded: FoldedText, first: number, last: number): boolean {

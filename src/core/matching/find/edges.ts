@@ -54,11 +54,10 @@ export function endOfMatch(
   const kind = classAt(folded, unit);
   if (form.trail !== '' && kind !== SEPARATOR && kind !== UNSPACED) return undefined;
   if (kind !== SEPARATOR) return form.isSingle ? undefined : unit;
-  const afterNext = classAt(folded, unit + 1);
   if (next === APOSTROPHE) return endAtApostrophe(folded, unit, form, rules);
-  if (form.isSingle && TIES.has(next) && (afterNext !== SEPARATOR || next === unitAt(folded, unit + 1)))
-    return undefined;
-  if (afterNext !== WORD) return unit;
+  if (form.isSingle && TIES.has(next)) {
+    if (classAt(folded, unit + 1) !== SEPARATOR || next === unitAt(folded, unit + 1)) return undefined;
+  }
   if (next === HYPHEN) return endBehind(folded, unit + 1, rules.hyphen) ?? unit;
   if (next === COLON) return endBehind(folded, unit + 1, rules.colon) ?? unit;
   return unit;

@@ -1,5 +1,5 @@
 /** A form as the matcher sees it: its folded units and how it is written. */
-import { type FoldedText, foldString, offsetBehind, type Token, tokensOf } from '../folding/folded-text.ts';
+import { type FoldedText, foldString, type Token, tokensOf } from '../folding/folded-text.ts';
 import { CASELESS, caseOfCodePoint, caseOfUnit, type LetterCase, UPPER } from '../folding/letter-case.ts';
 
 /** How a word of a form is written. */
@@ -26,12 +26,10 @@ export interface FormShape {
   readonly words: readonly FormWord[];
   /** A single letter or digit: matched only as it is spelled, and only standing free. */
   readonly isSingle: boolean;
-  /** Neither a single character nor an acronym, and no punctuation around: nothing but its edges is in question where the text spells it so. */
+  /** Neither a single letter or digit nor an acronym: where the text spells its core so, nothing but its edges is in question. */
   readonly isBare: boolean;
   /** One token, all capitals, two letters or more. */
   readonly isAcronym: boolean;
-  /** At least one word is written with a capital and small letters, as names are. */
-  readonly isName: boolean;
 }
 
 /** Longer forms are refused: the scanner's table of powers ends here. */
@@ -53,10 +51,6 @@ export function shapeOf(text: string): FormShape | undefined {
   for (let i = 0; i < cases.length; i += 1) cases[i] = caseAt(folded, first.start + i);
   const words = tokens.map((token) => wordOf(folded, token, first.start, cases));
   const core = all.slice(first.start, last.end);
-  const isBare =
-    core.length === folded.length &&
-    folded.offsetOf(0) === 0 &&
-    offsetBehind(folded, folded.length) === folded.text.length;
   const isAcronym = words.length === 1 && words[0]?.kind === 'acronym';
   return {
     text: folded.text,
@@ -68,8 +62,7 @@ export function shapeOf(text: string): FormShape | undefined {
     words,
     isSingle: folded.length === 1,
     isAcronym,
-    isBare: isBare && core.length > 1 && !isAcronym,
-    isName: words.some((word) => word.kind === 'capitalised' && word.end - word.start > 1),
+    isBare: core.length > 1 && !isAcronym,
   };
 }
 
@@ -77,9 +70,9 @@ export function shapeOf(text: string): FormShape | undefined {
 export function caseAt(folded: FoldedText, unit: number): LetterCase {
   const offset = folded.offsetOf(unit);
   const first = folded.text.charCodeAt(offset);
-  const isPair = first >= 0xd800 && first <= 0xdbff;
-  const letterCase = isPair ? caseOfCodePoint(folded.text.codePointAt(offset) ?? 0) : caseOfUnit(first);
-  if (letterCase === UPPER && unit > 0 && folded.offsetOf(unit - 1) === offset) return CASELESS;
+  // From the surrogates on it may be half of a pair, whose case is that of the whole.
+  const letterCase = first < 0xd800 ? caseOfUnit(first) : caseOfCodePoint(folded.text.codePointAt(offset) ?? 0);
+  if (letterCase === UPPER && folded.offsetOf(unit - 1) === offset) return CASELESS;
   return letterCase;
 }
 
@@ -99,8 +92,7 @@ function kindOf(cased: number, uppers: number, startsUpper: boolean): WordKind {
   return startsUpper ? 'capitalised' : 'lower';
 }
 
-/** Four letters or more, a vowel among them and never four consonants on end: NATO, OPEC, UNESCO, not UNHCR. */
+/** Four letters or more, never four consonants on end: NATO, OPEC, UNESCO, not UNHCR. */
 function isReadAsWord(letters: string): boolean {
-  if (!/^\p{L}{4,}$/u.test(letters)) return false;
-  return /[aeiouyаеиоуыэюяєіαεηιουω]/u.test(letters) && !/[^aeiouyаеиоуыэюяєіαεηιουω]{4}/u.test(letters);
+  return /^\p{L}{4,}$/u.test(letters) && !/[^aeiouyаеиоуыэюяєіαεηιουω]{4}/u.test(letters);
 }

@@ -2,6 +2,7 @@
  * What languages do to the names that stand in their texts, as data. Everything is written folded (lower case, no
  * diacritics) and is used only in text whose language it belongs to.
  */
+import { primaryLanguage } from '../words/primary-language.ts';
 
 /** A fused ending of a name: a word that ends in `ending` may be the name that ends in `of` instead ("Rames" is "Rama": `es` of `a`). */
 export interface FusedEnding {
@@ -106,7 +107,7 @@ const ALIASES: Readonly<Record<string, string>> = { iw: 'he', nb: 'no', nn: 'no'
 
 /** The primary subtag of a BCP 47 tag in lower case, old codes replaced by new ones; empty for an empty tag. */
 export function rulesLanguage(tag: string): string {
-  const primary = tag.trim().split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
+  const primary = primaryLanguage(tag.trim());
   return Object.hasOwn(ALIASES, primary) ? (ALIASES[primary] ?? primary) : primary;
 }
 
@@ -133,7 +134,7 @@ export const ELISIONS: ReadonlySet<string> = new Set(
 );
 
 /** Ordinary words that are also acronyms: in a block of capitals nobody can tell US from us. By language; English where it is unknown. */
-const ACRONYM_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+const ACRONYM_WORDS: Readonly<Record<string, ReadonlySet<string>>> & { readonly en: ReadonlySet<string> } = {
   en: new Set(
     words(
       'a act aid aids aim air all am an and are arm as ask at bad ban bar be bid big bill bit bus but buy by call can cap car care cast chip city cop cut ' +
@@ -181,5 +182,5 @@ const ACRONYM_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Whether an acronym, folded, is also an ordinary word of the language. */
 export function isAcronymWord(folded: string, language: string): boolean {
   const list = Object.hasOwn(ACRONYM_WORDS, language) ? ACRONYM_WORDS[language] : undefined;
-  return (list ?? ACRONYM_WORDS.en)?.has(folded) ?? false;
+  return (list ?? ACRONYM_WORDS.en).has(folded);
 }

@@ -32,6 +32,17 @@ describe('isBoilerplate', () => {
     expect(isBoilerplate(text)).toBe(false);
   });
 
+  it('reads over white space, within and around', () => {
+    expect(isBoilerplate('Read\n      more: What the ministers agreed on')).toBe(true);
+    expect(isBoilerplate(`Reporting by Ann Smith${' \n'.repeat(300)}`)).toBe(true);
+  });
+
+  it('knows none of more than four hundred characters', () => {
+    const begin = 'Reporting by Ann Smith';
+    expect(isBoilerplate(begin.padEnd(400, '.'))).toBe(true);
+    expect(isBoilerplate(begin.padEnd(401, '.'))).toBe(false);
+  });
+
   it('takes a long paragraph for text however it begins', () => {
     expect(isBoilerplate(`Reporting by hand was the rule. ${'It took days and cost a fortune. '.repeat(20)}`)).toBe(
       false,

@@ -43,6 +43,7 @@ const lexicon = lexiconOf([
   { id: 'nato', name: 'North Atlantic Treaty Organization', short: 'NATO', forms: [{ text: 'OTAN' }] },
   { id: 'eu', name: 'European Union', short: 'EU', forms: [{ text: 'UE' }] },
   { id: 'ppe', name: 'Partido Popular', forms: [] },
+  { id: 'barbados', name: 'Barbados', kind: 'place' },
 ]);
 
 const inLanguage = (lang: string, ...paragraphs: readonly string[]) => annotateText(lexicon, paragraphs, { lang });
@@ -58,6 +59,11 @@ describe('German, where all nouns are capitalised', () => {
     ['Ministerpräsident Edi Rama sprach. Regierungschef Rama schwieg dann.', ['Edi Rama=edi-rama', 'Rama=edi-rama']],
     ['Die Regierung von Albanien tagte im Mai.', ['Albanien=albania']],
     ['Nach Angaben der NATO-Küstenwache kam ein EU-Schlepper.', ['NATO=nato', 'EU=eu']],
+    // Behind a noun that nothing shows to be one: a person’s full name, a genitive and initials are whole there.
+    ['Am Montag traf Amtsinhaber Edi Rama ein.', ['Edi Rama=edi-rama']],
+    ['Am Montag traf Amtsinhaber Edi\n    Rama ein.', ['Edi\n    Rama=edi-rama']],
+    ['Er sah Strände Albaniens.', ['Albaniens=albania']],
+    ['Er rief Partner NATO an.', ['NATO=nato']],
   ])('finds the names in “%s”', (text, expected) => {
     expect(found(inLanguage('de', text))).toEqual(expected);
   });
@@ -66,6 +72,10 @@ describe('German, where all nouns are capitalised', () => {
     ['Zana Iran wohnt dort.', 'Iran:guard:neighbour-before'],
     ['Die Firma Iran Nordwind ist pleite.', 'Iran:guard:neighbour-after'],
     ['Der Ort Iran-Hausen liegt im Tal.', 'Iran:guard:hyphen'],
+    ['Am Montag traf Amtsinhaber Rama ein.', 'Rama:guard:neighbour-before'],
+    ['Am Montag traf Partei Partido Popular ein.', 'Partido Popular:guard:neighbour-before'],
+    ['Er sah Strände Albanien.', 'Albanien:guard:neighbour-before'],
+    ['Er sah Strände Barbados.', 'Barbados:guard:neighbour-before'],
   ])('keeps silent in “%s”', (text, stop) => {
     expect(stopped(inLanguage('de', text))).toContain(stop);
   });
@@ -100,6 +110,8 @@ describe('other languages with capitals', () => {
     ['ru', 'Президент Албании молчит. В Албании дождь.', ['Албании=albania', 'Албании=albania']],
     ['ru', 'Премьер-министр Албании Эди Рама молчит.', ['Албании=albania', 'Эди Рама=edi-rama']],
     ['tr', 'Başbakan Edi Rama geldi. Sonra Rama gitti.', ['Edi Rama=edi-rama', 'Rama=edi-rama']],
+    ['tr', 'Dün Air Albania’nın Barbados uçuşu vardı.', ['Barbados=barbados']],
+    ['tr', 'Dün Air Albania Barbados uçuşu vardı.', []],
     ['de', 'Edi Rama sprach. Die Rama-Kritiker schwiegen.', ['Edi Rama=edi-rama', 'Rama=edi-rama']],
     ['fr', 'L’ambassade de l’Iran a fermé.', ['Iran=iran']],
   ])('finds the names on a page in %s', (lang, text, expected) => {

@@ -34,6 +34,8 @@ describe('a capitalised neighbour that continues the name', () => {
     ['She studied at Albania A & M for a year.', 'Albania:guard:neighbour-after'],
     ['He sold Northern Soap Co. of Albania for a song.', 'Albania:guard:name-of'],
     ['The choir of St. Nikolla’s Congress sang.', 'Congress:guard:neighbour-before'],
+    ['The Air Albania Paris flights were late.', 'Paris:guard:neighbour-before'],
+    ['They joined the Socialist Party of Iran last year.', 'Iran:guard:name-of'],
   ])('stops the form in “%s”', (text, stop) => {
     expect(stops(text)).toContain(stop);
     expect(mentions(text)).toEqual([]);
@@ -63,6 +65,11 @@ describe('a capitalised neighbour that continues the name', () => {
     ['In Iran I saw it myself.', ['Iran=iran']],
     ['Addressing Iran directly, he asked for calm.', ['Iran=iran']],
     ['It was under a state of emergency Monday.', ['state of emergency=state-of-emergency']],
+    ['They met Kim Jong Un of Iran there.', ['Kim Jong Un=kim-jong-un', 'Iran=iran']],
+    ['The US Iran NATO talks failed.', ['US=us', 'Iran=iran', 'NATO=nato']],
+    ['In the US Iran’s Press Office is closed.', ['US=us', 'Iran=iran']],
+    // "Fresh" may be a common word: whether it is part of the name before, the page must say.
+    ['Fresh US Iran talks failed.', ['Iran=iran']],
   ])('lets the forms pass in “%s”', (text, expected) => {
     expect(mentions(text)).toEqual(expected);
   });

@@ -8,6 +8,7 @@ import {
   wordAfter,
   wordBefore,
 } from '../../../../../src/core/matching/guard/surroundings.ts';
+import '../../../property-cases.ts';
 
 /** What stands before and after the place marked `|`. */
 function beside(marked: string) {
