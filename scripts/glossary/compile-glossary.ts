@@ -6,7 +6,7 @@ import { compileTermIndex } from '../../src/core/matching/index/compile-term-ind
 import { compileSenseTable, toFormSpecs, toSense } from '../../src/core/matching/sense-table.ts';
 import { nationOf } from './nations.ts';
 import type { Glossary } from './read-glossary.ts';
-import { typesetEntry } from './typeset-entry.ts';
+import { typesetEntry, typesetPack } from './typeset-entry.ts';
 
 /** A file of the package, its path relative to the package's root. */
 export interface PackageFile {
@@ -37,7 +37,7 @@ export async function compileGlossary(
       path: 'glossary/senses.bin',
       bytes: new Uint8Array(compileSenseTable(shown.map(toSense), (text) => encoder.encode(text))),
     },
-    { path: 'glossary/packs.json', bytes: json(packs) },
+    { path: 'glossary/packs.json', bytes: json(packs.map(typesetPack)) },
   ];
   for (let at = 0; at < entries.length; at += CARDS_PER_FILE) {
     files.push({

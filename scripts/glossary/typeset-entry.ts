@@ -1,5 +1,6 @@
-/** What readers see of an entry, as printers set it: editors type the quotation marks that keyboards have. */
+/** What readers see of entries and packs, as printers set it: editors type the quotation marks that keyboards have. */
 import type { Entry } from '../../src/core/glossary/entry.ts';
+import type { Pack } from '../../src/core/glossary/pack.ts';
 
 /** Where a quotation begins: at the start, after a space, a bracket, a dash or another opening mark. */
 const OPENING_DOUBLE = /(^|[\s([—–“])"/gu;
@@ -29,4 +30,9 @@ export function typesetEntry(entry: Entry): Entry {
       ...(one.publisher === undefined ? {} : { publisher: typeset(one.publisher) }),
     })),
   };
+}
+
+/** The pack with its title and description typeset. */
+export function typesetPack(pack: Pack): Pack {
+  return { ...pack, title: typeset(pack.title), description: typeset(pack.description) };
 }

@@ -2,7 +2,10 @@
 import { browser } from '../platform/browser.ts';
 import { handOver } from '../platform/hand-over.ts';
 
-/** Opens the popup on the text. Rejects if the text cannot be handed to it. Must be called while the browser still knows of the reader's click: nothing is awaited before it opens. */
+/**
+ * Opens the popup on the text. Rejects if the text cannot be handed to it. Must be called while the browser still knows of
+ * the reader's click: nothing is awaited before it opens.
+ */
 export async function lookUp(text: string, tab: { readonly id?: number | undefined } | undefined): Promise<void> {
   const [opened, handed] = await Promise.allSettled([openPopup(), handOver('lookUp', text)]);
   if (handed.status === 'rejected') throw handed.reason;

@@ -27,7 +27,8 @@ export interface Ranking {
 
 /**
  * Each item once with its best hit: whole names first, then acronyms and other whole forms, then beginnings, then what is
- * alike; among equals what is on the page, then the reader's own, the nearer, the better known and the shorter name. Asks for nothing of an item that has to be decoded first.
+ * alike; among equals what is on the page, then the reader's own, the nearer, the better known and the shorter name. Asks
+ * for nothing of an item that has to be decoded first.
  */
 export function rankHits(hits: readonly SearchHit[], { items, filter, onPage, limit }: Ranking): readonly Result[] {
   const best = new Map<number, Result>();

@@ -9,6 +9,7 @@ import type { GuardContext } from './guard-candidate.ts';
 import { countryOfRegion } from './regions.ts';
 import { isCapitalised, isPossessive, type Neighbour, wordBefore } from './surroundings.ts';
 
+/** Of every country whose bodies have a name that others use as well. */
 const NATIONALS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(nationals));
 /** Bodies of which every region has its own, while the parties of a country are the same in all of them. */
 const REGIONAL = /(?:Court|Senate|House of Representatives)$/u;
@@ -36,11 +37,11 @@ export function isOfOtherPlace(start: number, form: string, sense: Sense, contex
   return country !== undefined && (!isHome || (REGIONAL.test(form) && countryOfRegion(place.text) !== undefined));
 }
 
-/** Whether a demonym is the body's own; an entry that names no country names it among its cues. */
+/** Whether a demonym is the body's own; an entry that names no country names it among its cues ("East German"). */
 function isOwn(demonym: string, { country, cues }: Sense): boolean {
   if (CONTINENTAL.has(demonym)) return true;
   const own = country === undefined ? undefined : NATIONALS.get(country);
-  return own?.includes(demonym) === true || cues.some((cue) => foldWord(cue) === demonym);
+  return own?.includes(demonym) === true || cues.some((cue) => foldWord(cue).split(' ').at(-1) === demonym);
 }
 
 /** The known place that ends with a word, or with its possessive. The longest: "South Korea" rather than "Korea". */

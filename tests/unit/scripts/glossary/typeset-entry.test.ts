@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typeset, typesetEntry } from '../../../../scripts/glossary/typeset-entry.ts';
+import { typeset, typesetEntry, typesetPack } from '../../../../scripts/glossary/typeset-entry.ts';
 import { parseEntry } from '../../../../src/core/glossary/parse-entry.ts';
 import { entryFile } from '../../core/glossary/entry-file.ts';
 
@@ -44,5 +44,12 @@ describe('typesetEntry', () => {
     ]);
     expect(Object.keys(read).filter((field) => straight(read[field as keyof typeof read]))).toEqual([]);
     expect(read.name).toBe('Holm’s Court');
+  });
+});
+
+describe('typesetPack', () => {
+  it('sets title and description', () => {
+    const pack = { id: 'holm', title: "Holm's Bay", description: 'Its "old" towns.', order: 1, count: 2 };
+    expect(typesetPack(pack)).toEqual({ ...pack, title: 'Holm’s Bay', description: 'Its “old” towns.' });
   });
 });

@@ -17,6 +17,12 @@ const lexicon = lexiconOf([
   },
   { id: 'high-court', name: 'High Court', ambiguous: ['High Court'], cues: ['ermine', 'gavel'], country: 'US' },
   { id: 'world-chamber', name: 'World Chamber', ambiguous: ['World Chamber'], cues: ['ermine', 'gavel', 'Norwegian'] },
+  {
+    id: 'eastern-office',
+    name: 'Eastern Office',
+    ambiguous: ['Eastern Office'],
+    cues: ['ermine', 'gavel', 'East Irish'],
+  },
   { id: 'steel-works', name: 'Steel Works', country: 'AL' },
 ]);
 const CUES = 'They spoke of Tirana and Berat, of an ermine and a gavel.';
@@ -44,6 +50,7 @@ describe('a body of another country or region by the same name', () => {
     ['The US High Court agreed.', 'High Court=high-court'],
     ['The Norwegian World Chamber met.', 'World Chamber=world-chamber'],
     ['The European World Chamber met.', 'World Chamber=world-chamber'],
+    ['The East Irish Eastern Office met.', 'Eastern Office=eastern-office'],
     // What is not doubtful stays itself wherever it stands.
     ['They bought Norway’s Steel Works.', 'Steel Works=steel-works'],
   ])('is not seen in “%s”', (text, mention) => {
