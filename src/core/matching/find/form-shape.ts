@@ -1,5 +1,5 @@
 /** A form as the matcher sees it: its folded units and how it is written. */
-import { type FoldedText, foldString, type Token, tokensOf } from '../folding/folded-text.ts';
+import { type FoldedText, foldString, offsetBehind, type Token, tokensOf } from '../folding/folded-text.ts';
 import { CASELESS, caseOfCodePoint, caseOfUnit, type LetterCase, UPPER } from '../folding/letter-case.ts';
 
 /** How a word of a form is written. */
@@ -26,7 +26,10 @@ export interface FormShape {
   readonly words: readonly FormWord[];
   /** A single letter or digit: matched only as it is spelled, and only standing free. */
   readonly isSingle: boolean;
-  /** Neither a single letter or digit nor an acronym: where the text spells its core so, nothing but its edges is in question. */
+  /**
+   * Neither a single character nor an acronym, and nothing around it, invisible characters (a soft hyphen) among that:
+   * nothing but its edges is in question where the text spells it so.
+   */
   readonly isBare: boolean;
   /** One token, all capitals, two letters or more. */
   readonly isAcronym: boolean;
@@ -51,6 +54,10 @@ export function shapeOf(text: string): FormShape | undefined {
   for (let i = 0; i < cases.length; i += 1) cases[i] = caseAt(folded, first.start + i);
   const words = tokens.map((token) => wordOf(folded, token, first.start, cases));
   const core = all.slice(first.start, last.end);
+  const isBare =
+    core.length === folded.length &&
+    folded.offsetOf(0) === 0 &&
+    offsetBehind(folded, folded.length) === folded.text.length;
   const isAcronym = words.length === 1 && words[0]?.kind === 'acronym';
   return {
     text: folded.text,
@@ -62,7 +69,7 @@ export function shapeOf(text: string): FormShape | undefined {
     words,
     isSingle: folded.length === 1,
     isAcronym,
-    isBare: core.length > 1 && !isAcronym,
+    isBare: isBare && core.length > 1 && !isAcronym,
   };
 }
 

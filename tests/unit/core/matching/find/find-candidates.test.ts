@@ -22,6 +22,7 @@ describe('folding', () => {
       ['Iran–Iraq War', 'Iran\u2011Iraq War', 'Iran‐Iraq War'],
     ],
     ['al\u00adba\u00adnia: Al\u00adba\u00adnia', ['Albania'], ['Al\u00adba\u00adnia']],
+    ['saw Haven\u00ad (old) here', ['Haven\u00ad'], ['Haven']],
     ['Ti\u200brana, Tirana\u200e.', ['Tirana'], ['Ti\u200brana', 'Tirana']],
     ['Edi\u00a0Rama, Edi\n   Rama, Edi \u2009Rama', ['Edi Rama'], ['Edi\u00a0Rama', 'Edi\n   Rama', 'Edi \u2009Rama']],
     ['The “Blue” Line', ['The "Blue" Line'], ['The “Blue” Line']],
