@@ -2,7 +2,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PORTAL, RAMA_PARAGRAPH, serveArticle, serveSample } from './drivers/articles.ts';
+import { openDoor } from './drivers/ask.ts';
+import { AFTER_SCROLL_MS, clickInCard, restOn, untilClosed, untilShows } from './drivers/card.ts';
 import { markEverything, markedTexts, settle, untilMarked } from './drivers/marks.ts';
+import { arriveAt, leave, pointOf } from './drivers/pointer.ts';
 import { useSession } from './drivers/session.ts';
 import { pause, until } from './drivers/until.ts';
 import { useDoor } from './drivers/use-door.ts';
@@ -42,6 +45,41 @@ describe('a background that is stopped', () => {
       await session.browser.stopBackground();
       await untilMarked(page, ['Edi Rama', 'e-Albania']);
     }
+  });
+
+  it('opens the card if it is stopped while the card is asked for', async () => {
+    for (const delayMs of [0, 30, 60, 120, 250, 400]) {
+      await page.reload();
+      await page.bringToFront();
+      await untilMarked(page, ['Edi Rama']);
+      const point = await pointOf(page, 'Edi Rama');
+      await pause(AFTER_SCROLL_MS);
+      await arriveAt(page, point);
+      await pause(delayMs);
+      await session.browser.stopBackground();
+      expect((await untilShows(page, 'Edi Rama')).text).toContain('Albania');
+      await leave(page, point);
+      await untilClosed(page);
+    }
+  });
+
+  it('keeps what the reader chose if it is stopped over that', async () => {
+    const door = await openDoor(session.browser);
+    const known = async () => (await door.askBackground('getSettings', {})).settings.known;
+    for (const delayMs of [0, 5, 15, 40]) {
+      await page.bringToFront();
+      await untilMarked(page, ['Edi Rama']);
+      await restOn(page, 'Edi Rama');
+      await session.browser.stopBackground();
+      await clickInCard(page, 'I know this');
+      await pause(delayMs);
+      await session.browser.stopBackground();
+      await until(async () => (await known()).includes('edi-rama'), 'the choice to be kept');
+      await page.reload();
+      await untilMarked(page, []);
+      await door.askBackground('changeSettings', { change: { known: [] } });
+    }
+    await door.close();
   });
 
   it('keeps the marks that are there', async () => {

@@ -5,11 +5,11 @@ import { renderToString as renderReact } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { createSSRApp, h as vueH } from 'vue';
 import { renderToString as renderVue } from 'vue/server-renderer';
-import { RAMA } from './drivers/articles.ts';
-import { untilMarked } from './drivers/marks.ts';
-import { PROJECT_ROOT } from './drivers/project-root.ts';
-import { useSession } from './drivers/session.ts';
-import { until } from './drivers/until.ts';
+import { RAMA } from '../e2e/drivers/articles.ts';
+import { untilMarked } from '../e2e/drivers/marks.ts';
+import { PROJECT_ROOT } from '../e2e/drivers/project-root.ts';
+import { useSession } from '../e2e/drivers/session.ts';
+import { until } from '../e2e/drivers/until.ts';
 
 const LONG = `Those who had waited outside went home in the rain, and the shops along the street were closed early that
   day, so that by six in the evening hardly a light was to be seen between the station and the river. Nobody could say
