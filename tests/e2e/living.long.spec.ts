@@ -82,7 +82,7 @@ describe('a page that changes', () => {
     await untilMarked(page, ['Edi Rama', 'e-Albania']);
   });
 
-  it('follows the browser translating the page, word by word in elements of its own', async () => {
+  it('follows the browser translating the page, word by word in elements of its own, and back', async () => {
     await page.evaluate(() => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const nodes: Node[] = [];
@@ -100,11 +100,21 @@ describe('a page that changes', () => {
     });
     await settle();
     await untilMarked(page, ['Edi Rama']);
-    const texts = await page.evaluate(() => {
-      const highlight = CSS.highlights.get('backgrounder-dotted');
-      return [...(highlight ?? [])].map((range) => range.startContainer.parentElement?.tagName);
-    });
-    expect(texts).toEqual(['FONT']);
+    const isIn = () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('backgrounder-dotted') ?? [])].map(
+          (range) => range.startContainer.parentElement?.tagName,
+        ),
+      );
+    expect(await isIn()).toEqual(['FONT']);
+    await page.evaluate((text) => {
+      for (const outer of document.querySelectorAll('font:has(> font)')) outer.replaceWith(outer.textContent ?? '');
+      const first = document.querySelector('#first');
+      if (first) first.textContent = text;
+      document.documentElement.lang = 'en';
+    }, RAMA);
+    await until(async () => (await isIn()).join() === 'P', 'the mark in the page as it was');
+    expect(await markedTexts(page)).toEqual(['Edi Rama']);
   });
 });
 
