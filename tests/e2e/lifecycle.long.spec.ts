@@ -82,6 +82,20 @@ describe('a background that is stopped', () => {
     await door.close();
   });
 
+  it('shows a card in the popup if it is stopped over the question', async () => {
+    for (const delayMs of [0, 5, 20]) {
+      const popup = await session.browser.openExtensionPage('popup/popup.html');
+      await popup.bringToFront();
+      await popup.type('#query', 'edi rama');
+      await until(() => popup.$('[data-row]'), 'the result');
+      await popup.keyboard.press('Enter');
+      await pause(delayMs);
+      await session.browser.stopBackground();
+      await until(() => popup.$('.bg-card .bg-gist'), 'the card');
+      await popup.close();
+    }
+  });
+
   it('keeps the marks that are there', async () => {
     await session.browser.stopBackground();
     await settle();

@@ -1,7 +1,7 @@
 /** "I know this" and "not what is meant here": what the reader chose on this page, each with its undo. */
 import type { EntryId } from '../../core/glossary/entry.ts';
 import type { RejectionReach } from '../../core/reading/drawn-card.ts';
-import { askPatiently } from '../session/ask-patiently.ts';
+import { askPatiently } from '../../platform/ask-patiently.ts';
 
 /** What is chosen now, and how it is changed. */
 export interface ReaderChoices {
