@@ -2,7 +2,7 @@
 import type { ConsoleMessage, Page } from 'puppeteer-core';
 import type { PageReport } from '../../src/platform/messages.ts';
 import type { Door } from '../../tests/e2e/drivers/ask.ts';
-import { arriveAt, leave } from '../../tests/e2e/drivers/pointer.ts';
+import { arriveAt, leave, type Point } from '../../tests/e2e/drivers/pointer.ts';
 import type { ReaderBrowser } from '../../tests/e2e/drivers/reader-browser.ts';
 import { marksOn } from '../../tests/e2e/drivers/reader-view.ts';
 import { pause } from '../../tests/e2e/drivers/until.ts';
@@ -18,6 +18,8 @@ export interface Visit {
   readonly report?: PageReport;
   /** Marks registered as highlights in the first screen. */
   readonly shown: number;
+  /** Whether a card opened for the first of them; undefined where none is in sight. */
+  readonly hadCard?: boolean;
 }
 
 /** Which page to visit, and whether the extension is there. */
@@ -41,17 +43,28 @@ export async function visit(browser: ReaderBrowser, { url, door }: VisitOptions)
     const report = door === undefined ? undefined : await settledReport(door, page);
     const shown = door === undefined ? [] : await marksOn(page);
     const point = shown.find((mark) => mark.point !== undefined && mark.point.y > 0 && mark.point.y < 800)?.point;
-    if (point !== undefined) {
-      await arriveAt(page, point);
-      await pause(CARD_MS);
-      await leave(page, point);
-      await pause(CARD_MS);
-    }
+    const hadCard = point === undefined ? undefined : await openAndClose(page, point);
     const dom = await page.evaluate(serialise);
-    return { dom, shown: shown.length, ...(report === undefined ? {} : { report }) };
+    return {
+      dom,
+      shown: shown.length,
+      ...(report === undefined ? {} : { report }),
+      ...(hadCard === undefined ? {} : { hadCard }),
+    };
   } finally {
     await page.close();
   }
+}
+
+/** Rests the pointer on a mark and leaves it again; tells whether a card was there meanwhile, and is gone. */
+async function openAndClose(page: Page, point: Point): Promise<boolean> {
+  const isOpen = () => page.evaluate(() => document.querySelector('html > div:popover-open') !== null);
+  await arriveAt(page, point);
+  await pause(CARD_MS);
+  const wasOpen = await isOpen();
+  await leave(page, point);
+  await pause(CARD_MS);
+  return wasOpen && !(await isOpen());
 }
 
 /** Runs in the page. */

@@ -123,6 +123,48 @@ describe('many tabs that ask a cold background at once', () => {
   }, 240_000);
 });
 
+interface TabsApi {
+  readonly tabs: {
+    discard(tabId: number): Promise<unknown>;
+    update(tabId: number, change: { readonly active: boolean }): Promise<unknown>;
+    query(filter: { readonly url: string }): Promise<readonly { readonly id?: number; readonly discarded?: boolean }[]>;
+  };
+}
+declare const browser: TabsApi | undefined;
+declare const chrome: TabsApi;
+
+describe('a tab that the browser discards', () => {
+  const session = useSession();
+  const door = useDoor(session);
+
+  it('is marked anew, once, when the reader comes back to it', async () => {
+    await markEverything(session.browser);
+    const page = await session.browser.newPage();
+    const url = serveArticle(session.network, { body: RAMA_PARAGRAPH, path: '/discarded' });
+    await page.goto(url);
+    await page.bringToFront();
+    await untilMarked(page, ['Edi Rama']);
+    await door.page.bringToFront();
+    const wasDiscarded = await door.page.evaluate(async (address) => {
+      const { tabs } = typeof browser === 'undefined' ? chrome : browser;
+      const [tab] = await tabs.query({ url: address });
+      await tabs.discard(tab?.id ?? -1);
+      const [gone] = await tabs.query({ url: address });
+      if (gone?.id !== undefined) await tabs.update(gone.id, { active: true });
+      return gone?.discarded;
+    }, url);
+    expect(wasDiscarded).toBe(true);
+    const again = await until(
+      async () => (await session.browser.puppeteer.pages()).find((one) => one.url() === url),
+      'the tab again',
+    );
+    await untilMarked(again, ['Edi Rama']);
+    await settle();
+    expect(await markedTexts(again)).toEqual(['Edi Rama']);
+    await again.close();
+  });
+});
+
 describe('settings', () => {
   const session = useSession();
   const door = useDoor(session);
