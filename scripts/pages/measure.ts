@@ -163,7 +163,7 @@ function printSum(lines: readonly PageLine[]): void {
   console.log(
     `\n${lines.length} pages: ${inGold}/${marks} marks inside the gold text (${share(inGold, marks)}), ` +
       `${covered}/${known} gold paragraphs with a known form covered (${share(covered, known)}), ` +
-      `a card on ${lines.filter((line) => line.hadCard === true).length} of ${lines.filter((line) => line.hadCard !== undefined).length} pages with a mark in sight, ` +
+      `a card on ${lines.filter((line) => line.hadCard === true).length} of ${lines.filter((line) => line.hadCard !== undefined).length} pages with marks, ` +
       `${lines.filter((line) => !line.isClean).length} pages noticed something`,
   );
 }
