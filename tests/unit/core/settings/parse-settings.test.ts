@@ -190,6 +190,10 @@ describe('a change', () => {
     expect(() => parseSettingsChange(given)).toThrow(message);
   });
 
+  it('knows one zero, as JSON does', () => {
+    expect(parseSettingsChange({ wordsPerMark: -0, pausedUntil: -0 })).toEqual({ wordsPerMark: 0, pausedUntil: 0 });
+  });
+
   it('is nothing where nothing is given', () => {
     expect(parseSettingsChange({})).toEqual({});
   });
