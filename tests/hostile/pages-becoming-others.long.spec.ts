@@ -2,9 +2,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PORTAL, RAMA, serveArticle } from '../e2e/drivers/articles.ts';
+import { restOn, untilClosed } from '../e2e/drivers/card.ts';
 import { markEverything, markedTexts, untilMarked } from '../e2e/drivers/marks.ts';
 import { useSession } from '../e2e/drivers/session.ts';
-import { until } from '../e2e/drivers/until.ts';
+import { pause, until } from '../e2e/drivers/until.ts';
+
+/** A visible page is looked at again every two seconds. */
+const NOTICED_MS = 2_500;
 
 describe('a page that becomes another one', () => {
   const session = useSession();
@@ -28,13 +32,12 @@ describe('a page that becomes another one', () => {
     await untilMarked(page, ['e-Albania']);
   });
 
+  // On one page what is marked stays marked; on the next, the first mention is another one.
   it('marks a name anew where the next page mentions it first', async () => {
     await page.evaluate((text) => {
       history.pushState({}, '', '/next');
-      const article = document.querySelector('article');
-      const copy = article?.cloneNode(true) as HTMLElement;
-      copy.querySelector('p')?.before(Object.assign(document.createElement('p'), { textContent: text }));
-      article?.replaceWith(copy);
+      const before = document.querySelector('article > p');
+      before?.before(Object.assign(document.createElement('p'), { textContent: text }));
     }, `According to Edi Rama the bridge will be opened in the autumn, a year later than had been promised.`);
     await until(
       () =>
@@ -45,6 +48,13 @@ describe('a page that becomes another one', () => {
       'a mark in the first paragraph',
     );
     expect(await markedTexts(page)).toEqual(['Edi Rama']);
+  });
+
+  it('closes the card of the old page', async () => {
+    await page.bringToFront();
+    await restOn(page, 'Edi Rama');
+    await page.evaluate(() => history.pushState({}, '', '/elsewhere'));
+    await untilClosed(page);
   });
 
   it('marks what a view transition brings in', async () => {
@@ -67,5 +77,9 @@ describe('a page that becomes another one', () => {
       document.close();
     }, PORTAL);
     await untilMarked(page, ['e-Albania']);
+    // It has thrown every listener away with the old document; that is noticed within two seconds.
+    await pause(NOTICED_MS);
+    await page.bringToFront();
+    await restOn(page, 'e-Albania');
   });
 });
