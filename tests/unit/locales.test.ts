@@ -46,11 +46,19 @@ it('there are strings for the seven languages', () => {
 
 it('every string is used somewhere', () => {
   const source = readSource();
-  const dynamic = [...source.matchAll(/`(\w{3,})\$\{/g)].map(([, prefix = '']) => prefix);
-  const isUsed = (name: string) => source.includes(name) || dynamic.some((prefix) => name.startsWith(prefix));
+  const isQuoted = (name: string) => [`'${name}'`, `"${name}"`, `__MSG_${name}__`].some((one) => source.includes(one));
+  const isNamed = (word: string) => new RegExp(`\\b${word}\\b`).test(source);
+  // `fault_${code}` makes a name of a prefix and a word; a row with choices makes it of its own name and the choice's.
+  const prefixes = new Set([...source.matchAll(/`(\w+_)\$\{/g)].map(([, prefix = '']) => prefix));
+  const isMade = (name: string) =>
+    [...name.matchAll(/_/g)].some(({ index }) => {
+      const [prefix, word] = [name.slice(0, index + 1), name.slice(index + 1)];
+      return (prefixes.has(prefix) || isQuoted(name.slice(0, index))) && isNamed(word);
+    });
   const unused = Object.keys(english).filter((name) => {
     const stem = name.replace(PLURAL, '');
-    return !isUsed(stem) && !(stem.endsWith('Hint') && isUsed(stem.slice(0, -'Hint'.length)));
+    const titled = stem.replace(/Hint$/, '');
+    return ![stem, titled].some((one) => isQuoted(one) || isMade(one));
   });
   expect(unused).toEqual([]);
 });
