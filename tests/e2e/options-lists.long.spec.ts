@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FOREVER } from '../../src/core/settings/pause.ts';
 import { giveFile } from './drivers/files.ts';
 import { useSession } from './drivers/session.ts';
 import { clickOn, textsOf } from './drivers/surface.ts';
@@ -28,6 +29,24 @@ describe('the options page', () => {
     await options.type('.page-head .field', ' zzyzx');
     await until(async () => (await textsOf(options, '.none-found')).join() !== '', 'word of it');
     expect(await shown()).toEqual([]);
+  });
+
+  it('begins a pause, says until when it lasts, and ends it, with the focus among its buttons', async () => {
+    const focused = () => options.evaluate(() => document.activeElement?.textContent);
+    await options.evaluate(() =>
+      [...document.querySelectorAll('button')].find((one) => one.textContent === 'Until I turn it on')?.focus(),
+    );
+    await options.keyboard.press('Enter');
+    await until(async () => (await textsOf(options, '#marks')).join().includes('Paused on all sites.'), 'word of it');
+    await until(async () => (await focused()) === 'Turn on', 'the focus on the way back');
+    expect((await stored()).pausedUntil).toBe(FOREVER);
+    await options.keyboard.press('Enter');
+    await until(async () => (await focused()) === 'For one hour', 'the focus on the first pause');
+    expect((await stored()).pausedUntil).toBe(0);
+    await clickOn(options, 'For one hour');
+    await until(async () => /Paused until .*\d/.test((await textsOf(options, '#marks')).join()), 'the hour');
+    await clickOn(options, 'Backgrounder is on');
+    await until(async () => !(await textsOf(options, '#marks')).join().includes('Paused'), 'no pause to speak of');
   });
 
   it('follows the slider of familiarity in its preview', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { accessibilityFaults } from './drivers/accessibility.ts';
 import { useOwnEntriesPage } from './drivers/own-entries-page.ts';
 import { useSession } from './drivers/session.ts';
 import { clickOn, textsOf } from './drivers/surface.ts';
@@ -69,6 +70,7 @@ describe('the list of own entries', () => {
     await edit('Harbour Council');
     const keep = await until(() => page.options.$('.import-preview .button:not(.main)'), 'the way out');
     await until(() => keep.evaluate((button) => button === document.activeElement), 'the focus on it');
+    expect(await accessibilityFaults(page.options)).toEqual([]);
     await keep.click();
     await until(async () => (await focused()) === 'Edit: Harbour Council', 'the focus where it was');
     expect(await gist()).toBe('Half a sen');

@@ -91,6 +91,17 @@ describe.each(WANTED)('the strings in %s', (language) => {
     expect(faults).toEqual([]);
   });
 
+  it('promise privacy in three sentences', () => {
+    const sentences = new Intl.Segmenter(language, { granularity: 'sentence' });
+    expect([...sentences.segment(messages.welcomePrivacy_text?.message ?? '')]).toHaveLength(3);
+  });
+
+  it('explain each setting in a line', () => {
+    const hints = Object.entries(messages).filter(([name]) => /^options\w+Hint$/.test(name));
+    expect(hints.length).toBeGreaterThan(25);
+    expect(hints.filter(([, { message }]) => message.length > LONGEST_HINT || message.includes('\n'))).toEqual([]);
+  });
+
   it.each([
     ['optionsKnownHint', 'cardKnow'],
     ['optionsRejectedHint', 'cardReject'],
@@ -107,6 +118,9 @@ describe.each(WANTED)('the strings in %s', (language) => {
     expect(long.map(([name]) => name)).toEqual([]);
   });
 });
+
+/** Two of the options page's lines at most, in the longest language. */
+const LONGEST_HINT = 160;
 
 /** A browser's shop shows no more of it than that. */
 const LONGEST_DESCRIPTION = 132;

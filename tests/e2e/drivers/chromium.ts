@@ -74,6 +74,17 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
         extensionId,
         isAllowed ? 'ON_ALL_SITES' : 'ON_CLICK',
       ),
+    // While it is off: it would be reloaded for this, see reloadExtension.
+    allowPrivateWindows: () =>
+      onExtensionsPage(
+        browser,
+        async (id) => {
+          await chrome.management.setEnabled(id, false);
+          await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
+          await chrome.management.setEnabled(id, true);
+        },
+        extensionId,
+      ),
     uninstallExtension: () => browser.uninstallExtension(extensionId),
     close: () => browser.close(),
   };
@@ -82,7 +93,11 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
 /** What chrome://extensions itself calls. */
 declare const chrome: {
   readonly developerPrivate: {
-    updateExtensionConfiguration(change: { readonly extensionId: string; readonly hostAccess: string }): Promise<void>;
+    updateExtensionConfiguration(change: {
+      readonly extensionId: string;
+      readonly hostAccess?: string;
+      readonly incognitoAccess?: boolean;
+    }): Promise<void>;
   };
   readonly management: { setEnabled(id: string, enabled: boolean): Promise<void> };
 };

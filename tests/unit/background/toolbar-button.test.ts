@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { FOREVER } from '../../../src/core/settings/pause.ts';
 
 interface Look {
   readonly tabId?: number;
@@ -81,6 +82,24 @@ describe('the toolbar button', () => {
     fake.onChange();
     await settle();
     expect(lastIcon()).toBe('/icons/16-paused.png');
+  });
+
+  it('is no longer paused at the moment when a pause ends, and waits for none that has no end', async () => {
+    vi.useFakeTimers();
+    try {
+      fake.settings = { enabled: true, pausedUntil: FOREVER };
+      keepPausedIcon();
+      await vi.advanceTimersByTimeAsync(3_600_000);
+      expect([lastIcon(), vi.getTimerCount()]).toEqual(['/icons/16-paused.png', 0]);
+      fake.settings = { enabled: true, pausedUntil: Date.now() + 3_600_000 };
+      fake.onChange();
+      await vi.advanceTimersByTimeAsync(3_599_999);
+      expect(lastIcon()).toBe('/icons/16-paused.png');
+      await vi.advanceTimersByTimeAsync(1);
+      expect(lastIcon()).toBe('/icons/16.png');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 
