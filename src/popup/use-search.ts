@@ -18,6 +18,8 @@ export interface SearchView {
   readonly trouble: string | undefined;
   /** Results of the query; with an empty query and a filter everything that passes it; else empty. */
   readonly results: readonly Result[];
+  /** How many there are besides. */
+  readonly unshown: number;
   /** Whether tolerant results may still come. */
   readonly isComplete: boolean;
 }
@@ -52,11 +54,13 @@ export function useSearch(
     () => new Set([...onPage.keys()].flatMap((entry) => session?.itemOf(entry) ?? [])),
     [session, onPage],
   );
-  const results = useMemo(
-    () => rankHits(hits, { items: session?.items ?? [], filter, onPage: marked, limit: MOST_RESULTS }),
+  const ranked = useMemo(
+    () => rankHits(hits, { items: session?.items ?? [], filter, onPage: marked }),
     [session, hits, filter, marked],
   );
-  return { itemOf, trouble, results, isComplete: session !== undefined && (isEmpty || more.typed === typed) };
+  const results = ranked.slice(0, MOST_RESULTS);
+  const unshown = ranked.length - results.length;
+  return { itemOf, trouble, results, unshown, isComplete: session !== undefined && (isEmpty || more.typed === typed) };
 }
 
 const NOTHING_MORE = { typed: '', hits: [] };

@@ -58,6 +58,22 @@ describe('the popup’s search in the whole glossary', () => {
     expect(found.indexOf('Iran')).toBeGreaterThan(found.indexOf('Inflation Reduction Act'));
   });
 
+  it('says how many more there are than it shows', async () => {
+    await until(async () => (await popup.$$('.filters option')).length > 12, 'the filters');
+    await popup.select('.filters select:first-child', 'person');
+    const [more = ''] = await until(async () => {
+      const found = await textsOf(popup, '.more');
+      return found.length > 0 ? found : undefined;
+    }, 'word of the rest');
+    const shown = (await popup.$$('.row')).length;
+    expect(shown).toBe(50);
+    const all = Number.parseInt((await textsOf(popup, '.lists [role="status"]')).join(), 10);
+    expect(all).toBeGreaterThan(300);
+    expect(more).toBe(`… and ${all - shown} more`);
+    await popup.type('#query', 'putin');
+    await until(async () => (await popup.$('.more')) === null, 'all of the few');
+  });
+
   it('puts what is on the page before what is not, where both are found alike', async () => {
     const here = await search('te');
     expect(here[0]).toBe('Tehran');

@@ -86,6 +86,19 @@ describe('the article at a glance', () => {
     await until(async () => (await textsOf(panel, '.row[data-open="true"] .row-name')).join() === first, 'its card');
   });
 
+  it('offers to look a name up where there is no article', async () => {
+    await panel.close();
+    panel = await session.browser.openExtensionPage(`sidepanel/sidepanel.html?tab=${await door.tabIdOfOwn(door.page)}`);
+    await panel.waitForSelector('.notice a');
+    const href = await panel.$eval('.notice a', (link) => new URL(link.href).pathname.slice(1));
+    const search = await session.browser.openExtensionPage(href);
+    await search.bringToFront();
+    await search.waitForSelector('#query');
+    await search.type('#query', 'edi rama');
+    await until(async () => (await textsOf(search, '.row-name'))[0]?.startsWith('Edi Rama'), 'the result');
+    await search.close();
+  });
+
   it('is copied as Markdown, and says so', async () => {
     await panel.evaluate(() => {
       navigator.clipboard.writeText = (text) => {

@@ -14,6 +14,7 @@ const fake = vi.hoisted(() => ({
   texts: [] as Look[],
   pages: [] as string[],
   settings: { enabled: true, pausedUntil: 0 },
+  language: 'en',
   onChange: (): unknown => undefined,
 }));
 
@@ -27,7 +28,10 @@ vi.mock('../../../src/platform/browser.ts', () => ({
     },
     tabs: { create: async ({ url }: { readonly url: string }) => void fake.pages.push(url) },
     runtime: { getURL: (path: string) => `own://${path}` },
-    i18n: { getMessage: (name: string) => name, getUILanguage: () => 'en' },
+    i18n: {
+      getMessage: (name: string) => (name === 'languageCode' ? fake.language : name),
+      getUILanguage: () => fake.language,
+    },
   },
 }));
 vi.mock('../../../src/platform/settings-store.ts', () => ({
@@ -57,6 +61,13 @@ describe('the toolbar button', () => {
       { tabId: 7, text: '12' },
       { tabId: 7, text: '' },
     ]);
+  });
+
+  it('shows the number in the digits of the reader’s language', async () => {
+    fake.language = 'fa';
+    await showBadge(7, 12);
+    fake.language = 'en';
+    expect(fake.texts).toEqual([{ tabId: 7, text: '۱۲' }]);
   });
 
   it('says by its icon and by its name where nothing is marked', async () => {
