@@ -12,7 +12,11 @@ import type { Change } from './use-options.ts';
 export function PauseBlock({ settings, change }: { readonly settings: Settings; change: Change }): JSX.Element | null {
   const now = Date.now();
   const isResting = isPaused(settings.pausedUntil, now);
-  const around = useFocusAcross(isResting);
+  const { around, note } = useFocusAcross(isResting);
+  const pauseUntil = (pausedUntil: number) => {
+    note();
+    change(() => ({ pausedUntil }));
+  };
   if (!settings.enabled) return null;
   return (
     <Block name="optionsPause">
@@ -20,18 +24,13 @@ export function PauseBlock({ settings, change }: { readonly settings: Settings; 
         {isResting ? (
           <>
             <span role="status">{sayResting(settings, now, SPEECH)}</span>
-            <button type="button" class="button main" onClick={() => change(() => ({ pausedUntil: 0 }))}>
+            <button type="button" class="button main" onClick={() => pauseUntil(0)}>
               {translate('popupTurnOn')}
             </button>
           </>
         ) : (
           PAUSES.map((pause) => (
-            <button
-              key={pause}
-              type="button"
-              class="button"
-              onClick={() => change(() => ({ pausedUntil: endOfPause(pause, Date.now()) }))}
-            >
+            <button key={pause} type="button" class="button" onClick={() => pauseUntil(endOfPause(pause, Date.now()))}>
               {translate(`popupPause_${pause}`)}
             </button>
           ))

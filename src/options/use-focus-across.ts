@@ -1,18 +1,27 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/**
- * For the element around buttons that give way to others when one of them is pressed: gives the focus, which went with
- * the button, to the first of those that came.
- */
-export function useFocusAcross(phase: unknown): RefObject<HTMLDivElement | null> {
+/** What keeps the focus where buttons give way to others when one of them is pressed. */
+export interface FocusAcross {
+  /** For the element around the buttons. */
+  readonly around: RefObject<HTMLDivElement | null>;
+  /** One of them was pressed. */
+  note(): void;
+}
+
+/** When the buttons of one phase have given way to those of the next by a press, gives the focus to the first of them. */
+export function useFocusAcross(phase: unknown): FocusAcross {
   const around = useRef<HTMLDivElement>(null);
-  const before = useRef(phase);
+  const pressedIn = useRef<{ readonly phase: unknown } | undefined>(undefined);
   useLayoutEffect(() => {
-    if (before.current === phase) return;
-    before.current = phase;
-    if (document.activeElement !== document.body) return; // the reader is somewhere else
+    if (pressedIn.current === undefined || pressedIn.current.phase === phase) return;
+    pressedIn.current = undefined;
     around.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [phase]);
-  return around;
+  return {
+    around,
+    note() {
+      pressedIn.current = { phase };
+    },
+  };
 }

@@ -43,6 +43,11 @@ describe('the options page', () => {
     await options.keyboard.press('Enter');
     await until(async () => (await focused()) === 'For one hour', 'the focus on the first pause');
     expect((await stored()).pausedUntil).toBe(0);
+    await options.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+    await door.askBackground('changeSettings', { change: { pausedUntil: FOREVER } });
+    await until(async () => (await textsOf(options, '#marks')).join().includes('Paused'), 'a pause begun elsewhere');
+    expect(await options.evaluate(() => document.activeElement === document.body)).toBe(true); // nobody is taken along
+    await clickOn(options, 'Turn on');
     await clickOn(options, 'For one hour');
     await until(async () => /Paused until .*\d/.test((await textsOf(options, '#marks')).join()), 'the hour');
     await clickOn(options, 'Backgrounder is on');

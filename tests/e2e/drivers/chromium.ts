@@ -74,17 +74,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
         extensionId,
         isAllowed ? 'ON_ALL_SITES' : 'ON_CLICK',
       ),
-    // While it is off: it would be reloaded for this, see reloadExtension.
-    allowPrivateWindows: () =>
-      onExtensionsPage(
-        browser,
-        async (id) => {
-          await chrome.management.setEnabled(id, false);
-          await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
-          await chrome.management.setEnabled(id, true);
-        },
-        extensionId,
-      ),
+    allowPrivateWindows: () => onExtensionsPage(browser, allowPrivateWindows, extensionId),
     uninstallExtension: () => browser.uninstallExtension(extensionId),
     close: () => browser.close(),
   };
@@ -101,6 +91,13 @@ declare const chrome: {
   };
   readonly management: { setEnabled(id: string, enabled: boolean): Promise<void> };
 };
+
+/** Runs there. While the extension is off, since it would be reloaded for this (see `reloadExtension`). */
+async function allowPrivateWindows(extensionId: string): Promise<void> {
+  await chrome.management.setEnabled(extensionId, false);
+  await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+  await chrome.management.setEnabled(extensionId, true);
+}
 
 /** Runs a function there, with what it needs to be told. */
 async function onExtensionsPage<T extends unknown[]>(
