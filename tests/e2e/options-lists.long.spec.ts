@@ -123,6 +123,11 @@ describe('the options page', () => {
 
   it('lists the keys and leads to the page where the browser changes them', async () => {
     await until(async () => (await textsOf(options, 'tr')).length >= 7, 'all keys');
+    expect((await textsOf(options, 'tr th')).slice(0, 3)).toEqual([
+      'Open the window at the toolbar button',
+      'Go to the next explained name',
+      'Go to the previous explained name',
+    ]);
     const before = session.browser.puppeteer.targets().length;
     await clickOn(options, 'Change the keys …');
     await until(() => session.browser.puppeteer.targets().length > before || undefined, 'the browser’s page');
