@@ -9,6 +9,8 @@ import { loadPacks } from '../platform/glossary-files.ts';
 import type { ToBackground } from '../platform/messages.ts';
 import { handleMessages } from '../platform/messenger.ts';
 import { changeSettings, loadSettings } from '../platform/settings-store.ts';
+import { SPEECH } from '../platform/speech.ts';
+import { wordError } from '../ui/word-error.ts';
 import { annotatePage } from './annotate-page.ts';
 import { listenToCommands, runCommand } from './commands.ts';
 import { describeEntries } from './describe-entries.ts';
@@ -56,7 +58,7 @@ handleMessages<keyof ToBackground>(
     getEntries: ({ entries }, sender) => getEntries(entries, audienceOf(sender)),
     runCommand: ({ name, tabId }) => runCommand(name, tabId === undefined ? undefined : { id: tabId }),
   },
-  { mayAsk },
+  { mayAsk, word: (refusal) => wordError(refusal, SPEECH) },
 );
 
 // A worker wakes for a page or a card: what both need is read while the message is still on its way.

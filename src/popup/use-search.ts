@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { EntryId } from '../core/glossary/entry.ts';
-import { reasonOf } from '../core/parsing/reason-of.ts';
 import { toQuery } from '../core/search/fold-query.ts';
 import { passes, type Result, rankHits, type SearchFilter } from '../core/search/rank-hits.ts';
 import type { Searchable, SearchHit } from '../core/search/search-hit.ts';
+import { SPEECH } from '../platform/speech.ts';
+import { wordError } from '../ui/word-error.ts';
 import type { Searched } from './load-searched.ts';
 import { createSearchSession, type SearchSession } from './search-session.ts';
 import { startSearchWorker } from './start-search-worker.ts';
@@ -37,7 +38,7 @@ export function useSearch(
     const lifetime = new AbortController();
     loading.then(
       (searched) => setSession(createSearchSession(searched, startSearchWorker, lifetime.signal)),
-      (error: unknown) => setTrouble(reasonOf(error)),
+      (error: unknown) => setTrouble(wordError(error, SPEECH)),
     );
     return () => lifetime.abort();
   }, [loading]);
