@@ -1,20 +1,20 @@
 import type { JSX } from 'preact';
-import type { Result } from '../core/search/rank-hits.ts';
 import { translate, translateCount } from '../platform/i18n.ts';
 import { EntryRow } from './EntryRow.tsx';
+import type { SearchView } from './use-search.ts';
 
 /** What the search found; or that nothing was, with a way to go on. */
 export function ResultSection(props: {
   readonly typed: string;
-  readonly results: readonly Result[];
-  readonly isComplete: boolean;
+  readonly search: Pick<SearchView, 'results' | 'unshown' | 'isComplete'>;
   onOpen(entry: string): void;
 }): JSX.Element {
-  const { typed, results, isComplete, onOpen } = props;
+  const { typed, onOpen } = props;
+  const { results, unshown, isComplete } = props.search;
   return (
     <section aria-label={translate('popupResults')}>
       <p class="visually-hidden" role="status">
-        {isComplete ? translateCount('popupResultCount', results.length) : ''}
+        {isComplete ? translateCount('popupResultCount', results.length + unshown) : ''}
       </p>
       {results.length === 0 && isComplete ? <NothingFound typed={typed} /> : null}
       <ul class="rows">
@@ -29,6 +29,7 @@ export function ResultSection(props: {
           />
         ))}
       </ul>
+      {unshown === 0 ? null : <p class="more">{translate('moreItems', unshown)}</p>}
     </section>
   );
 }
