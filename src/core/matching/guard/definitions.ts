@@ -64,11 +64,11 @@ function nameBefore(text: string, short: FoundCandidate): NamePlace | undefined 
 /** The longest name in brackets behind a short form. */
 const MAX_NAME = 120;
 
-/** "the ACR (Full Name)". */
+/** "the ACR (Full Name)"; a closing quotation mark is no part of the name. */
 function nameBehind(text: string, { fullEnd }: FoundCandidate): NamePlace | undefined {
   if (text[fullEnd] !== ' ' || text[fullEnd + 1] !== '(') return undefined;
   const start = fullEnd + 2;
-  const inside = /^[^()[\]\n;]+(?=\))/u.exec(text.slice(start, start + MAX_NAME))?.[0];
+  const inside = /^[^()[\]\n;]+?(?=["'”’»]?\))/u.exec(text.slice(start, start + MAX_NAME))?.[0];
   if (inside === undefined || !inside.includes(' ')) return undefined;
   const end = start + inside.length;
   return { text: inside, isWhole: true, isNamed: (one) => one.end === end && one.start - start <= ARTICLE_UNITS };
@@ -78,7 +78,7 @@ function nameBehind(text: string, { fullEnd }: FoundCandidate): NamePlace | unde
 const ARTICLE_UNITS = 5;
 
 function isWhole(name: string, text: string, words: LanguageWords): boolean {
-  const lead = foldWord(text.slice(0, Math.max(0, text.length - name.length))).trim();
+  const lead = foldWord(text.slice(0, text.length - name.length)).trim();
   return lead === '' || words.articles.has(lead);
 }
 
@@ -92,18 +92,17 @@ function openingBracket(text: string, { start, fullEnd }: FoundCandidate): numbe
   return start - before[0].length;
 }
 
-/** The words before the bracket whose initials spell the letters, or undefined. */
+/** The end of a text from the word on with which the initials spell the letters, or undefined. */
 function spelledOut(text: string, letters: string, words: LanguageWords): string | undefined {
   const clause = /[^.!?;:()[\]\n]*$/u.exec(text.slice(-400))?.[0] ?? '';
-  const tokens = clause.split(/[\s\-‐‑–/]+/u).filter((token) => /[\p{L}\p{N}]/u.test(token));
-  const near = tokens.slice(-MAX_WORDS);
-  const initials = near.map((token) =>
+  const near = [...clause.matchAll(/[^\s\-‐‑–/]+/gu)].slice(-MAX_WORDS);
+  const initials = near.map(([token]) =>
     foldWord(token)
       .replace(/^(?:[ldn]|dell|all|un)'/u, '')
       .replace(/^[^\p{L}\p{N}]+/u, ''),
   );
   const first = matchInitials(initials, letters, words);
-  return first === undefined ? undefined : near.slice(first).join(' ');
+  return first === undefined ? undefined : clause.slice(near[first]?.index);
 }
 
 /** The number of the word that gives the first letter, matching from the end; short words may be passed over. */
@@ -127,7 +126,8 @@ function isSimilar(form: string, name: string, words: LanguageWords): boolean {
       .map((word) => word.slice(0, STEM));
   const one = new Set(stems(form));
   const other = new Set(stems(name));
-  if (one.size < 2 || other.size < 2) return false;
+  // One word alone is too little; of two or more it would be no more than the half.
+  if (one.size < 2) return false;
   const common = [...one].filter((stem) => other.has(stem)).length;
   return common / Math.max(one.size, other.size) > SIMILAR_SHARE;
 }
