@@ -52,14 +52,14 @@ function givenNamesBefore(text: string, at: number): readonly { readonly word: s
 
 /** Whether given names, or their initials, are the bearer's; further names count only where the entry has some. */
 function fitsNames({ source, sense, form }: FoundMeaning, names: readonly string[]): boolean {
-  if (source !== 'called' || sense.kind !== 'person') return false;
+  if (source !== 'called') return false; // only persons are
   const own = foldWord(sense.name).replace(/\./gu, '').split(' ');
   const surname = foldWord(form).split(' ')[0] ?? '';
-  const at = own.indexOf(surname);
-  const [given = '', ...middle] = own.slice(0, at < 0 ? own.length - 1 : at);
-  const [opening = '', ...further] = names;
-  // Family name first: what stands before it is no given name of this bearer.
-  if (given.length < 2 || opening === '') return false;
+  // Where the name does not have it (-1), all but the last word.
+  const [given = '', ...middle] = own.slice(0, own.indexOf(surname));
+  const [opening, ...further] = names;
+  // Family name first: what stands before it is no given name of this bearer. And initials of an entry are many people's.
+  if (given.length < 2) return false;
   const agrees = (one: string, other: string) =>
     one === other || (Math.min(one.length, other.length) === 1 && one[0] === other[0]);
   if (opening === given) {
