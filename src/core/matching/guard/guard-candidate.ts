@@ -23,6 +23,7 @@ export interface GuardContext extends NeighbourContext {
   readonly addresses: readonly Span[];
   /** Quotations in title case: names of works, nicknames. */
   readonly quotedTitles: readonly Span[];
+  /** By start, longer first. */
   readonly candidates: readonly FoundCandidate[];
 }
 
@@ -36,7 +37,7 @@ export function guardCandidate(candidate: FoundCandidate, context: GuardContext)
   if (on('guard:address') && context.addresses.some((span) => span.start < end && span.end > start)) {
     return { start, end, text: mention, nested, meanings, stops: [{ rule: 'guard:address' }], passes: [] };
   }
-  if (on('guard:quoted-title') && context.quotedTitles.some((span) => isPartOf(span, start, end))) {
+  if (on('guard:quoted-title') && context.quotedTitles.some((span) => span.start <= start && span.end >= end)) {
     return { start, end, text: mention, nested, meanings, stops: [{ rule: 'guard:quoted-title' }], passes: [] };
   }
   const hasSurname = candidate.meanings.some((meaning) => meaning.source === 'called');
@@ -59,10 +60,6 @@ export function guardCandidate(candidate: FoundCandidate, context: GuardContext)
   if (before !== '') finding.before = before;
   if (defines !== undefined && context.case !== 'headline') finding.defines = defines;
   return finding;
-}
-
-function isPartOf(span: Span, start: number, end: number): boolean {
-  return span.start <= start && span.end >= end && end - start < span.end - span.start;
 }
 
 /** "Spokane, Washington", "London, Ontario": what the form means on this page is somewhere else. */
@@ -104,14 +101,13 @@ function judgeNeighbours(candidate: FoundCandidate, hasSurname: boolean, context
   const full = named !== undefined && !named.hasInitials && right.stop === undefined ? named : undefined;
   if (left.stop !== undefined && full === undefined) stops.push(left.stop);
   if (right.stop !== undefined) stops.push(right.stop);
-  const other =
-    full === undefined &&
-    !candidate.nested &&
-    ((hasSurname && namesOtherBearer(candidate, left.stop, right.stop)) ||
-      namesUnknownPerson(candidate, left.stop, context));
   if (full !== undefined) {
     return { stops, passes, namesInFull: full.entry, whole: { start: full.start, text: full.text } };
   }
+  const other =
+    !candidate.nested &&
+    ((hasSurname && namesOtherBearer(candidate, left.stop, right.stop)) ||
+      namesUnknownPerson(candidate, left.stop, context));
   if (other) return { stops, passes, namesOther: true };
   return named?.hasInitials === true ? { stops, passes, whole: named } : { stops, passes };
 }
