@@ -7,7 +7,7 @@ import type { Sense } from '../sense.ts';
 import nationals from '../words/own-nationals.json';
 import type { GuardContext } from './guard-candidate.ts';
 import { countryOfRegion } from './regions.ts';
-import { isCapitalised, isPossessive, type Neighbour, wordBefore } from './surroundings.ts';
+import { isCapitalised, type Neighbour, wordBefore } from './surroundings.ts';
 
 /** Of every country whose bodies have a name that others use as well. */
 const NATIONALS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(nationals));
@@ -45,10 +45,8 @@ function isOwn(demonym: string, { country, cues }: Sense): boolean {
 }
 
 /** The known place that ends with a word, or with its possessive. The longest: "South Korea" rather than "Korea". */
-function placeBefore({ text: word, end }: Neighbour, { text, candidates }: GuardContext): Place | undefined {
-  const isThere = (one: GuardContext['candidates'][number]) =>
-    isPossessive(word) ? one.fullEnd === end && one.end < end : one.end === end;
-  const longest = candidates.filter(isThere).sort((a, b) => a.start - b.start)[0];
+function placeBefore({ end }: Neighbour, { text, candidates }: GuardContext): Place | undefined {
+  const longest = candidates.find((one) => one.fullEnd === end);
   const meaning = longest?.meanings.find(({ sense, ambiguous }) => sense.kind === 'place' && !ambiguous);
   if (longest === undefined || meaning === undefined) return undefined;
   return { sense: meaning.sense, text: text.slice(longest.start, longest.end) };
