@@ -91,7 +91,7 @@ function followsEnvoy(start: number, { text }: NeighbourContext): boolean {
   const link = wordBefore(text, start);
   if (link?.joint !== 'space' || foldWord(link.text) !== 'of') return false;
   let at = wordBefore(text, link.start);
-  for (let steps = 0; steps < NAME_WORDS && at !== undefined && isCapitalised(at.text); steps++) {
+  for (let steps = 0; steps <= NAME_WORDS && at !== undefined && isCapitalised(at.text); steps++) {
     if (steps > 0 && ENVOYS.has(foldWord(at.text))) return true;
     at = wordBefore(text, at.start);
   }

@@ -26,6 +26,12 @@ describe('a form that names a region of the same name', () => {
     ['It rained in Oregon, Utah and Washington.', 'Washington:guard:region-name'],
     ['He lost Washington and New Mexico that year.', 'Washington:guard:region-name'],
     ['It rained in Washington, Oregon and Idaho.', 'Washington:guard:region-name'],
+    ['It rained in Utah and Washington.', 'Washington:guard:region-name'],
+    ['It rained in Oregon, Utah and Washington, city by city.', 'Washington:guard:region-name'],
+    ['They moved to Kelso, Washington', 'Washington:guard:region-name'],
+    ['They moved to Kelso, Washington,', 'Washington:guard:region-name'],
+    ['The New York  attorney  general sued the firm.', 'New York:guard:region-name'],
+    ['Representative Mira Vera Besa Hoxha of Georgia agreed.', 'Georgia:guard:region-name'],
     ['The case went to the Northern District of New York in June.', 'New York:guard:region-name'],
   ])('is stopped in “%s”', (text, stop) => {
     expect(stops(text)).toContain(stop);
@@ -39,10 +45,35 @@ describe('a form that names a region of the same name', () => {
     ['In Washington, Texas farmers asked for help.', ['Washington=washington']],
     ['They flew to Washington and Texas City.', ['Washington=washington']],
     ['They flew to Washington, then home.', ['Washington=washington']],
+    ['They flew to Oregon, Texas and New York city.', ['New York=new-york']],
+    ['From Washington, on Sunday, came help.', ['Washington=washington']],
+    ['From the harbour, Washington, on its hill, looks small.', ['Washington=washington']],
+    ['On plan B, Washington, for once, agreed.', ['Washington=washington']],
+    ['The estate of Washington was large.', ['Washington=washington']],
+    ['The Washington statement was short.', ['Washington=washington']],
+    ['Senator Arben Hoxha left New York.', ['New York=new-york']],
+    ['The artist Zana Hoxha of New York won.', ['New York=new-york']],
+    ['Zana Hoxha of New York won.', ['New York=new-york']],
+    ['They met the Representative of Georgia.', ['Georgia=georgia']],
     ['The mayor of New York resigned.', ['New York=new-york']],
     ['The lawyers of Georgia met; the president of Georgia came.', ['Georgia=georgia', 'Georgia=georgia']],
   ])('is not seen in “%s”', (text, expected) => {
     expect(mentions(text)).toEqual(expected);
+  });
+
+  it('is the entry itself where that is the region, and no person', () => {
+    const text = 'The governor of Georgia came from Kelso, Washington, on Sunday.';
+    const others = lexiconOf([
+      { id: 'washington-state', name: 'State of Washington', kind: 'place', forms: [{ text: 'Washington' }] },
+      { id: 'georgia-hoxha', name: 'Georgia', kind: 'person' },
+    ]);
+    expect(found(annotateText(others, [text]))).toEqual(['Georgia=georgia-hoxha', 'Washington=washington-state']);
+  });
+
+  it('is told by its town or by an office', () => {
+    const page = (first: string) => mentions(first, 'Crews from all over Washington came.');
+    expect(page('A fire broke out in Kelso, Washington, on Sunday.')).toEqual([]);
+    expect(page('The Washington governor spoke on Sunday.')).toEqual(['Washington=washington']);
   });
 
   it('means the region on the rest of the page too, unless the page speaks of the other', () => {
