@@ -32,7 +32,7 @@ const KINDS: readonly AddressKind[] = [
 ];
 
 /** A cheap test that spares most blocks the patterns. */
-const HINT = /[@#_]|www\.|\.[a-z]{2}|:\/\/|\/[a-z]|\(\)/u;
+const HINT = /[@#_]|\.[A-Za-z]{2}|:\/\/|\/[A-Za-z]|\(\)/u;
 
 /** The stretches of `text` that are addresses, handles, file names or code; in no order, they may overlap. */
 export function findAddresses(text: string): readonly Span[] {
