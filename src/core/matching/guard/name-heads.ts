@@ -27,7 +27,7 @@ export function hasNameHead(start: number, end: number, sense: Sense, context: N
 }
 
 function followsHead(start: number, heads: ReadonlySet<string>, { text, words }: NeighbourContext): boolean {
-  const at = start > 0 && OPENING_QUOTES.includes(text[start - 1] ?? ' ') ? start - 1 : start;
+  const at = OPENING_QUOTES.includes(text[start - 1] ?? ' ') ? start - 1 : start;
   let head = wordBefore(text, at);
   // "rue de Berlin", "place d'Italie": a link without an article, which would speak of a place in the common sense.
   if (head !== undefined && isLink(head, words)) head = wordBefore(text, head.start);

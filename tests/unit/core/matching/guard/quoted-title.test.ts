@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../../../src/core/matching/annotate.ts';
+import { findQuotedTitles, isQuoted } from '../../../../../src/core/matching/guard/quoted-title.ts';
+import { wordsOf } from '../../../../../src/core/matching/words/language-words.ts';
 import { annotateText, blocksOf, found, lexiconOf, stopped } from '../lexicon-of.ts';
 
 const lexicon = lexiconOf([
@@ -37,6 +39,45 @@ describe('a quotation in title case', () => {
     ['He spoke of “the Iran question” again.', ['Iran=iran']],
   ])('is speech if not: “%s”', (text, expected) => {
     expect(mentions(text)).toEqual(expected);
+  });
+});
+
+describe('the titles of a block', () => {
+  /** The quotations that are titles, with the form between the strokes for the known name. */
+  function titles(marked: string, lang = 'en'): readonly string[] {
+    const [before = '', form = '', after = ''] = marked.split('|');
+    const text = before + form + after;
+    const known = form === '' ? [] : [{ start: before.length, end: before.length + form.length }];
+    return findQuotedTitles(text, known, wordsOf(lang)).map(({ start, end }) => text.slice(start, end));
+  }
+
+  it.each([
+    ['what stands between the marks', 'They sang “Rain on |Paris|” twice.', ['Rain on Paris']],
+    ['nothing where there are no marks', 'They sang Rain on |Paris| twice.', []],
+    ['nothing without a known name', 'They sang “Rain on Paris” twice.', []],
+    ['nothing behind a known name', 'In |Paris| they sang “Rain on Stone” twice.', []],
+    ['nothing before a known name', 'They sang “Rain on Stone” in |Paris|.', []],
+    ['nothing with a person’s title', 'They call him “Mr. |Rama|” there.', []],
+    ['… in the possessive', 'They call it “the President’s |Paris|” there.', []],
+  ])('are %s: “%s”', (_, marked, expected) => {
+    expect(titles(marked)).toEqual(expected);
+  });
+
+  it('are not told by their capitals where all nouns have them', () => {
+    expect(titles('Sie lasen "Abend in |Paris|" zweimal.', 'de')).toEqual([]);
+    expect(titles('Sie lasen "Abend in |Paris|" zweimal.')).toEqual(['Abend in Paris']);
+  });
+});
+
+describe('a stretch in quotation marks', () => {
+  it.each([
+    ['“Iran”', true],
+    ['“Iran', false],
+    ['Iran”', false],
+    ['Iran', false],
+  ])('has one on either side: %s', (text, expected) => {
+    const start = text.indexOf('Iran');
+    expect(isQuoted(text, start, start + 4)).toBe(expected);
   });
 });
 
