@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findInBlock } from '../../../../../src/core/matching/find-in-block.ts';
-import { switchOff } from '../../../../../src/core/matching/rules.ts';
+import { type RuleName, switchOff } from '../../../../../src/core/matching/rules.ts';
 import { annotateText, blocksOf, found, lexiconOf, stopped } from '../lexicon-of.ts';
 
 const lexicon = lexiconOf([
@@ -10,7 +10,8 @@ const lexicon = lexiconOf([
   { id: 'lincoln', name: 'Lincoln', kind: 'place', ambiguous: ['Lincoln'], cues: ['corn', 'prairie'] },
   { id: 'zana-carrick', name: 'Zana Carrick', kind: 'person' },
   { id: 'carrick-motors', name: 'Carrick Motors', forms: [{ text: 'Carrick' }], ambiguous: ['Carrick'] },
-  { id: 'gashi-group', name: 'Gashi Group', forms: [{ text: 'Gashi' }] },
+  { id: 'gashi-group', name: 'Gashi Group', country: 'AL', forms: [{ text: 'Gashi' }] },
+  { id: 'kim-works', name: 'Kim Works', forms: [{ text: 'Kim' }], ambiguous: ['Kim'] },
   { id: 'washington', name: 'Washington', kind: 'place', country: 'US' },
   { id: 'nora-washington', name: 'Nora Washington', kind: 'person' },
   { id: 'paris', name: 'Paris', kind: 'place', country: 'FR' },
@@ -23,10 +24,10 @@ const mentions = (...paragraphs: readonly string[]) => found(annotateText(lexico
 const stops = (text: string, lang = 'en') => stopped(annotateText(lexicon, [text], { lang }));
 
 /** What guard says of the last candidate of that spelling, without its meanings. */
-function findingOf(text: string, spelling: string, lang = 'en') {
+function findingOf(text: string, spelling: string, { lang = 'en', off }: { lang?: string; off?: RuleName } = {}) {
   const [block] = blocksOf(text);
   if (block === undefined) throw new Error('a block');
-  const { candidates } = findInBlock(lexicon, block, { lang, on: switchOff(undefined) });
+  const { candidates } = findInBlock(lexicon, block, { lang, on: switchOff(off && new Set([off])) });
   const last = candidates.findLast((one) => one.text === spelling);
   if (last === undefined) throw new Error(`No ${spelling} in “${text}”`);
   const { meanings: _, ...rest } = last;
@@ -92,6 +93,7 @@ describe('what guard says of a candidate', () => {
 
   it('knows a full name only where it does not go on', () => {
     expect(findingOf('They met Edi Kristaq Rama.', 'Rama').namesInFull).toBe('edi-rama');
+    expect(findingOf('They met Zana Petrit Carrick.', 'Carrick').namesInFull).toBe('zana-carrick');
     const park = findingOf('They saw the Edi Kristaq Rama Park.', 'Rama');
     expect(park).not.toHaveProperty('namesInFull');
     expect(park).not.toHaveProperty('whole');
@@ -114,10 +116,17 @@ describe('another bearer', () => {
     ['a firm with two owners', 'They work at Hoxha & Rama.', 'Rama'],
     ['… one of whom has a given name', 'They work at Gerald & Gashi.', 'Gashi'],
     ['a body that a town may lend its name', 'They asked the Friends of Lincoln.', 'Lincoln'],
+    ['a body beside a region', 'They asked Gashi, Texas Oil and others.', 'Gashi'],
     ['what is called after the bearer', 'They saw the Rama Park.', 'Rama'],
     ['… or after a firm of that name', 'They saw the Carrick Yard.', 'Carrick'],
   ])('is not %s: “%s”', (_, text, spelling) => {
     expect(findingOf(text, spelling)).not.toHaveProperty('namesOther');
+  });
+
+  it('is told by a title only where that rule is on', () => {
+    const text = 'They voted for President Gashi.';
+    expect(findingOf(text, 'Gashi').namesOther).toBe(true);
+    expect(findingOf(text, 'Gashi', { off: 'guard:person-title' })).not.toHaveProperty('namesOther');
   });
 
   it('of a name that persons and places share is no person unknown', () => {
@@ -133,10 +142,20 @@ describe('a place that is somewhere else', () => {
     expect(findingOf(text, spelling).namesOther).toBe(true);
   });
 
-  it('is not looked for where the rule is off', () => {
-    const page = ['A fire broke out in Kelso, Washington, on Sunday.', 'A fire broke out in Paris, Texas, on Sunday.'];
-    const without = annotateText(lexicon, page, {}, { disabled: new Set(['guard:region-name', 'guard:region-after']) });
-    expect(found(without)).toEqual(['Washington=washington', 'Paris=paris']);
+  it.each([
+    ['guard:region-name', 'A fire broke out in Kelso, Washington, on Sunday.', 'Washington'],
+    ['guard:region-after', 'A fire broke out in Paris, Texas, on Sunday.', 'Paris'],
+  ] as const)('is not looked for without %s', (off, text, spelling) => {
+    expect(findingOf(text, spelling).namesOther).toBe(true);
+    expect(findingOf(text, spelling, { off })).not.toHaveProperty('namesOther');
+  });
+});
+
+describe('a definition', () => {
+  it('is not looked for without its rule', () => {
+    const text = 'The North Atlantic Treaty Organization (NATO) met.';
+    expect(findingOf(text, 'NATO').defines).toEqual(['nato']);
+    expect(findingOf(text, 'NATO', { off: 'resolve:definition' })).not.toHaveProperty('defines');
   });
 });
 
@@ -150,7 +169,7 @@ describe('a name lent to a body', () => {
   });
 
   it('is not the first part of a compound, where nouns are joined into one', () => {
-    expect(findingOf('Er las Angaben von US-Küstenwache und Zoll.', 'US', 'de').stops).toEqual([]);
+    expect(findingOf('Er las Angaben von US-Küstenwache und Zoll.', 'US', { lang: 'de' }).stops).toEqual([]);
   });
 });
 
