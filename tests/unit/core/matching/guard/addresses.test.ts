@@ -40,6 +40,7 @@ describe('addresses, handles, file names and code', () => {
     ]);
     const mentions = (text: string, lang = 'en') => found(annotateText(lexicon, [text], { lang }));
     expect(mentions('From Paris write to press@albania.al about Iran.')).toEqual(['Paris=paris', 'Iran=iran']);
+    expect(mentions('이란(Iran). 문의: press@example.kr', 'ko')).toEqual(['Iran=iran']);
     expect(mentions('イランhttps://example.jp が答えた。', 'ja')).toEqual(['イラン=iran']);
   });
 });

@@ -58,6 +58,7 @@ describe('the titles of a block', () => {
     ['nothing behind a known name', 'In |Paris| they sang “Rain on Stone” twice.', []],
     ['nothing before a known name', 'They sang “Rain on Stone” in |Paris|.', []],
     ['nothing with a person’s title', 'They call him “Mr. |Rama|” there.', []],
+    ['… as the last word', 'They said “|Rama|, our Senator.” there.', []],
     ['… in the possessive', 'They call it “the President’s |Paris|” there.', []],
   ])('are %s: “%s”', (_, marked, expected) => {
     expect(titles(marked)).toEqual(expected);
