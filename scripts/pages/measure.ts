@@ -37,6 +37,7 @@ interface PageLine {
   readonly inGold: number;
   readonly known: number;
   readonly covered: number;
+  readonly hadCard: boolean | undefined;
   readonly isClean: boolean;
 }
 
@@ -96,7 +97,7 @@ async function measure(file: string, setting: Setting): Promise<PageLine> {
   const headers = { 'content-security-policy': "script-src 'none'" };
   const still = network.serve(`http://page.localhost/still/${file}`, { body, headers });
   const live = network.serve(`http://page.localhost/live/${file}`, { body });
-  const { report, dom, shown } = await visit(reader, { url: still, door });
+  const { report, dom, shown, hadCard } = await visit(reader, { url: still, door });
   if (report === undefined) throw new Error(`${file}: no report`);
   const goldFile = join(folder, 'gold', file.replace(/\.html$/, '.txt'));
   const gold = existsSync(goldFile)
@@ -107,7 +108,7 @@ async function measure(file: string, setting: Setting): Promise<PageLine> {
   const { timing } = report;
   console.log(
     `${file.replace(/\.html$/, '').padEnd(30)} ${report.silence ?? 'read'}  marks ${painted.length}/${report.mentions.length}, ` +
-      `${shown} in sight, outside of gold ${gold.paintedOutside.length}/${gold.outside.length}, ` +
+      `${shown} in sight${hadCard === undefined ? '' : hadCard ? ', card' : ', NO CARD'}, outside of gold ${gold.paintedOutside.length}/${gold.outside.length}, ` +
       `covered ${gold.known - gold.uncovered.length}/${gold.known}, read ${timing.readMs.toFixed(1)} ms, paint ${timing.paintMs.toFixed(1)} ms, ` +
       `longest slice ${(timing.longestMs ?? 0).toFixed(1)} ms${notices.length === 0 ? '' : `, ${notices.join(', ')}`}`,
   );
@@ -125,6 +126,7 @@ async function measure(file: string, setting: Setting): Promise<PageLine> {
     inGold: hasGold ? painted.length - gold.paintedOutside.length : 0,
     known: gold.known,
     covered: gold.known - gold.uncovered.length,
+    hadCard,
     isClean: notices.length === 0 && report.errors.length === 0,
   };
 }
@@ -161,6 +163,7 @@ function printSum(lines: readonly PageLine[]): void {
   console.log(
     `\n${lines.length} pages: ${inGold}/${marks} marks inside the gold text (${share(inGold, marks)}), ` +
       `${covered}/${known} gold paragraphs with a known form covered (${share(covered, known)}), ` +
+      `a card on ${lines.filter((line) => line.hadCard === true).length} of ${lines.filter((line) => line.hadCard !== undefined).length} pages with marks, ` +
       `${lines.filter((line) => !line.isClean).length} pages noticed something`,
   );
 }

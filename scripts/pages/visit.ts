@@ -2,14 +2,17 @@
 import type { ConsoleMessage, Page } from 'puppeteer-core';
 import type { PageReport } from '../../src/platform/messages.ts';
 import type { Door } from '../../tests/e2e/drivers/ask.ts';
-import { arriveAt, leave } from '../../tests/e2e/drivers/pointer.ts';
+import { arriveAt, leave, type Point } from '../../tests/e2e/drivers/pointer.ts';
 import type { ReaderBrowser } from '../../tests/e2e/drivers/reader-browser.ts';
-import { marksOn } from '../../tests/e2e/drivers/reader-view.ts';
+import { marksOn, type ShownMark } from '../../tests/e2e/drivers/reader-view.ts';
 import { pause } from '../../tests/e2e/drivers/until.ts';
 import { loadPage, settledReport } from './settle.ts';
 
 /** Long enough for a card to open and to close. */
 const CARD_MS = 1_200;
+
+/** What is scrolled to is painted by then, and cards open again. */
+const SCROLLED_MS = 600;
 
 /** What a page looked like once it had come to rest. */
 export interface Visit {
@@ -18,6 +21,8 @@ export interface Visit {
   readonly report?: PageReport;
   /** Marks registered as highlights in the first screen. */
   readonly shown: number;
+  /** Whether a card opened for a mark, and closed; undefined where there is none. */
+  readonly hadCard?: boolean;
 }
 
 /** Which page to visit, and whether the extension is there. */
@@ -34,24 +39,48 @@ async function open(browser: ReaderBrowser, url: string): Promise<Page> {
   return page;
 }
 
-/** Opens a page, lets it settle, opens and closes the card of the first mark in sight, and looks at what is there. */
+/** Opens a page, lets it settle, opens and closes the card of a mark (one in sight, else the page's first), and looks at what is there. */
 export async function visit(browser: ReaderBrowser, { url, door }: VisitOptions): Promise<Visit> {
   const page = await open(browser, url);
   try {
     const report = door === undefined ? undefined : await settledReport(door, page);
     const shown = door === undefined ? [] : await marksOn(page);
-    const point = shown.find((mark) => mark.point !== undefined && mark.point.y > 0 && mark.point.y < 800)?.point;
-    if (point !== undefined) {
-      await arriveAt(page, point);
-      await pause(CARD_MS);
-      await leave(page, point);
-      await pause(CARD_MS);
-    }
+    const point = inSight(shown) ?? (report === undefined ? undefined : await scrollToMark(page, door, report));
+    const hadCard = point === undefined ? undefined : await openAndClose(page, point);
     const dom = await page.evaluate(serialise);
-    return { dom, shown: shown.length, ...(report === undefined ? {} : { report }) };
+    return {
+      dom,
+      shown: shown.length,
+      ...(report === undefined ? {} : { report }),
+      ...(hadCard === undefined ? {} : { hadCard }),
+    };
   } finally {
     await page.close();
   }
+}
+
+/** Of the first mark that lies in the window, away from its edges. */
+const inSight = (marks: readonly ShownMark[]): Point | undefined =>
+  marks.find((mark) => mark.point !== undefined && mark.point.y > 0 && mark.point.y < 800)?.point;
+
+/** Brings the first mark into view and tells where it is then; undefined if nothing is marked. */
+async function scrollToMark(page: Page, door: Door | undefined, report: PageReport): Promise<Point | undefined> {
+  const first = report.mentions.find((mention) => mention.painted);
+  if (door === undefined || first === undefined) return undefined;
+  await door.askPage(await door.tabIdOf(page), 'jumpTo', { block: first.block, start: first.start });
+  await pause(SCROLLED_MS);
+  return inSight(await marksOn(page));
+}
+
+/** Rests the pointer on a mark and leaves it again; tells whether a card was there meanwhile, and is gone. */
+async function openAndClose(page: Page, point: Point): Promise<boolean> {
+  const isOpen = () => page.evaluate(() => document.querySelector('html > div:popover-open') !== null);
+  await arriveAt(page, point);
+  await pause(CARD_MS);
+  const wasOpen = await isOpen();
+  await leave(page, point);
+  await pause(CARD_MS);
+  return wasOpen && !(await isOpen());
 }
 
 /** Runs in the page. */

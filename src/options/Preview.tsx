@@ -5,7 +5,7 @@ import type { Mention, MentionedEntry, TextBlock } from '../core/matching/page-t
 import { selectMarks } from '../core/reading/select-marks.ts';
 import { isWantedEntry } from '../core/reading/wanted-entry.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { askBackground } from '../platform/ask-background.ts';
+import { askPatiently } from '../platform/ask-patiently.ts';
 import { translate } from '../platform/i18n.ts';
 import { unpackMentions } from '../platform/packed-mentions.ts';
 import { SPEECH } from '../platform/speech.ts';
@@ -17,7 +17,7 @@ import { useMedia } from './use-media.ts';
 
 const PAGE = { lang: 'en', title: '', published: '2022-09-08' } as const;
 const BLOCKS = previewBlocks();
-const askCard = (entry: EntryId) => askBackground('getCard', { entry });
+const askCard = (entry: EntryId) => askPatiently('getCard', { entry });
 /** The preview stands above the settings then, without its card: see options.css. */
 const NARROW = '(max-width: 50rem)';
 
@@ -64,8 +64,8 @@ interface Found {
 }
 
 async function findNames(): Promise<Found> {
-  const answer = await askBackground('annotate', { page: PAGE, blocks: BLOCKS });
-  const entries = await askBackground('describeEntries', { entries: answer.entries.map(({ id }) => id) });
+  const answer = await askPatiently('annotate', { page: PAGE, blocks: BLOCKS });
+  const entries = await askPatiently('describeEntries', { entries: answer.entries.map(({ id }) => id) });
   return { mentions: unpackMentions(answer.mentions), entries };
 }
 

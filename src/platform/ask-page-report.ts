@@ -2,7 +2,7 @@
 import type { MentionedEntry } from '../core/matching/page-text.ts';
 import { addPrivate } from '../core/own-entries/add-private.ts';
 import { siteOf } from '../core/settings/site-rules.ts';
-import { askBackground } from './ask-background.ts';
+import { askPatiently } from './ask-patiently.ts';
 import type { FoundEntry, PageReport } from './messages.ts';
 import { askPage } from './messenger.ts';
 import { loadOwnEntries } from './own-entries-store.ts';
@@ -27,13 +27,13 @@ export async function askPageReport(tabId: number): Promise<ListedReport> {
   if (secret.size === 0 || report.silence !== undefined) return describe(report);
   const { page, blocks } = await askPage(tabId, 'getPageText', {});
   const site = siteOf(new URL(report.page.url).hostname);
-  const answer = await askBackground('annotate', { page: { ...page, site }, blocks });
+  const answer = await askPatiently('annotate', { page: { ...page, site }, blocks });
   const found = { mentions: unpackMentions(answer.mentions), entries: answer.entries };
   return describe({ ...report, ...addPrivate(report, found, { blocks, isPrivate: (id) => secret.has(id) }) });
 }
 
 async function describe(report: PageReport): Promise<ListedReport> {
-  const described = await askBackground('describeEntries', { entries: report.entries.map(({ id }) => id) });
+  const described = await askPatiently('describeEntries', { entries: report.entries.map(({ id }) => id) });
   const byId = new Map(described.map((entry) => [entry.id, entry]));
   const entries = report.entries.flatMap((found) => {
     const entry = byId.get(found.id);

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { EntryId } from '../core/glossary/entry.ts';
 import { reportAddress } from '../core/glossary/report-address.ts';
-import { askBackground } from '../platform/ask-background.ts';
+import { askPatiently } from '../platform/ask-patiently.ts';
 import { translate } from '../platform/i18n.ts';
 import { SPEECH } from '../platform/speech.ts';
 import { today } from '../platform/today.ts';
@@ -12,7 +12,7 @@ import { EntryCard } from '../ui/EntryCard.tsx';
 import { useCard } from '../ui/use-card.ts';
 
 const NAME_ID = 'card-name';
-const askCard = (entry: EntryId) => askBackground('getCard', { entry });
+const askCard = (entry: EntryId) => askPatiently('getCard', { entry });
 
 /** The full card of an entry, in place, with a way back. */
 export function CardView(props: {

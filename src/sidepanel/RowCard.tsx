@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { CardData } from '../core/glossary/card-data.ts';
 import type { EntryId } from '../core/glossary/entry.ts';
 import { reportAddress } from '../core/glossary/report-address.ts';
-import { askBackground } from '../platform/ask-background.ts';
 import type { ListedEntry } from '../platform/ask-page-report.ts';
+import { askPatiently } from '../platform/ask-patiently.ts';
 import { translate } from '../platform/i18n.ts';
 import { SPEECH } from '../platform/speech.ts';
 import { today } from '../platform/today.ts';
@@ -24,7 +24,7 @@ export interface RowCardProps {
   onClose?(): void;
 }
 
-const askCard = (entry: EntryId) => askBackground('getCard', { entry });
+const askCard = (entry: EntryId) => askPatiently('getCard', { entry });
 
 /** The card of a row, in place; names inside it open in its stead, with a way back. */
 export function RowCard(props: RowCardProps): JSX.Element | null {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CardEntry } from '../core/glossary/cards.ts';
 import type { EntryId } from '../core/glossary/entry.ts';
 import { reasonOf } from '../core/parsing/reason-of.ts';
-import { askBackground } from '../platform/ask-background.ts';
+import { askPatiently } from '../platform/ask-patiently.ts';
 
 /** The whole entries of a page, in the page's order. */
 export interface EntriesView {
@@ -21,7 +21,7 @@ export function useEntries(ids: readonly EntryId[]): EntriesView {
       if (isCurrent) setView(next);
     };
     const wanted = key === '' ? [] : key.split(' ');
-    askBackground('getEntries', { entries: wanted }).then(
+    askPatiently('getEntries', { entries: wanted }).then(
       (entries) => show({ entries, trouble: undefined }),
       (error: unknown) => show({ entries: [], trouble: reasonOf(error) }),
     );

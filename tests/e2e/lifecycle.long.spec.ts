@@ -2,7 +2,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PORTAL, RAMA_PARAGRAPH, serveArticle, serveSample } from './drivers/articles.ts';
+import { openDoor } from './drivers/ask.ts';
+import { AFTER_SCROLL_MS, clickInCard, restOn, untilClosed, untilShows } from './drivers/card.ts';
 import { markEverything, markedTexts, settle, untilMarked } from './drivers/marks.ts';
+import { arriveAt, leave, pointOf } from './drivers/pointer.ts';
 import { useSession } from './drivers/session.ts';
 import { pause, until } from './drivers/until.ts';
 import { useDoor } from './drivers/use-door.ts';
@@ -44,6 +47,55 @@ describe('a background that is stopped', () => {
     }
   });
 
+  it('opens the card if it is stopped while the card is asked for', async () => {
+    for (const delayMs of [0, 30, 60, 120, 250, 400]) {
+      await page.reload();
+      await page.bringToFront();
+      await untilMarked(page, ['Edi Rama']);
+      const point = await pointOf(page, 'Edi Rama');
+      await pause(AFTER_SCROLL_MS);
+      await arriveAt(page, point);
+      await pause(delayMs);
+      await session.browser.stopBackground();
+      expect((await untilShows(page, 'Edi Rama')).text).toContain('Albania');
+      await leave(page, point);
+      await untilClosed(page);
+    }
+  });
+
+  it('keeps what the reader chose if it is stopped over that', async () => {
+    const door = await openDoor(session.browser);
+    const known = async () => (await door.askBackground('getSettings', {})).settings.known;
+    for (const delayMs of [0, 5, 15, 40]) {
+      await page.bringToFront();
+      await untilMarked(page, ['Edi Rama']);
+      await restOn(page, 'Edi Rama');
+      await session.browser.stopBackground();
+      await clickInCard(page, 'I know this');
+      await pause(delayMs);
+      await session.browser.stopBackground();
+      await until(async () => (await known()).includes('edi-rama'), 'the choice to be kept');
+      await page.reload();
+      await untilMarked(page, []);
+      await door.askBackground('changeSettings', { change: { known: [] } });
+    }
+    await door.close();
+  });
+
+  it('shows a card in the popup if it is stopped over the question', async () => {
+    for (const delayMs of [0, 5, 20]) {
+      const popup = await session.browser.openExtensionPage('popup/popup.html');
+      await popup.bringToFront();
+      await popup.type('#query', 'edi rama');
+      await until(() => popup.$('[data-row]'), 'the result');
+      await popup.keyboard.press('Enter');
+      await pause(delayMs);
+      await session.browser.stopBackground();
+      await until(() => popup.$('.bg-card .bg-gist'), 'the card');
+      await popup.close();
+    }
+  });
+
   it('keeps the marks that are there', async () => {
     await session.browser.stopBackground();
     await settle();
@@ -69,6 +121,48 @@ describe('many tabs that ask a cold background at once', () => {
     }
     await Promise.all(pages.map((page) => page.close()));
   }, 240_000);
+});
+
+interface TabsApi {
+  readonly tabs: {
+    discard(tabId: number): Promise<unknown>;
+    update(tabId: number, change: { readonly active: boolean }): Promise<unknown>;
+    query(filter: { readonly url: string }): Promise<readonly { readonly id?: number; readonly discarded?: boolean }[]>;
+  };
+}
+declare const browser: TabsApi | undefined;
+declare const chrome: TabsApi;
+
+describe('a tab that the browser discards', () => {
+  const session = useSession();
+  const door = useDoor(session);
+
+  it('is marked anew, once, when the reader comes back to it', async () => {
+    await markEverything(session.browser);
+    const page = await session.browser.newPage();
+    const url = serveArticle(session.network, { body: RAMA_PARAGRAPH, path: '/discarded' });
+    await page.goto(url);
+    await page.bringToFront();
+    await untilMarked(page, ['Edi Rama']);
+    await door.page.bringToFront();
+    const wasDiscarded = await door.page.evaluate(async (address) => {
+      const { tabs } = typeof browser === 'undefined' ? chrome : browser;
+      const [tab] = await tabs.query({ url: address });
+      await tabs.discard(tab?.id ?? -1);
+      const [gone] = await tabs.query({ url: address });
+      if (gone?.id !== undefined) await tabs.update(gone.id, { active: true });
+      return gone?.discarded;
+    }, url);
+    expect(wasDiscarded).toBe(true);
+    const again = await until(
+      async () => (await session.browser.puppeteer.pages()).find((one) => one.url() === url),
+      'the tab again',
+    );
+    await untilMarked(again, ['Edi Rama']);
+    await settle();
+    expect(await markedTexts(again)).toEqual(['Edi Rama']);
+    await again.close();
+  });
 });
 
 describe('settings', () => {

@@ -4,7 +4,9 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PORTAL, RAMA_PARAGRAPH, serveArticle } from './drivers/articles.ts';
 import { openDoor } from './drivers/ask.ts';
 import { restOn } from './drivers/card.ts';
+import { installOrClose } from './drivers/install.ts';
 import { markEverything, markedTexts, settle, untilMarked } from './drivers/marks.ts';
+import { extensionFolder } from './drivers/project-root.ts';
 import { browserUnderTest, type Session, useSession } from './drivers/session.ts';
 import { until } from './drivers/until.ts';
 
@@ -126,6 +128,22 @@ describe('an extension that comes back under open pages', () => {
     await settle();
     expect(await hasNewMarks(page)).toBe(false);
     expect(await seenOn(page)).toEqual({ marks: 1, cards: 1 });
+  });
+});
+
+describe('an extension that is installed under open pages', () => {
+  const session = useSession({ extension: undefined });
+
+  it('marks them without a reload, the card works, and nobody sees it twice', async () => {
+    const pages = [await open(session, RAMA_PARAGRAPH, '/behind'), await open(session, RAMA_PARAGRAPH, '/before')];
+    await installOrClose(session.browser.puppeteer, extensionFolder(browserUnderTest(), 'test'));
+    for (const page of pages.toReversed()) {
+      await page.bringToFront();
+      await untilMarked(page, ['Edi Rama']);
+      await restOn(page, 'Edi Rama');
+      await settle();
+      expect(await seenOn(page)).toEqual({ marks: 1, cards: 1 });
+    }
   });
 });
 

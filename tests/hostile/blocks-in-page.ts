@@ -117,7 +117,11 @@ function checkTexts(blocks: readonly ReadBlock[], nodes: readonly Tree[]): void 
   const texts = blocks.map((block) => block.text);
   if (isCut) {
     mustBe('all text', texts.join('').replace(/\s/g, ''), expected.join('').replace(/\s/g, ''));
-    for (const one of texts) if (one.length > LONGEST_BLOCK + 1) fail('length of a block', one.length, LONGEST_BLOCK);
+    for (const [at, one] of texts.entries()) {
+      if (one.length > LONGEST_BLOCK + 1) fail('length of a block', one.length, LONGEST_BLOCK);
+      const isPairApart = /[\ud800-\udbff]$/.test(one) && /^[\udc00-\udfff]/.test(texts[at + 1] ?? '');
+      if (isPairApart) fail('the end of a block', one.slice(-1), 'a whole character');
+    }
   } else mustBe('blocks', JSON.stringify(texts), JSON.stringify(expected));
 }
 
@@ -146,6 +150,9 @@ function checkSpan(index: BlockIndex, id: number, [one, other]: readonly [number
   if (wanted === '') return;
   const range = toStaticRange(index, { block: id, start, end });
   if (range === undefined) fail('the range of', wanted, 'a range');
+  // It begins with the node of its first character and ends with that of its last, not beside them.
+  if (range.startOffset === range.startContainer.nodeValue?.length) fail('the start of a range', range.startOffset, 0);
+  if (range.endOffset === 0) fail('the end of a range', 0, 'behind a character');
   const live = new Range();
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);

@@ -41,27 +41,47 @@ describe('files that try to break the import', () => {
     expect(added.map(({ name, gist }) => [name, gist])).toEqual([['Harbour Council', 'Körper']]);
   });
 
-  it('refuses each bad record with its reason, and keeps nothing of it', async () => {
-    const bad = [
-      { name: 'Abc', gist: 'g', link: 'javascript:alert(1)' },
-      { name: 'Abd', gist: 'g', link: 'JaVaScRiPt:alert(1)' },
-      { name: 'Abe', gist: 'g', link: ' https://example.org' },
-      { name: 'Abf', gist: 'g', link: 'data:text/html,x' },
-      { name: 'Abg', gist: 'g', link: '//example.org' },
-      { name: 'Abh', gist: 'g', link: 'https://user:pass@example.org' },
-      { name: 'Abi', gist: 'g', link: 'https://ex\u0430mple.org' },
-      { name: 'the', gist: 'g' },
-      { name: 'Abj', gist: 'g', forms: ['x'.repeat(201)] },
-      { name: 'Abk', gist: 'g', forms: Array(51).fill('ab') },
-      { name: 'Abl', gist: 'x'.repeat(4001) },
-      { name: 'Abm', gist: 'g', id: 'edi-rama' },
-      { name: 'Abn', gist: 'g', shadows: 'yes' },
-      { name: { toString: 'Abo' }, gist: 'g' },
+  it.each<[string, Readonly<Record<string, unknown>>, string]>([
+    ['javascript:', { link: 'javascript:alert(1)' }, 'link: link scheme'],
+    ['javascript: in capitals', { link: 'JaVaScRiPt:alert(1)' }, 'link: link scheme'],
+    ['javascript: behind a blank', { link: ' javascript:alert(1)' }, 'link: link scheme'],
+    ['javascript: behind a control', { link: '\u0001javascript:alert(1)' }, 'link: link scheme'],
+    ['javascript: with a line break inside', { link: 'java\nscript:alert(1)' }, 'link: link scheme'],
+    ['javascript: with a tab inside', { link: 'java\tscript:alert(1)' }, 'link: link scheme'],
+    ['javascript: with a soft hyphen inside', { link: 'java\u00adscript:alert(1)' }, 'link: link scheme'],
+    ['javascript: turned round', { link: '\u202ejavascript:alert(1)' }, 'link: link scheme'],
+    ['javascript: as an entity', { link: '&#106;avascript:alert(1)' }, 'link: link scheme'],
+    ['javascript: that looks like an address', { link: 'javascript://example.org/%0Aalert(1)' }, 'link: link scheme'],
+    ['vbscript:', { link: 'vbscript:MsgBox(1)' }, 'link: link scheme'],
+    ['data:', { link: 'data:text/html,x' }, 'link: link scheme'],
+    ['blob:', { link: 'blob:https://example.org/1' }, 'link: link scheme'],
+    ['file:', { link: 'file:///etc/passwd' }, 'link: link scheme'],
+    ['chrome-extension:', { link: 'chrome-extension://abc/options.html' }, 'link: link scheme'],
+    ['moz-extension:', { link: 'moz-extension://abc/options.html' }, 'link: link scheme'],
+    ['view-source:', { link: 'view-source:https://example.org' }, 'link: link scheme'],
+    ['intent:', { link: 'intent://scan/#Intent;end' }, 'link: link scheme'],
+    ['no scheme', { link: '//example.org' }, 'link: link scheme'],
+    ['a blank before the address', { link: ' https://example.org' }, 'link: '],
+    ['credentials', { link: 'https://user:pass@example.org' }, 'link: link credentials'],
+    ['a look-alike host', { link: 'https://ex\u0430mple.org' }, 'link: link characters'],
+    ['an address of two million characters', { link: `https://example.org/${'x'.repeat(2_000_000)}` }, 'link: '],
+    ['a form that is “the”', { forms: ['the'] }, 'forms[0]: function word'],
+    ['a name that is “the”', { name: 'the' }, 'name: function word'],
+    ['a form of 201 characters', { forms: ['x'.repeat(201)] }, 'forms[0]: too long'],
+    ['51 forms', { forms: Array(51).fill('ab') }, 'forms: too many'],
+    ['a text of 4,001 characters', { gist: 'x'.repeat(4001) }, 'gist: too long'],
+    ['an id of the glossary', { id: 'edi-rama' }, 'id: bad id'],
+    ['a flag that is a word', { shadows: 'yes' }, 'shadows: not flag'],
+    ['a name that is an object', { name: { toString: 'Abo' } }, 'name: not text'],
+  ])('%s: the record is refused with its reason, and only that one', async (_what, fault, message) => {
+    const records = [
+      { name: 'Bad One', gist: 'g', ...fault },
+      { name: 'Good One', gist: 'g' },
     ];
-    const { added, refused } = await plan(JSON.stringify([...bad, { name: 'Good One', gist: 'g' }]));
+    const { added, refused } = await plan(JSON.stringify(records));
     expect(added.map(({ name }) => name)).toEqual(['Good One']);
-    expect(refused.map(({ at }) => at)).toEqual(bad.map((_, at) => at + 1));
-    for (const { error } of refused) expect(error.fault).toBeDefined();
+    expect(refused.map(({ at, error }) => [at, error.message])).toEqual([[1, expect.stringContaining(message)]]);
+    expect(refused[0]?.error.fault).toBeDefined();
   });
 
   it('takes markup for the text that it is', async () => {

@@ -17,8 +17,8 @@ describe('text that is not to be read', () => {
 
   it.each([
     ['an editor', `<div contenteditable="true"><p>${PORTAL}</p></div>`],
-    ['an editor that is only plain text', `<div contenteditable="plaintext-only">${PORTAL}</div>`],
-    ['a code editor', `<div class="CodeMirror"><div class="CodeMirror-line">${PORTAL}</div></div>`],
+    ['an editor that is only plain text', `<div contenteditable="plaintext-only"><p>${PORTAL}</p></div>`],
+    ['a code editor', `<div class="CodeMirror"><p class="CodeMirror-line">${PORTAL}</p></div>`],
     ['a text field', `<textarea>${PORTAL}</textarea>`],
     ['a form', `<form><p>${PORTAL}</p><input></form>`],
     ['code', `<p><code>${PORTAL}</code></p><pre>${PORTAL}</pre>`],
@@ -29,13 +29,19 @@ describe('text that is not to be read', () => {
     ['navigation', `<nav><p>${PORTAL}</p></nav>`],
     ['a share bar', `<div class="share-bar"><p>${PORTAL}</p></div>`],
     ['a cookie notice', `<div id="cookie-consent" role="dialog"><p>${PORTAL}</p></div>`],
-    ['a list of other articles', `<div class="relatedStories"><ul><li><a href="/x">${PORTAL}</a></li></ul></div>`],
+    ['a list of other articles', `<div class="relatedStories"><ul><li><p>${PORTAL}</p></li></ul></div>`],
     ['a credit', `<p>Reporting by e-Albania in Tirana; editing by somebody else.</p>`],
     ['a drawing', `<svg><text y="20">${PORTAL}</text></svg>`],
   ])('stands in %s', async (_, html) => {
     // It stands before the name, so once that is marked it was passed over, not merely late.
     await page.goto(serveArticle(session.network, { body: `${html}${RAMA_PARAGRAPH}`, path: '/unread' }));
     await untilMarked(page, ['Edi Rama']);
+  });
+
+  it('is read in a box that is none of these', async () => {
+    const body = `<div class="box"><ul><li><p>${PORTAL}</p></li></ul></div>${RAMA_PARAGRAPH}`;
+    await page.goto(serveArticle(session.network, { body, path: '/read' }));
+    await untilMarked(page, ['Edi Rama', 'e-Albania']);
   });
 
   it.each([

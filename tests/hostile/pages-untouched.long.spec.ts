@@ -15,6 +15,13 @@ const CODE_MIRROR = join(PROJECT_ROOT, 'tests', 'fixtures', 'editors', 'code-mir
 /** `window.find`, which no standard knows and every browser has. */
 declare const find: (text: string) => boolean;
 
+/** A letter with the control key. */
+async function press(page: Page, letter: 'a' | 'c' | 'v' | 'z'): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press(letter);
+  await page.keyboard.up('Control');
+}
+
 describe('with marks and a card, a page keeps', () => {
   const session = useSession();
   const plain = useSession({ extension: undefined });
@@ -63,6 +70,30 @@ describe('with marks and a card, a page keeps', () => {
     expect(await look(ours)).toEqual(await look(others));
   });
 
+  it('what is pasted of it elsewhere', async () => {
+    const fields = '<textarea id="plain"></textarea><div id="rich" contenteditable="true"></div>';
+    const [ours, others] = await inBoth(`<p id="first">${RAMA}</p>${fields}`);
+    const pasted = async (page: Page) => {
+      await page.bringToFront();
+      await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#first') ?? document.body));
+      await press(page, 'c');
+      for (const field of ['#plain', '#rich']) {
+        await page.focus(field);
+        await press(page, 'v');
+      }
+      const found = () =>
+        page.evaluate(() => [
+          document.querySelector<HTMLTextAreaElement>('#plain')?.value,
+          document.querySelector('#rich')?.innerHTML,
+        ]);
+      await until(async () => (await found()).every((one) => one !== ''), 'what is pasted');
+      return found();
+    };
+    const [here, there] = [await pasted(ours), await pasted(others)];
+    expect(here).toEqual(there);
+    expect(here[0]).toContain(RAMA);
+  });
+
   it('its own look in print', async () => {
     const [ours] = await inBoth(`<p>${RAMA}</p>`);
     const rules = await ours.evaluate(() => {
@@ -84,9 +115,7 @@ describe('with marks and a card, a page keeps', () => {
     const [ours] = await inBoth(`<p id="first">${RAMA}</p><textarea id="note" rows="3" cols="60"></textarea>`);
     await ours.focus('#note');
     await ours.keyboard.type('Sali Berisha');
-    await ours.keyboard.down('Control');
-    await ours.keyboard.press('a');
-    await ours.keyboard.up('Control');
+    await press(ours, 'a');
     await ours.keyboard.type('Tirana');
     await ours.evaluate((text) => {
       const paragraph = Object.assign(document.createElement('p'), { textContent: text });
@@ -100,9 +129,7 @@ describe('with marks and a card, a page keeps', () => {
       });
     expect(await field()).toEqual(['Tirana', 6, 'note']);
     for (let times = 0; times < 9 && (await field())[0] !== 'Sali Berisha'; times += 1) {
-      await ours.keyboard.down('Control');
-      await ours.keyboard.press('z');
-      await ours.keyboard.up('Control');
+      await press(ours, 'z');
     }
     expect((await field())[0]).toBe('Sali Berisha');
     await ours.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#first') ?? document.body));
@@ -120,11 +147,7 @@ describe('an editor', () => {
     page = await session.browser.newPage();
   });
   afterEach(() => page.close());
-  const undo = async () => {
-    await page.keyboard.down('Control');
-    await page.keyboard.press('z');
-    await page.keyboard.up('Control');
-  };
+  const undo = () => press(page, 'z');
 
   it('of CodeMirror is left alone while it is typed in, with its history', async () => {
     const { outputFiles } = await build({ entryPoints: [CODE_MIRROR], bundle: true, write: false, format: 'iife' });

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PORTAL, RAMA_PARAGRAPH, serveArticle } from '../e2e/drivers/articles.ts';
-import { markEverything, markedTexts, settle, untilMarked } from '../e2e/drivers/marks.ts';
+import { markEverything, markedTexts, untilMarked } from '../e2e/drivers/marks.ts';
 import { useSession } from '../e2e/drivers/session.ts';
 import { pause, until } from '../e2e/drivers/until.ts';
 import { useDoor } from '../e2e/drivers/use-door.ts';
@@ -11,6 +11,8 @@ const LONG = `Those who had waited outside went home in the rain, and the shops 
   so that by six in the evening hardly a light was to be seen between the station and the river. Nobody could say when
   the offices would open again, or whether the papers that had been handed in would be looked at this year at all.`;
 const BIG_MS = 60_000;
+/** A page that is not marked by then will not be. */
+const MARKED_MS = 8_000;
 /** A visible page is looked at again every two seconds. */
 const LOOKED_AGAIN_MS = 2_500;
 
@@ -54,22 +56,32 @@ describe('a hostile page', () => {
   });
 
   it('with its own versions of the built-in functions is read all the same', async () => {
+    // They are put back when there is a mark, or never was one: what drives this browser needs them itself.
     const script = `<script>
+      const calls = [];
       const saved = [];
-      const broken = () => { throw new Error('patched'); };
+      const broken = (name) => () => { calls[calls.length] = name; throw new Error('patched'); };
       for (const [target, names] of [
         [Array.prototype, ['map', 'filter', 'push', 'flatMap']], [Map.prototype, ['get', 'set']], [JSON, ['parse', 'stringify']],
         [Node.prototype, ['contains', 'getRootNode', 'compareDocumentPosition']], [Element.prototype, ['matches', 'closest', 'getAttribute', 'attachShadow', 'checkVisibility']],
         [Document.prototype, ['querySelector', 'querySelectorAll', 'createRange']], [window, ['Map', 'Set', 'Highlight', 'StaticRange', 'MutationObserver', 'IntersectionObserver']],
       ]) for (let at = 0; at < names.length; at += 1) saved[saved.length] = [target, names[at], target[names[at]]];
-      const own = saved;
-      for (let at = 0; at < own.length; at += 1) own[at][0][own[at][1]] = broken;
-      window.restore = () => { for (let at = 0; at < own.length; at += 1) own[at][0][own[at][1]] = own[at][2]; };
+      for (let at = 0; at < saved.length; at += 1) saved[at][0][saved[at][1]] = broken(saved[at][1]);
+      const end = performance.now() + ${MARKED_MS};
+      const timer = setInterval(() => {
+        const marks = CSS.highlights.get('backgrounder-dotted')?.size ?? 0;
+        if (marks === 0 && performance.now() < end) return;
+        clearInterval(timer);
+        for (let at = 0; at < saved.length; at += 1) saved[at][0][saved[at][1]] = saved[at][2];
+        window.seen = { marks, calls };
+        console.log('restored');
+      }, 50);
     </script>`;
+    const restored = new Promise((resolve) => page.once('console', resolve));
     await open(`${script}${RAMA_PARAGRAPH}`);
-    await settle();
-    await page.evaluate(() => (window as unknown as { restore(): void }).restore());
-    await untilMarked(page, ['Edi Rama']);
+    await restored;
+    expect(await page.evaluate(() => Reflect.get(window, 'seen') as unknown)).toEqual({ marks: 1, calls: [] });
+    expect((await report()).errors).toEqual([]);
   });
 
   it('whose elements are named like properties of the document and of forms is read all the same', async () => {
@@ -108,12 +120,26 @@ describe('a hostile page', () => {
     expect(session.network.requests.filter(({ url }) => url.includes('elsewhere'))).toEqual([]);
   });
 
-  it('that changes its address a thousand times is read once it stops', async () => {
+  it('that changes its address a thousand times, as far as the browser lets it, is read once it stops', async () => {
     await open(RAMA_PARAGRAPH);
-    await page.evaluate(() => {
-      for (let at = 0; at < 90; at += 1) history.replaceState({}, '', `/hostile?${at}`);
-    });
     await untilMarked(page, ['Edi Rama']);
+    const changes = await page.evaluate((text) => {
+      const addresses = new Set<string>();
+      for (let at = 0; at < 1_000; at += 1) {
+        try {
+          history.pushState({}, '', `/hostile?${at}`);
+        } catch {
+          // Two hundred in ten seconds, says Firefox; Chromium lets the rest pass without a word.
+        }
+        addresses.add(location.search);
+      }
+      const first = document.querySelector('article > p');
+      if (first) first.textContent = text;
+      return addresses.size;
+    }, PORTAL);
+    expect(changes).toBeGreaterThan(90);
+    await untilMarked(page, ['e-Albania']);
+    expect((await report()).errors).toEqual([]);
   });
 });
 

@@ -56,8 +56,11 @@ describe.each(['popup/popup.html', 'options/options.html', 'sidepanel/sidepanel.
           eval: () => run('eval')('window.ran = true'),
           'new Function': () => run('Function')('return 1'),
           'a policy of its own': () => trustedTypes.createPolicy('anything', { createHTML: String }),
-          'a worker from elsewhere': () => {
+          'script from elsewhere': () => {
             const policy = trustedTypes.createPolicy('backgrounder-search', { createScriptURL: String });
+            const script = document.createElement('script');
+            Reflect.set(script, 'src', policy.createScriptURL('http://elsewhere.localhost/x.js'));
+            document.body.append(script);
             return new Worker(policy.createScriptURL('http://elsewhere.localhost/x.js'));
           },
         };
@@ -88,12 +91,12 @@ describe.each(['popup/popup.html', 'options/options.html', 'sidepanel/sidepanel.
 
     it('lets nobody make a policy of their own', async () => {
       expect(await answerTo('a policy of its own')).toMatch(/^TypeError/);
-      // The one policy that may be made is taken by the popup's search, once; a worker from elsewhere would not load anyway.
+      // The one policy that may be made is taken by the popup's search, once; with it, elsewhere is still out of bounds.
       if (path.startsWith('popup')) {
         await page.type('#query', 'edi rama');
         await until(() => page.$('[data-row]'), 'a result of the search worker');
-        expect(await answerTo('a worker from elsewhere')).toMatch(/^TypeError/);
-      } else await answerTo('a worker from elsewhere');
+        expect(await answerTo('script from elsewhere')).toMatch(/^TypeError/);
+      } else await answerTo('script from elsewhere');
       await untouched();
     });
 
@@ -149,7 +152,8 @@ describe.each(['popup/popup.html', 'options/options.html', 'sidepanel/sidepanel.
     });
 
     it('cannot be framed by a web page, nor read from one', async () => {
-      const address = page.url();
+      const address = await page.evaluate(() => location.href); // Firefox's driver calls it about:blank
+      expect(address).toMatch(/^(?:chrome|moz)-extension:/);
       const stranger = await session.browser.newPage();
       await stranger.goto(
         session.network.serve('http://stranger.localhost/', '<!doctype html><title>x</title><p>x</p>'),
@@ -165,12 +169,11 @@ describe.each(['popup/popup.html', 'options/options.html', 'sidepanel/sidepanel.
       }, address);
       await pause(ARRIVAL_MS);
       const shown = stranger.frames().slice(1);
-      const texts = await Promise.all(
-        shown.map((frame) =>
-          frame.evaluate(() => document.querySelector('#app, main, .bg-card')?.textContent ?? '').catch(() => ''),
-        ),
+      expect(shown).toHaveLength(1);
+      const inside = await Promise.all(
+        shown.map((frame) => frame.evaluate(() => location.protocol).catch(() => 'none that may be asked')),
       );
-      expect(texts.join('')).toBe('');
+      expect(inside.join()).not.toMatch(/(?:chrome|moz)-extension:/);
       expect(read).toBe('refused');
       await stranger.close();
     });

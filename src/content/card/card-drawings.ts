@@ -3,7 +3,7 @@ import type { EntryId } from '../../core/glossary/entry.ts';
 import { cardOf, leafOf, type OpenCard } from '../../core/reading/card-state.ts';
 import { DEEPEST_CARD } from '../../core/reading/card-timing.ts';
 import type { CardSituation, CopyOutcome, DrawnCard, RejectionReach } from '../../core/reading/drawn-card.ts';
-import { askBackground } from '../../platform/ask-background.ts';
+import { askPatiently } from '../../platform/ask-patiently.ts';
 import type { PageState } from '../painting/page-marks.ts';
 import type { PageSession } from '../session/page-session.ts';
 import type { CardPageState } from './card-control.ts';
@@ -46,7 +46,7 @@ export function createCardDrawings(
   let wanted = '';
 
   async function draw(entry: EntryId, situation: CardSituation): Promise<DrawnCard | undefined> {
-    const drawn = await askBackground('drawCard', { entry, situation });
+    const drawn = await askPatiently('drawCard', { entry, situation });
     if (drawn !== undefined) situations.set(drawn, JSON.stringify(situation));
     return drawn;
   }

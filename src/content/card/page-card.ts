@@ -1,11 +1,11 @@
 /** The card over a page: puts input, state, place and looks together. */
 import { cardOf } from '../../core/reading/card-state.ts';
+import { askPatiently } from '../../platform/ask-patiently.ts';
 import type { AnnotatedMention, CommandName } from '../../platform/messages.ts';
 import { closeOnEscape } from '../input/close-on-escape.ts';
 import { createMentionWalk, type MentionWalk } from '../input/mention-walk.ts';
 import { watchPointer } from '../input/watch-pointer.ts';
 import { watchTouch } from '../input/watch-touch.ts';
-import { askPatiently } from '../session/ask-patiently.ts';
 import type { PageSession } from '../session/page-session.ts';
 import { createAnnouncer } from './announcer.ts';
 import { type CardControl, createCardControl } from './card-control.ts';

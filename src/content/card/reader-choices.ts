@@ -1,7 +1,7 @@
 /** "I know this" and "not what is meant here": what the reader chose on this page, each with its undo. */
 import type { EntryId } from '../../core/glossary/entry.ts';
 import type { RejectionReach } from '../../core/reading/drawn-card.ts';
-import { askBackground } from '../../platform/ask-background.ts';
+import { askPatiently } from '../../platform/ask-patiently.ts';
 
 /** What is chosen now, and how it is changed. */
 export interface ReaderChoices {
@@ -39,7 +39,7 @@ export function createReaderChoices(onLeaveOut: (entries: ReadonlySet<EntryId>) 
     async setKnown(entry, isKnown) {
       putKnown(entry, isKnown);
       try {
-        await askBackground('markKnown', { entry, known: isKnown });
+        await askPatiently('markKnown', { entry, known: isKnown });
       } catch (error) {
         putKnown(entry, !isKnown);
         throw error;
@@ -50,7 +50,7 @@ export function createReaderChoices(onLeaveOut: (entries: ReadonlySet<EntryId>) 
       put(entry, reach);
       if ((before === 'site') === (reach === 'site')) return;
       try {
-        await askBackground('rejectSense', { entry, rejected: reach === 'site' });
+        await askPatiently('rejectSense', { entry, rejected: reach === 'site' });
       } catch (error) {
         put(entry, before);
         throw error;

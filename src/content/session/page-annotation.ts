@@ -1,8 +1,8 @@
 /** What the background says about a page so far: sends it what is new, keeps what it wants to be handed back. */
 import type { PageContext, TextBlock } from '../../core/matching/page-text.ts';
+import { askPatiently } from '../../platform/ask-patiently.ts';
 import type { Annotation } from '../../platform/messages.ts';
 import type { BlockChanges } from '../reading/block-index.ts';
-import { askPatiently } from './ask-patiently.ts';
 
 /** Two or three screens of text, which even a background that has just woken answers within two frames. Characters. */
 const FIRST_PORTION = 12_000;

@@ -1,11 +1,11 @@
 /** What the background answers about one page: asked for what changed, and put on the page as marks. */
 import type { PageContext } from '../../core/matching/page-text.ts';
+import { askPatiently } from '../../platform/ask-patiently.ts';
 import type { PageSettings } from '../../platform/messages.ts';
 import { unpackMentions } from '../../platform/packed-mentions.ts';
 import type { PageMarks } from '../painting/page-marks.ts';
 import type { BlockChanges, BlockIndex } from '../reading/block-index.ts';
 import { firstInView } from '../reading/first-in-view.ts';
-import { askPatiently } from './ask-patiently.ts';
 import { createPageAnnotation } from './page-annotation.ts';
 import type { Stopwatch } from './stopwatch.ts';
 

@@ -1,10 +1,10 @@
 /** What the other surfaces are told about a page. */
 import { placesIn } from '../../core/reading/listed-mention.ts';
+import { askPatiently } from '../../platform/ask-patiently.ts';
 import type { PageReport, PageSettings } from '../../platform/messages.ts';
 import type { PageState } from '../painting/page-marks.ts';
 import type { BlockIndex } from '../reading/block-index.ts';
 import { readPageContext } from '../reading/read-page-context.ts';
-import { askPatiently } from './ask-patiently.ts';
 
 /** What a report is made of. */
 export interface ReportedPage {

@@ -5,12 +5,12 @@
 import type { EntryId } from '../../core/glossary/entry.ts';
 import type { PageContext, TextBlock } from '../../core/matching/page-text.ts';
 import { isPaused } from '../../core/settings/pause.ts';
+import { askPatiently } from '../../platform/ask-patiently.ts';
 import type { PageReport, PageSettings } from '../../platform/messages.ts';
 import { createPageMarks, type PageState } from '../painting/page-marks.ts';
 import { type BlockIndex, createBlockIndex } from '../reading/block-index.ts';
 import { createPageLook } from '../reading/page-look.ts';
 import { readPageContext, readPageLanguage } from '../reading/read-page-context.ts';
-import { askPatiently } from './ask-patiently.ts';
 import { createPageAnswers } from './page-answers.ts';
 import { reportOn } from './page-report.ts';
 import { createRhythm } from './rhythm.ts';

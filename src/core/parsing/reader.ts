@@ -72,7 +72,7 @@ export const flag: Read<boolean> = (value, path) =>
 export function number(min: number, max: number): Read<number> {
   return (value, path) =>
     typeof value === 'number' && value >= min && value <= max
-      ? value
+      ? value + 0 // JSON would carry -0 as 0
       : refuse(value, path, (found) => ({ code: 'notNumber', from: min, to: max, found }));
 }
 
@@ -80,7 +80,7 @@ export function number(min: number, max: number): Read<number> {
 export function integer(min: number, max: number): Read<number> {
   return (value, path) =>
     typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max
-      ? value
+      ? value + 0
       : refuse(value, path, (found) => ({ code: 'notWhole', from: min, to: max, found }));
 }
 

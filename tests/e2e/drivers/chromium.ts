@@ -106,10 +106,13 @@ async function stopWorker(browser: Browser, extensionId: string): Promise<void> 
   const running = browser
     .targets()
     .filter((target) => target.type() === 'service_worker' && target.url().includes(extensionId));
-  for (const target of running) {
-    const worker = await target.worker();
-    await worker?.close().catch((error: unknown) => error); // it may have gone by itself; whether it has is seen below
-  }
   // Another one may have been started meanwhile: a page asks again at once.
-  await until(() => !running.some((target) => browser.targets().includes(target)), 'the service worker to stop');
+  const left = () => running.filter((target) => browser.targets().includes(target));
+  await until(async () => {
+    for (const target of left()) {
+      const worker = await target.worker();
+      await worker?.close().catch((error: unknown) => error); // it may have gone by itself, or be just starting: tried again
+    }
+    return left().length === 0;
+  }, 'the service worker to stop');
 }

@@ -6,7 +6,7 @@ import { packMentions } from '../../../../src/platform/packed-mentions.ts';
 
 const asked = vi.hoisted(() => ({ background: (_request: unknown): Promise<unknown> => Promise.reject(new Error()) }));
 
-vi.mock('../../../../src/content/session/ask-patiently.ts', () => ({
+vi.mock('../../../../src/platform/ask-patiently.ts', () => ({
   askPatiently: (_name: string, request: unknown) => asked.background(request),
 }));
 

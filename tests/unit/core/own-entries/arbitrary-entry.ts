@@ -31,6 +31,20 @@ const written = fc.record(
   { requiredKeys: ['name', 'gist'] },
 );
 
+/** The same with up to two fields that may hold anything. */
+export const nearlyWritten: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc
+  .tuple(
+    written,
+    fc.array(
+      fc.tuple(
+        fc.constantFrom('name', 'gist', 'id', 'kind', 'forms', 'background', 'tags', 'link', 'isPrivate', 'reviewed'),
+        fc.oneof(nasty, fc.array(nasty, { maxLength: 3 }), fc.anything(), fc.constantFrom('own:a', 'own:a-b', 'own:')),
+      ),
+      { maxLength: 2 },
+    ),
+  )
+  .map(([entry, changes]) => ({ ...entry, ...Object.fromEntries(changes) }));
+
 /** Lists of accepted entries with ids of their own. */
 export const ownEntries: fc.Arbitrary<readonly OwnEntry[]> = fc.array(written, { maxLength: 6 }).map((values) => {
   const entries: OwnEntry[] = [];

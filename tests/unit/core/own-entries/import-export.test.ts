@@ -13,8 +13,8 @@ import {
 } from '../../../../src/core/own-entries/plan-import.ts';
 import { ParseError } from '../../../../src/core/parsing/reader.ts';
 import { readOwnCsv, writeExport } from '../../../../src/options/own/import-file.ts';
-import { ownEntries } from './arbitrary-entry.ts';
-import '../../property-cases.ts';
+import { PROPERTY_CASES } from '../../property-cases.ts';
+import { nearlyWritten, ownEntries } from './arbitrary-entry.ts';
 
 const DAY = '2030-01-01';
 const imported = (records: readonly ImportRecord[]): readonly OwnEntry[] => {
@@ -81,6 +81,23 @@ describe('reading files', () => {
         quietly(() => planImport([], readOwnJson(text.slice(0, text.length / 2)), DAY));
       }),
     );
+  });
+
+  it('takes of records that are nearly right only what it can write and take again unchanged', () => {
+    let accepted = 0;
+    fc.assert(
+      fc.property(fc.array(nearlyWritten, { maxLength: 4 }), (values) => {
+        const { added } = planImport(
+          [],
+          values.map((value, at) => ({ at: at + 1, value })),
+          DAY,
+        );
+        accepted += added.length;
+        expect(imported(readOwnJson(writeOwnJson(added)))).toEqual(added);
+        expect(imported(readOwnCsv(writeExport(added, 'csv')))).toEqual(added);
+      }),
+    );
+    expect(accepted).toBeGreaterThan(PROPERTY_CASES / 10);
   });
 
   it('refuses a record whose list is no list, by its place', () => {

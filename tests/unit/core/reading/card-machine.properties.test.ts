@@ -5,12 +5,13 @@ import {
   awaitedEntries,
   type CardEvent,
   type CardState,
+  type CardTarget,
   cardOf,
   dueAt,
   NO_CARD,
 } from '../../../../src/core/reading/card-state.ts';
 import { CARD_TIMING, DEEPEST_CARD } from '../../../../src/core/reading/card-timing.ts';
-import '../../property-cases.ts';
+import { PROPERTY_CASES } from '../../property-cases.ts';
 
 const OPTIONS = { dwellMs: 400 };
 
@@ -19,10 +20,35 @@ const target = fc.constantFrom(...targets);
 const entry = fc.constantFrom('a', 'b', 'c', 'd', 'e');
 const over = fc.option(target, { nil: undefined });
 
-/** Events without their times, which only ever go forward. */
+/** An event without its time, which only ever goes forward. */
+type MakeEvent = (at: number, state: CardState<string>) => CardEvent<string>;
+
+/** What a browser and a background do by themselves: what is due comes, what is awaited arrives. */
+const arrives: MakeEvent = (at, state) => {
+  const [entry = 'a'] = awaitedEntries(state);
+  const due = dueAt(state);
+  return due !== undefined && awaitedEntries(state).length === 0
+    ? { type: 'timeElapsed', at: Math.max(at, due), speed: 0 }
+    : { type: 'answered', entry, answer: { kind: 'found', data: entry } };
+};
+const isDue: MakeEvent = (at, state) => ({ type: 'timeElapsed', at: Math.max(at, dueAt(state) ?? at), speed: 0 });
+const restOn =
+  (one: CardTarget): MakeEvent =>
+  (at) => ({ type: 'pointerMoved', at, over: one, isOnCard: false, isTowardsCard: false });
+
 const step = fc.record({
   wait: fc.integer({ min: 0, max: 700 }),
-  make: fc.oneof(
+  make: fc.oneof<fc.WeightedArbitrary<MakeEvent>[]>(
+    { weight: 2, arbitrary: fc.constantFrom(arrives, arrives, isDue) },
+    { weight: 1, arbitrary: fc.constantFrom(...targets).map(restOn) },
+    { weight: 2, arbitrary: happening() },
+  ),
+});
+const story = fc.array(step, { minLength: 1, maxLength: 40, size: 'max' });
+
+/** What the reader and the page do, and answers that nobody waits for any more. */
+function happening(): fc.Arbitrary<MakeEvent> {
+  return fc.oneof(
     fc.record({ over, isOnCard: fc.boolean(), isTowardsCard: fc.boolean() }).map(
       (move) =>
         (at: number): CardEvent<string> => ({
@@ -69,23 +95,47 @@ const step = fc.record({
     fc
       .subarray(targets)
       .map((some) => (): CardEvent<string> => ({ type: 'targetsChanged', keys: new Set(some.map(({ key }) => key)) })),
-  ),
-});
-const story = fc.array(step, { maxLength: 40 });
+  );
+}
 
-function tell(steps: readonly { readonly wait: number; readonly make: (at: number) => CardEvent<string> }[]) {
+interface Step {
+  readonly wait: number;
+  readonly make: MakeEvent;
+}
+
+function tell(steps: readonly Step[]) {
   const states: { readonly state: CardState<string>; readonly at: number }[] = [];
   let state: CardState<string> = NO_CARD;
   let at = 0;
   for (const { wait, make } of steps) {
-    at += wait;
-    state = reduceCard(state, make(at), OPTIONS);
+    const event = make(at + wait, state);
+    at = 'at' in event ? event.at : at + wait;
+    state = reduceCard(state, event, OPTIONS);
     states.push({ state, at });
   }
   return states;
 }
 
 describe('whatever happens', () => {
+  it('comes through every phase, often enough for what follows to mean something', () => {
+    const seen = new Map<string, number>();
+    const count = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
+    fc.assert(
+      fc.property(story, (steps) => {
+        for (const { state } of tell(steps)) {
+          const card = cardOf(state);
+          count(state.phase);
+          if (card?.isPinned === true) count(card.following === undefined ? 'pinned' : 'pinned and following');
+          if (card !== undefined && card.leaves.length > 1) count(`by ${card.by}, deeper`);
+        }
+      }),
+    );
+    const phases = ['idle', 'dwelling', 'asking', 'open', 'closing', 'switching'];
+    for (const what of [...phases, 'pinned', 'pinned and following', 'by hover, deeper', 'by key, deeper']) {
+      expect([what, seen.get(what)]).toEqual([what, expect.toSatisfy((times) => times > PROPERTY_CASES / 100)]);
+    }
+  });
+
   it('has a way to close by hand from every state', () => {
     fc.assert(
       fc.property(story, (steps) => {
@@ -145,8 +195,8 @@ describe('whatever happens', () => {
         let scrolledAt = Number.NEGATIVE_INFINITY;
         let state: CardState<string> = NO_CARD;
         for (const { wait, make } of steps) {
-          at += wait;
-          const event = make(at);
+          const event = make(at + wait, state);
+          at = 'at' in event ? event.at : at + wait;
           const before = cardOf(state);
           state = reduceCard(state, event, { dwellMs: 0 });
           const card = cardOf(state);

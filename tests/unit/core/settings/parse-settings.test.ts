@@ -2,12 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ParseError } from '../../../../src/core/parsing/reader.ts';
 import { migrateStored, SCHEMA_VERSION } from '../../../../src/core/settings/migrate-settings.ts';
-import { parseSettings, parseSettingsChange } from '../../../../src/core/settings/parse-settings.ts';
+import {
+  parseSettings,
+  parseSettingsChange,
+  type SettingsChange,
+} from '../../../../src/core/settings/parse-settings.ts';
 import { explicitChoices } from '../../../../src/core/settings/plan-storage.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings.ts';
 import version0 from '../../../fixtures/settings/version-0.json';
 import version1 from '../../../fixtures/settings/version-1.json';
-import '../../property-cases.ts';
+import { PROPERTY_CASES } from '../../property-cases.ts';
 
 describe('stored settings of every version so far', () => {
   it.each([
@@ -83,6 +87,41 @@ describe('stored settings', () => {
   });
 });
 
+/** Values at the edge of what any setting takes, and beyond it. */
+const edge = fc.oneof(
+  fc.boolean(),
+  fc.constantFrom<unknown>(
+    'auto',
+    'dark',
+    'all',
+    'none',
+    'tint',
+    'listed',
+    0,
+    -0,
+    1,
+    5,
+    100,
+    3000,
+    0.5,
+    1e300,
+    -1,
+    null,
+  ),
+  fc.double(),
+  fc.array(fc.oneof(fc.string({ unit: 'binary', maxLength: 9 }), fc.constantFrom('person', 'event', 'en', '')), {
+    maxLength: 3,
+  }),
+  fc.array(fc.record({ entry: fc.string(), site: fc.string({ unit: 'binary' }) }), { maxLength: 2 }),
+  fc.anything(),
+);
+const nearly = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...Object.keys(DEFAULT_SETTINGS)), edge), {
+    maxLength: 3,
+    selector: ([key]) => key,
+  })
+  .map((pairs) => Object.fromEntries(pairs));
+
 describe('a change', () => {
   const change = fc.record(
     {
@@ -120,6 +159,26 @@ describe('a change', () => {
     );
   });
 
+  it('of values that are nearly right is refused with a ParseError, or is stored and read again as it was taken', () => {
+    let accepted = 0;
+    fc.assert(
+      fc.property(nearly, (given) => {
+        let parsed: SettingsChange;
+        try {
+          parsed = parseSettingsChange(given);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ParseError);
+          return;
+        }
+        accepted += 1;
+        const settings = { ...DEFAULT_SETTINGS, ...parsed };
+        const stored: unknown = JSON.parse(JSON.stringify({ schema: SCHEMA_VERSION, ...explicitChoices(settings) }));
+        expect(parseSettings(stored)).toEqual({ settings, unusable: [], isNewer: false });
+      }),
+    );
+    expect(accepted).toBeGreaterThan(PROPERTY_CASES / 20);
+  });
+
   it.each([
     [{ hologram: true }, 'unknown field (field "hologram")'],
     [{ dwellMs: 99 }, 'dwellMs: not whole (from 100, to 3000, found 99)'],
@@ -129,6 +188,10 @@ describe('a change', () => {
     [{ ['x'.repeat(99)]: 1 }, `unknown field (field "${'x'.repeat(56)}…)`],
   ])('%j is refused', (given, message) => {
     expect(() => parseSettingsChange(given)).toThrow(message);
+  });
+
+  it('knows one zero, as JSON does', () => {
+    expect(parseSettingsChange({ wordsPerMark: -0, pausedUntil: -0 })).toEqual({ wordsPerMark: 0, pausedUntil: 0 });
   });
 
   it('is nothing where nothing is given', () => {

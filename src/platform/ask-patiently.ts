@@ -1,7 +1,7 @@
 /** Asks the background, which the browser may stop at any moment. */
-import { askBackground } from '../../platform/ask-background.ts';
-import { isContextAlive } from '../../platform/browser.ts';
-import type { Request, Response, ToBackground } from '../../platform/messages.ts';
+import { askBackground } from './ask-background.ts';
+import { isContextAlive } from './browser.ts';
+import type { Request, Response, ToBackground } from './messages.ts';
 
 /** A worker that was stopped over a message is back after this. */
 const RETRY_MS = 150;

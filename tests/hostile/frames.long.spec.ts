@@ -1,10 +1,10 @@
 /** Text that does not stand in the page's own tree: frames and shadow roots. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { PORTAL, RAMA, serveArticle } from './drivers/articles.ts';
-import { markEverything, markedTexts, settle, untilMarked } from './drivers/marks.ts';
-import { useSession } from './drivers/session.ts';
-import { until } from './drivers/until.ts';
+import { PORTAL, RAMA, serveArticle } from '../e2e/drivers/articles.ts';
+import { markEverything, markedTexts, settle, untilMarked } from '../e2e/drivers/marks.ts';
+import { useSession } from '../e2e/drivers/session.ts';
+import { until } from '../e2e/drivers/until.ts';
 
 const PARAGRAPH = `Those who had waited outside went home in the rain, and the shops along the street were closed early that
   day, so that by six in the evening hardly a light was to be seen between the station and the river. Nobody could say

@@ -5,11 +5,14 @@ import { renderToString as renderReact } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { createSSRApp, h as vueH } from 'vue';
 import { renderToString as renderVue } from 'vue/server-renderer';
-import { RAMA } from './drivers/articles.ts';
-import { untilMarked } from './drivers/marks.ts';
-import { PROJECT_ROOT } from './drivers/project-root.ts';
-import { useSession } from './drivers/session.ts';
-import { until } from './drivers/until.ts';
+import { RAMA } from '../e2e/drivers/articles.ts';
+import { restOn, untilClosed } from '../e2e/drivers/card.ts';
+import { untilMarked } from '../e2e/drivers/marks.ts';
+import { leave } from '../e2e/drivers/pointer.ts';
+import { PROJECT_ROOT } from '../e2e/drivers/project-root.ts';
+import { cardOn } from '../e2e/drivers/reader-view.ts';
+import { useSession } from '../e2e/drivers/session.ts';
+import { pause, until } from '../e2e/drivers/until.ts';
 
 const LONG = `Those who had waited outside went home in the rain, and the shops along the street were closed early that
   day, so that by six in the evening hardly a light was to be seen between the station and the river. Nobody could say
@@ -74,6 +77,21 @@ async function bundle(source: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
+/** As frameworks for whole sites do it: the document itself is what is hydrated. */
+const reactDocument = (): ReactElement =>
+  h(
+    'html',
+    { lang: 'en' },
+    h('head', null, h('meta', { property: 'og:type', content: 'article' }), h('title', null, 'Whole')),
+    h('body', null, reactTree(), h('script', { src: '/Whole.js', defer: true })),
+  );
+const DOCUMENT_CLIENT = REACT_CLIENT.replace(
+  "hydrateRoot(document.getElementById('app'), h(Article),",
+  `hydrateRoot(document, h('html', { lang: 'en' },
+    h('head', null, h('meta', { property: 'og:type', content: 'article' }), h('title', null, 'Whole')),
+    h('body', null, h(Article), h('script', { src: '/Whole.js', defer: true }))),`,
+);
+
 const vueTree = () =>
   renderVue(
     createSSRApp({
@@ -94,24 +112,36 @@ describe('hydration', () => {
   const session = useSession();
   const plain = useSession({ extension: undefined });
 
+  const around = (name: string, app: string) =>
+    `<html lang="en"><head><meta property="og:type" content="article"><title>${name}</title>
+      <script src="/${name}.js" defer></script></head><body><div id="app">${app}</div></body></html>`;
+
   it.each([
-    ['React', () => Promise.resolve(renderReact(reactTree())), REACT_CLIENT],
-    ['Vue', vueTree, VUE_CLIENT],
-  ])('of a page made with %s goes as it does without the extension', async (name, render, client) => {
-    const html = `<!doctype html><html lang="en"><head><meta property="og:type" content="article"><title>${name}</title>
-      <script src="/${name}.js" defer></script></head><body><div id="app">${await render()}</div></body></html>`;
+    ['React', async () => around('React', renderReact(reactTree())), REACT_CLIENT],
+    ['Vue', async () => around('Vue', await vueTree()), VUE_CLIENT],
+    ['Whole', async () => renderReact(reactDocument()), DOCUMENT_CLIENT],
+  ])('of a page made with %s goes as it does without the extension, with a card open', async (name, render, client) => {
+    const html = `<!doctype html>${await render()}`;
     const script = { body: await bundle(client), headers: { 'content-type': 'text/javascript' } };
     const results: (readonly [string, readonly string[]])[] = [];
     for (const { network, browser } of [session, plain]) {
       network.serve(`http://news.localhost/${name}.js`, script);
       const page = await browser.newPage();
       await page.goto(network.serve(`http://news.localhost/${name}`, html));
-      if (browser === session.browser) await untilMarked(page, ['Edi Rama']);
+      const isOurs = browser === session.browser;
+      await page.bringToFront();
+      if (isOurs) await untilMarked(page, ['Edi Rama']);
+      const rest = isOurs ? await restOn(page, 'Edi Rama') : undefined;
       await page.evaluate(() => (window as unknown as Hydrated).hydrate());
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+      await pause(300);
+      if (rest !== undefined) {
+        expect((await cardOn(page))?.name).toBe('Edi Rama');
+        await leave(page, rest.point);
+        await untilClosed(page);
+      }
       await page.click('#grow');
       await until(() => page.evaluate(() => document.querySelectorAll('p').length === 5), 'the fifth paragraph');
-      if (browser === session.browser) await untilMarked(page, ['Edi Rama']);
+      if (isOurs) await untilMarked(page, ['Edi Rama']);
       results.push(
         await page.evaluate(
           () => [document.documentElement.outerHTML, (window as unknown as Hydrated).faults] as const,
