@@ -45,6 +45,8 @@ export interface SurfaceState {
   readonly settings?: SettingsChange;
   /** Whether the popup still greets. */
   readonly isFirstRun?: boolean;
+  /** Runs in the page before anything of ours does: brings about what only the browser's own settings would. */
+  readonly before?: () => void;
   /** Waited for before anything else. */
   readonly ready: string;
   readonly act?: (page: Page) => Promise<void>;
@@ -74,6 +76,34 @@ const type = (text: string, ready: string) => async (page: Page) => {
   await until(() => page.$(ready), ready);
 };
 
+interface Api {
+  readonly storage: { readonly sync: { set: unknown } };
+  readonly tabs: { sendMessage: unknown; get: unknown };
+  readonly permissions: { contains: unknown };
+}
+declare const chrome: Api;
+declare const browser: Api | undefined;
+
+function fillStorage(): void {
+  for (const api of [chrome, typeof browser === 'undefined' ? chrome : browser]) {
+    api.storage.sync.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+  }
+}
+
+function denyAccess(): void {
+  for (const api of [chrome, typeof browser === 'undefined' ? chrome : browser]) {
+    api.tabs.sendMessage = () => Promise.reject(new Error('nobody listens'));
+    api.tabs.get = (id: number) => Promise.resolve({ id, status: 'complete', incognito: false });
+    api.permissions.contains = () => Promise.resolve(false);
+  }
+}
+
+const ALL_LISTS: SettingsChange = {
+  known: ['tirana', 'edi-rama'],
+  blockedSites: ['a.example'],
+  rejected: [{ entry: 'iran', site: 'b.example' }],
+};
+
 /** Every state of the popup, options, side panel and welcome page that is looked at. */
 export const SURFACE_STATES: readonly SurfaceState[] = [
   { ...POPUP, title: 'Popup', looks: ALL_LOOKS },
@@ -94,6 +124,8 @@ export const SURFACE_STATES: readonly SurfaceState[] = [
   { ...POPUP, title: 'Popup, paused', looks: ALL_LOOKS, settings: { pausedUntil: Date.now() + 3_600_000 } },
   { ...POPUP, title: 'Popup, site off', looks: ALL_LOOKS, settings: { blockedSites: ['news.localhost'] } },
   { ...POPUP, title: 'Popup, unsupported', looks: ALL_LOOKS, path: 'popup/popup.html' },
+  { ...POPUP, title: 'Popup, no access', looks: PLAIN_LOOKS, before: denyAccess },
+  { ...POPUP, title: 'Popup, no room', looks: PLAIN_LOOKS, before: fillStorage, act: click('input[value="all"]') },
   { ...PANEL, title: 'Side panel', looks: ALL_LOOKS, isWhole: true },
   {
     ...PANEL,
@@ -115,7 +147,19 @@ export const SURFACE_STATES: readonly SurfaceState[] = [
     },
   },
   { ...PANEL, title: 'Side panel, paused', looks: PLAIN_LOOKS, settings: { pausedUntil: Date.now() + 3_600_000 } },
+  { ...PANEL, title: 'Side panel, site off', looks: PLAIN_LOOKS, settings: { blockedSites: ['news.localhost'] } },
+  { ...PANEL, title: 'Side panel, unsupported', looks: PLAIN_LOOKS, path: 'sidepanel/sidepanel.html?tab=999999' },
+  { ...PANEL, title: 'Side panel, no access', looks: PLAIN_LOOKS, before: denyAccess },
   { ...OPTIONS, title: 'Options', looks: ALL_LOOKS },
+  {
+    ...OPTIONS,
+    title: 'Options, paused, no room',
+    looks: PLAIN_LOOKS,
+    isWhole: false,
+    settings: { pausedUntil: Date.now() + 3_600_000 },
+    before: fillStorage,
+    act: click('#marks input[value="all"]'),
+  },
   {
     ...OPTIONS,
     title: 'Options, searched',
@@ -128,11 +172,7 @@ export const SURFACE_STATES: readonly SurfaceState[] = [
     ...OPTIONS,
     title: 'Options, filled, asked, refused',
     looks: [...PLAIN_LOOKS, FORCED_COLOURS],
-    settings: {
-      known: ['tirana', 'edi-rama'],
-      blockedSites: ['a.example'],
-      rejected: [{ entry: 'iran', site: 'b.example' }],
-    },
+    settings: ALL_LISTS,
     act: async (page) => {
       await page.type('#sites textarea', 'not a site');
       await click('#sites .add-sites .button')(page);

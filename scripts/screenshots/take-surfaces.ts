@@ -71,6 +71,7 @@ async function takeOne({ browser, door, tabId }: Studio, { title, state, look }:
     await page.setViewport({ width: look.width ?? state.width, height: state.height });
     await emulate(page, look);
     const address = new URL(`/${state.path.replace('{tab}', String(tabId))}`, page.url());
+    if (state.before !== undefined) await page.evaluateOnNewDocument(state.before);
     await page.goto(address.href);
     await until(() => page.$(state.ready), state.ready);
     if (look.textSize !== undefined) await enlargeText(page, look.textSize);

@@ -5,7 +5,7 @@ import { type Audience, getOwnSource } from './own-lexicon.ts';
 
 let bundled: Promise<LexiconSource> | undefined;
 
-/** The bundled glossary. Rejects with a message for people if a file is missing or damaged; the next call tries again. */
+/** The bundled glossary. Rejects with a Refusal if a file is missing or damaged; the next call tries again. */
 export function getBundledGlossary(): Promise<LexiconSource> {
   bundled ??= loadBundledGlossary().catch((error: unknown) => {
     bundled = undefined;

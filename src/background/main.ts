@@ -9,6 +9,8 @@ import { loadPacks } from '../platform/glossary-files.ts';
 import type { ToBackground } from '../platform/messages.ts';
 import { handleMessages } from '../platform/messenger.ts';
 import { changeSettings, loadSettings } from '../platform/settings-store.ts';
+import { SPEECH } from '../platform/speech.ts';
+import { wordError } from '../ui/word-error.ts';
 import { annotatePage } from './annotate-page.ts';
 import { listenToCommands, runCommand } from './commands.ts';
 import { describeEntries } from './describe-entries.ts';
@@ -18,24 +20,13 @@ import { getEntries } from './get-entries.ts';
 import { injectAfterLoading } from './inject.ts';
 import { keepPausedIcon } from './keep-paused-icon.ts';
 import { getBundledGlossary, getLexicon } from './lexicon.ts';
+import { mayAsk } from './may-ask.ts';
 import { createMenus, listenToMenus, renameMenus } from './menus.ts';
 import { listenToOmnibox } from './omnibox.ts';
 import { answerPageSettings, askerOf, audienceOf, siteOfSender } from './page-settings.ts';
 import { showInPanel } from './show-in-panel.ts';
 import { showBadge } from './toolbar-button.ts';
 import { welcomeNewReader } from './welcome-new-reader.ts';
-
-/** What a content script may ask; everything else is for our own pages. */
-const FOR_PAGES: ReadonlySet<keyof ToBackground> = new Set([
-  'annotate',
-  'drawCard',
-  'getPageSettings',
-  'describeEntries',
-  'reportTerms',
-  'markKnown',
-  'rejectSense',
-  'openSidePanel',
-]);
 
 const isSameRejection = (one: Rejected, other: Rejected) => one.entry === other.entry && one.site === other.site;
 
@@ -67,7 +58,7 @@ handleMessages<keyof ToBackground>(
     getEntries: ({ entries }, sender) => getEntries(entries, audienceOf(sender)),
     runCommand: ({ name, tabId }) => runCommand(name, tabId === undefined ? undefined : { id: tabId }),
   },
-  { mayAsk: (name, sender) => sender.isOwnPage || FOR_PAGES.has(name) },
+  { mayAsk, word: (refusal) => wordError(refusal, SPEECH) },
 );
 
 // A worker wakes for a page or a card: what both need is read while the message is still on its way.

@@ -1,12 +1,12 @@
 /** The toolbar button: how many terms the page in the tab explains, and whether anything is marked at all. */
 import { browser } from '../platform/browser.ts';
-import { translate } from '../platform/i18n.ts';
+import { formatNumber, translate } from '../platform/i18n.ts';
 
 const BADGE_COLOUR = '#3d5a80';
 
 /** Shows the count on the tab's button; nothing where it is 0. Rejects if the tab is gone. */
 export async function showBadge(tabId: number, count: number): Promise<void> {
-  const text = count > 0 ? String(count) : '';
+  const text = count > 0 ? formatNumber(count) : '';
   await browser.action.setBadgeText({ tabId, text });
   if (text !== '') await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
 }

@@ -17,7 +17,10 @@ export function Confirm(props: {
   const { text, action, isDanger = false, onConfirm, onCancel } = props;
   const id = useId();
   const cancel = useRef<HTMLButtonElement>(null);
-  useEffect(() => cancel.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    cancel.current?.focus({ preventScroll: true });
+    cancel.current?.closest('section')?.scrollIntoView({ block: 'nearest' }); // the question, not its last button alone
+  }, []);
   return (
     <section class="import-preview" aria-labelledby={id}>
       <div id={id}>

@@ -68,9 +68,7 @@ export function ItemList(props: {
           </li>
         ))}
       </ul>
-      {found.length > MOST_SHOWN ? (
-        <p class="hint">{translate('optionsMoreItems', found.length - MOST_SHOWN)}</p>
-      ) : null}
+      {found.length > MOST_SHOWN ? <p class="hint">{translate('moreItems', found.length - MOST_SHOWN)}</p> : null}
     </div>
   );
 }

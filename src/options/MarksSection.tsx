@@ -2,16 +2,23 @@ import type { JSX } from 'preact';
 import { DENSITIES, densityOf, toDensityChange } from '../core/settings/density.ts';
 import { MARK_STYLES, SCOPES, type Settings } from '../core/settings/settings.ts';
 import { translate } from '../platform/i18n.ts';
+import { PauseBlock } from './PauseBlock.tsx';
 import { ChoiceRow, Section, SliderRow, ToggleRow } from './setting.tsx';
 import type { Change } from './use-options.ts';
 
-const PLACES = ['markInLinks', 'markInHeadings', 'markInCaptions', 'hideExplained'] as const;
+const PLACES = [
+  ['markInLinks', 'optionsMarkInLinks'],
+  ['markInHeadings', 'optionsMarkInHeadings'],
+  ['markInCaptions', 'optionsMarkInCaptions'],
+  ['hideExplained', 'optionsHideExplained'],
+] as const;
 
 /** What is marked, and how. */
 export function MarksSection({ settings, change }: { readonly settings: Settings; change: Change }): JSX.Element {
   return (
     <Section id="marks" title={translate('optionsMarks')}>
       <ToggleRow name="optionsEnabled" isOn={settings.enabled} onChange={(enabled) => change(() => ({ enabled }))} />
+      <PauseBlock settings={settings} change={change} />
       <ChoiceRow
         name="optionsScope"
         values={SCOPES}
@@ -56,10 +63,10 @@ export function MarksSection({ settings, change }: { readonly settings: Settings
         }
         onChange={(wordsPerMark) => change(() => ({ wordsPerMark }))}
       />
-      {PLACES.map((place) => (
+      {PLACES.map(([place, name]) => (
         <ToggleRow
           key={place}
-          name={`options${place.slice(0, 1).toUpperCase()}${place.slice(1)}`}
+          name={name}
           isOn={settings[place]}
           onChange={(isOn) => change(() => ({ [place]: isOn }))}
         />

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../platform/browser.ts';
 import { translate } from '../platform/i18n.ts';
+import { COMMANDS } from '../platform/messages.ts';
 import { Block, Section } from './setting.tsx';
 
 /** What a browser offers of the commands API: nothing on Firefox for Android; its own page since Firefox 137. */
@@ -29,10 +30,11 @@ function Keys({ shortcut }: { readonly shortcut: string }): JSX.Element {
   );
 }
 
-/** In the manifest's order; Chromium tells them by the alphabet. */
+const ORDER: readonly string[] = ['_execute_action', ...COMMANDS];
+
+/** As they belong together; Chromium tells them, and the manifest's own, by the alphabet. */
 function inOrder<T extends { readonly name?: string }>(list: readonly T[]): readonly T[] {
-  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
-  return list.toSorted((a, b) => order.indexOf(a.name ?? '') - order.indexOf(b.name ?? ''));
+  return list.toSorted((a, b) => ORDER.indexOf(a.name ?? '') - ORDER.indexOf(b.name ?? ''));
 }
 
 /** The keys as they are; only the browser itself can change them. */

@@ -6,23 +6,28 @@ import { cardTextAt } from '../core/glossary/card-columns.ts';
 import { CARDS_PER_FILE, type CardText } from '../core/glossary/cards.ts';
 import type { Pack } from '../core/glossary/pack.ts';
 import type { LexiconSource } from '../core/matching/lexicon.ts';
+import { Refusal } from '../core/parsing/fault.ts';
 import { browser } from './browser.ts';
 import { type GlossaryBytes, openGlossary } from './open-glossary.ts';
 
 async function fetchOwnFile(name: string): Promise<globalThis.Response> {
-  const response = await fetch(browser.runtime.getURL(`glossary/${name}`));
-  if (!response.ok) throw new Error(`A part of the glossary is missing (${name}): reinstall Backgrounder.`);
-  return response;
+  try {
+    const response = await fetch(browser.runtime.getURL(`glossary/${name}`));
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    return response;
+  } catch (error) {
+    throw new Refusal({ code: 'glossaryBroken' }, { cause: error }); // the browsers reject for a file that is not there
+  }
 }
 
-/** Rejects with a message for people if a file is missing. */
+/** Rejects with a Refusal if a file is missing. */
 export async function loadGlossaryBytes(): Promise<GlossaryBytes> {
   const readBytes = async (name: string) => (await fetchOwnFile(name)).arrayBuffer();
   const [terms, senses] = await Promise.all([readBytes('terms.bin'), readBytes('senses.bin')]);
   return { terms, senses };
 }
 
-/** What the engine works with. Rejects with a message for people if a file is missing or damaged. */
+/** What the engine works with. Rejects with a Refusal if a file is missing or damaged. */
 export async function loadBundledGlossary(): Promise<LexiconSource> {
   return openGlossary(await loadGlossaryBytes());
 }

@@ -1,4 +1,5 @@
 /** Messages as the background and the extension's own pages send and receive them. */
+import { Refusal } from '../core/parsing/fault.ts';
 import { ParseError } from '../core/parsing/reader.ts';
 import { answerWith, type BrowserSender, MessageError, unwrap } from './ask-background.ts';
 import { browser } from './browser.ts';
@@ -48,11 +49,16 @@ type Handlers<N extends keyof ToBackground> = {
 
 /**
  * Answers messages to the background. Foreign messages are ignored; a malformed one of ours is answered with an error.
- * `mayAsk` decides who may send what (an error is answered where it says no).
+ * `mayAsk` decides who may send what (an error is answered where it says no). What goes wrong is answered as a text; of a
+ * refusal in the words of `word`.
  */
 export function handleMessages<N extends keyof ToBackground>(
   handlers: Handlers<N>,
-  options: { readonly mayAsk: (name: N, sender: Sender) => boolean },
+  options: {
+    readonly mayAsk: (name: N, sender: Sender) => boolean;
+    /** Says a refusal to the reader, whom the answer may be shown to. */
+    readonly word: (refusal: Refusal) => string;
+  },
 ): void {
   const isHandled = (name: string): name is N & string => Object.hasOwn(handlers, name);
   const answer = async <K extends N & string>(name: K, request: unknown, sender: Sender): Promise<unknown> => {
@@ -62,7 +68,7 @@ export function handleMessages<N extends keyof ToBackground>(
       return await handler(parseRequest(name, request), sender);
     } catch (error) {
       if (!(error instanceof ParseError || error instanceof MessageError)) console.error(error);
-      throw error;
+      throw error instanceof Refusal ? new MessageError(options.word(error), { cause: error }) : error;
     }
   };
   answerWith((message, sender) => {

@@ -2,6 +2,7 @@
 import { openTermIndex } from '../core/matching/index/term-index.ts';
 import type { LexiconSource } from '../core/matching/lexicon.ts';
 import { openSenseTable } from '../core/matching/sense-table.ts';
+import { Refusal } from '../core/parsing/fault.ts';
 
 /** The two files that names are looked up in, used as they lie. */
 export interface GlossaryBytes {
@@ -11,7 +12,11 @@ export interface GlossaryBytes {
 
 const decoder = new TextDecoder();
 
-/** What the engine and the search work with. Throws with a message for people if a file is damaged. */
+/** What the engine and the search work with. Throws a Refusal if a file is damaged. */
 export function openGlossary({ terms, senses }: GlossaryBytes): LexiconSource {
-  return { index: openTermIndex(terms), senses: openSenseTable(senses, (bytes) => decoder.decode(bytes)) };
+  try {
+    return { index: openTermIndex(terms), senses: openSenseTable(senses, (bytes) => decoder.decode(bytes)) };
+  } catch (error) {
+    throw new Refusal({ code: 'glossaryBroken' }, { cause: error });
+  }
 }

@@ -27,19 +27,22 @@ export async function askPageView(tabId: number | undefined): Promise<PageView> 
     return { phase: 'ready', tabId, isPrivate: tab.incognito, report };
   } catch (error) {
     console.debug('The page does not answer:', error);
-    return (await isLoading(tabId)) ? { phase: 'asking' } : whyNot();
+    return whyNot(tabId);
   }
 }
 
-async function whyNot(): Promise<PageView> {
-  return { phase: (await browser.permissions.contains(ALL_SITES)) ? 'unsupported' : 'noPermission' };
+async function whyNot(tabId: number): Promise<PageView> {
+  const { status, url } = await tabOf(tabId);
+  if (status === 'loading') return { phase: 'asking' };
+  const isOurs = url !== undefined; // browsers tell the addresses of those sites only that we have access to
+  return { phase: isOurs || (await browser.permissions.contains(ALL_SITES)) ? 'unsupported' : 'noPermission' };
 }
 
-async function isLoading(tabId: number): Promise<boolean> {
+async function tabOf(tabId: number): Promise<{ readonly status?: string; readonly url?: string }> {
   try {
-    return (await browser.tabs.get(tabId)).status === 'loading';
+    return await browser.tabs.get(tabId);
   } catch {
-    return false; // the tab was closed meanwhile
+    return {}; // it was closed meanwhile
   }
 }
 

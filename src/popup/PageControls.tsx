@@ -2,12 +2,14 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { DENSITIES, densityOf, toDensityChange } from '../core/settings/density.ts';
 import type { SettingsChange } from '../core/settings/parse-settings.ts';
-import { endOfPause, FOREVER, isPaused, PAUSES } from '../core/settings/pause.ts';
+import { endOfPause, isPaused, PAUSES } from '../core/settings/pause.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { isOnAt, toSiteChange } from '../core/settings/site-rules.ts';
-import { translate, uiLanguage } from '../platform/i18n.ts';
+import { translate } from '../platform/i18n.ts';
+import { SPEECH } from '../platform/speech.ts';
 import { Segments } from '../ui/controls/Segments.tsx';
 import { Toggle } from '../ui/controls/Toggle.tsx';
+import { sayResting } from '../ui/say-resting.ts';
 
 /** What the controls show, and how they change it. */
 export interface ControlsProps {
@@ -78,21 +80,10 @@ export function RestingBanner({
   if (settings.enabled && !isPaused(settings.pausedUntil, now)) return null;
   return (
     <div class="banner">
-      <span>{restingText(settings, now)}</span>
+      <span>{sayResting(settings, now, SPEECH)}</span>
       <button type="button" class="button main" onClick={() => void change(() => ({ enabled: true, pausedUntil: 0 }))}>
         {translate('popupTurnOn')}
       </button>
     </div>
   );
-}
-
-function restingText(settings: Settings, now: number): string {
-  if (!settings.enabled) return translate('popupOff');
-  if (settings.pausedUntil === FOREVER) return translate('popupPausedForever');
-  const until = new Date(settings.pausedUntil);
-  const isToday = until.toDateString() === new Date(now).toDateString();
-  const format: Intl.DateTimeFormatOptions = isToday
-    ? { hour: 'numeric', minute: '2-digit' }
-    : { weekday: 'long', hour: 'numeric', minute: '2-digit' };
-  return translate('popupPausedUntil', new Intl.DateTimeFormat(uiLanguage(), format).format(until));
 }

@@ -39,7 +39,7 @@ export function PopupLists({
       )}
       <div class="lists">
         {popup.isSearching ? (
-          <ResultSection typed={typed} results={search.results} isComplete={search.isComplete} onOpen={open} />
+          <ResultSection typed={typed} search={search} onOpen={open} />
         ) : (
           <>
             <Greeting />

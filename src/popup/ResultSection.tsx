@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Result } from '../core/search/rank-hits.ts';
 import { translate, translateCount } from '../platform/i18n.ts';
 import { EntryRow } from './EntryRow.tsx';
+import type { SearchView } from './use-search.ts';
 
 /** More rows than are seen without scrolling. The others are drawn once the first ones of a search can be seen. */
 const FIRST_ROWS = 12;
@@ -10,11 +10,11 @@ const FIRST_ROWS = 12;
 /** What the search found; or that nothing was, with a way to go on. */
 export function ResultSection(props: {
   readonly typed: string;
-  readonly results: readonly Result[];
-  readonly isComplete: boolean;
+  readonly search: Pick<SearchView, 'results' | 'unshown' | 'isComplete'>;
   onOpen(entry: string): void;
 }): JSX.Element {
-  const { typed, results, isComplete, onOpen } = props;
+  const { typed, onOpen } = props;
+  const { results, unshown, isComplete } = props.search;
   const [rows, setRows] = useState(FIRST_ROWS);
   useEffect(() => {
     if (results.length > 0) setRows(Number.POSITIVE_INFINITY);
@@ -22,7 +22,7 @@ export function ResultSection(props: {
   return (
     <section aria-label={translate('popupResults')}>
       <p class="visually-hidden" role="status">
-        {isComplete ? translateCount('popupResultCount', results.length) : ''}
+        {isComplete ? translateCount('popupResultCount', results.length + unshown) : ''}
       </p>
       {results.length === 0 && isComplete ? <NothingFound typed={typed} /> : null}
       <ul class="rows">
@@ -37,6 +37,7 @@ export function ResultSection(props: {
           />
         ))}
       </ul>
+      {unshown === 0 ? null : <p class="more">{translate('moreItems', unshown)}</p>}
     </section>
   );
 }

@@ -59,7 +59,7 @@ export function SearchBox(props: {
         >
           <option value="">{translate('popupAllPacks')}</option>
           {packs.map((pack) => (
-            <option key={pack.id} value={pack.id}>
+            <option key={pack.id} value={pack.id} lang="en">
               {pack.title}
             </option>
           ))}

@@ -17,7 +17,7 @@ export interface Searched {
   readonly own: readonly Searchable[];
 }
 
-/** Reads all of it. Rejects with a message for people if the glossary cannot be read. */
+/** Reads all of it. Rejects with a Refusal if the glossary cannot be read. */
 export async function loadSearched(): Promise<Searched> {
   const [bytes, { entries }] = await Promise.all([loadGlossaryBytes(), loadOwnEntries()]);
   const glossary = openGlossary(bytes);

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { EntryId } from '../core/glossary/entry.ts';
-import { reasonOf } from '../core/parsing/reason-of.ts';
 import { toQuery } from '../core/search/fold-query.ts';
 import { passes, type Result, rankHits, type SearchFilter } from '../core/search/rank-hits.ts';
 import type { Searchable, SearchHit } from '../core/search/search-hit.ts';
+import { SPEECH } from '../platform/speech.ts';
+import { wordError } from '../ui/word-error.ts';
 import type { Searched } from './load-searched.ts';
 import { createSearchSession, type SearchSession } from './search-session.ts';
 import { startSearchWorker } from './start-search-worker.ts';
@@ -18,6 +19,8 @@ export interface SearchView {
   readonly trouble: string | undefined;
   /** Results of the query; with an empty query and a filter everything that passes it; else empty. */
   readonly results: readonly Result[];
+  /** How many there are besides. */
+  readonly unshown: number;
   /** Whether tolerant results may still come. */
   readonly isComplete: boolean;
 }
@@ -35,7 +38,7 @@ export function useSearch(
     const lifetime = new AbortController();
     loading.then(
       (searched) => setSession(createSearchSession(searched, startSearchWorker, lifetime.signal)),
-      (error: unknown) => setTrouble(reasonOf(error)),
+      (error: unknown) => setTrouble(wordError(error, SPEECH)),
     );
     return () => lifetime.abort();
   }, [loading]);
@@ -52,11 +55,13 @@ export function useSearch(
     () => new Set([...onPage.keys()].flatMap((entry) => session?.itemOf(entry) ?? [])),
     [session, onPage],
   );
-  const results = useMemo(
-    () => rankHits(hits, { items: session?.items ?? [], filter, onPage: marked, limit: MOST_RESULTS }),
+  const ranked = useMemo(
+    () => rankHits(hits, { items: session?.items ?? [], filter, onPage: marked }),
     [session, hits, filter, marked],
   );
-  return { itemOf, trouble, results, isComplete: session !== undefined && (isEmpty || more.typed === typed) };
+  const results = ranked.slice(0, MOST_RESULTS);
+  const unshown = ranked.length - results.length;
+  return { itemOf, trouble, results, unshown, isComplete: session !== undefined && (isEmpty || more.typed === typed) };
 }
 
 const NOTHING_MORE = { typed: '', hits: [] };

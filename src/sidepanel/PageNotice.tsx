@@ -24,7 +24,13 @@ export function PageNotice(props: {
         </p>
       );
     case 'unsupported':
-      return <Notice title="popupUnsupported" text="panelUnsupportedHint" />;
+      return (
+        <Notice title="popupUnsupported" text="panelUnsupportedHint">
+          <a class="button main" href="../popup/popup.html" target="_blank" rel="noopener">
+            {translate('popupSearchLabel')}
+          </a>
+        </Notice>
+      );
     case 'noPermission':
       return (
         <Notice title="popupNoPermission" text="popupNoPermissionHint">

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CardEntry } from '../core/glossary/cards.ts';
 import type { MapFrame } from '../core/glossary/picture.ts';
-import { layPlaces, type MapPlace, middleOf, type PlaceMap } from '../core/reading/place-map.ts';
+import { middleOfCountry } from '../core/reading/middle-of-country.ts';
+import { layPlaces, type MapPlace, type PlaceMap } from '../core/reading/place-map.ts';
 import { loadMapFrame } from '../platform/picture-files.ts';
 
 /** The map of an article's places; undefined until it is laid out, or if there is nothing to show. */
@@ -10,7 +11,7 @@ export interface PlacesView {
   readonly map: PlaceMap;
 }
 
-/** Lays out the places among the entries; a country stands where the middle of its own map is. */
+/** Lays out the places among the entries; a country stands in the middle of its land. */
 export function usePlaces(entries: readonly CardEntry[]): PlacesView | undefined {
   const [view, setView] = useState<PlacesView | undefined>();
   useEffect(() => {
@@ -40,5 +41,5 @@ async function toPlace({ id, name, place, nation, country }: CardEntry): Promise
   if (place !== undefined) return { id, name, ...place };
   if (nation === undefined || country === undefined) return undefined;
   const own = await loadMapFrame(country);
-  return own === undefined ? undefined : { id, name, ...middleOf(own) };
+  return own === undefined ? undefined : { id, name, ...middleOfCountry(own) };
 }

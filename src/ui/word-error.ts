@@ -50,6 +50,7 @@ const SUBSTITUTIONS: { readonly [C in FaultCode]: (fault: Fault<C>, locale: stri
   badQuotes: ({ row }) => [row],
   tooManyEntries: toLimit,
   tooManyForms: toLimit,
+  glossaryBroken: NONE,
   newerStored: NONE,
   localFull: NONE,
   syncFull: NONE,

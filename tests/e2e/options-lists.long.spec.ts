@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FOREVER } from '../../src/core/settings/pause.ts';
 import { giveFile } from './drivers/files.ts';
 import { useSession } from './drivers/session.ts';
 import { clickOn, textsOf } from './drivers/surface.ts';
@@ -28,6 +29,29 @@ describe('the options page', () => {
     await options.type('.page-head .field', ' zzyzx');
     await until(async () => (await textsOf(options, '.none-found')).join() !== '', 'word of it');
     expect(await shown()).toEqual([]);
+  });
+
+  it('begins a pause, says until when it lasts, and ends it, with the focus among its buttons', async () => {
+    const focused = () => options.evaluate(() => document.activeElement?.textContent);
+    await options.evaluate(() =>
+      [...document.querySelectorAll('button')].find((one) => one.textContent === 'Until I turn it on')?.focus(),
+    );
+    await options.keyboard.press('Enter');
+    await until(async () => (await textsOf(options, '#marks')).join().includes('Paused on all sites.'), 'word of it');
+    await until(async () => (await focused()) === 'Turn on', 'the focus on the way back');
+    expect((await stored()).pausedUntil).toBe(FOREVER);
+    await options.keyboard.press('Enter');
+    await until(async () => (await focused()) === 'For one hour', 'the focus on the first pause');
+    expect((await stored()).pausedUntil).toBe(0);
+    await options.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+    await door.askBackground('changeSettings', { change: { pausedUntil: FOREVER } });
+    await until(async () => (await textsOf(options, '#marks')).join().includes('Paused'), 'a pause begun elsewhere');
+    expect(await options.evaluate(() => document.activeElement === document.body)).toBe(true); // nobody is taken along
+    await clickOn(options, 'Turn on');
+    await clickOn(options, 'For one hour');
+    await until(async () => /Paused until .*\d/.test((await textsOf(options, '#marks')).join()), 'the hour');
+    await clickOn(options, 'Backgrounder is on');
+    await until(async () => !(await textsOf(options, '#marks')).join().includes('Paused'), 'no pause to speak of');
   });
 
   it('follows the slider of familiarity in its preview', async () => {
@@ -99,6 +123,11 @@ describe('the options page', () => {
 
   it('lists the keys and leads to the page where the browser changes them', async () => {
     await until(async () => (await textsOf(options, 'tr')).length >= 7, 'all keys');
+    expect((await textsOf(options, 'tr th')).slice(0, 3)).toEqual([
+      'Open the window at the toolbar button',
+      'Go to the next explained name',
+      'Go to the previous explained name',
+    ]);
     const before = session.browser.puppeteer.targets().length;
     await clickOn(options, 'Change the keys …');
     await until(() => session.browser.puppeteer.targets().length > before || undefined, 'the browser’s page');

@@ -39,6 +39,18 @@ describe('own entries', () => {
     expect([settings.theme, settings.known]).toEqual(['dark', ['edi-rama']]);
   });
 
+  it('come back, with the settings, when deleting everything is taken back', async () => {
+    await page.write({ name: 'Harbour Council' });
+    await page.door.askBackground('changeSettings', { change: { theme: 'dark', known: ['edi-rama'] } });
+    await page.startOver();
+    const { settings } = await page.door.askBackground('getSettings', {});
+    expect([settings.theme, settings.known]).toEqual(['auto', []]);
+    await clickOn(page.options, 'Undo');
+    await until(async () => (await page.listed()).includes('Harbour Council'), 'the entry');
+    const again = (await page.door.askBackground('getSettings', {})).settings;
+    expect([again.theme, again.known]).toEqual(['dark', ['edi-rama']]);
+  });
+
   it.each(['light', 'dark'] as const)('leave the options page without accessibility faults (%s)', async (scheme) => {
     await session.browser.setColorScheme(page.options, scheme);
     await page.write({ name: 'Harbour Council' });

@@ -5,11 +5,13 @@ import { serveSample } from './drivers/articles.ts';
 import { entriesIn } from './drivers/ask.ts';
 import { useSession } from './drivers/session.ts';
 import { clickOn, textsOf } from './drivers/surface.ts';
-import { until } from './drivers/until.ts';
+import { pause, until } from './drivers/until.ts';
 import { useDoor } from './drivers/use-door.ts';
 
 const NAMES = '.row-name bdi:first-child';
 const FIELD = '#query';
+/** What the button is called where its icon shows a pause: no driver sees icons, and both are set at once. */
+const NO_MARKS = 'Backgrounder: no marks here';
 
 describe('what the popup says', () => {
   const session = useSession();
@@ -175,6 +177,7 @@ describe('what the popup says', () => {
 
   it.each([
     ['For one hour', 3_600_000],
+    ['Until tomorrow', 60_000], // at least: tomorrow begins at five in the morning
     ['Until I turn it on', Number.POSITIVE_INFINITY],
   ])('pauses “%s”', async (words, ms) => {
     await clickOn(popup, 'Pause …');
@@ -206,6 +209,11 @@ describe('what the popup says', () => {
     });
     await clickOn(popup, 'Every one');
     await says('Your settings could not be read or changed');
+    for (const scheme of ['dark', 'light'] as const) {
+      await session.browser.setColorScheme(popup, scheme);
+      await pause(300); // colours pass from one to the other
+      expect(await accessibilityFaults(popup)).toEqual([]);
+    }
     expect((await door.askBackground('getSettings', {})).settings.marks).toBe('first');
     await popup.evaluate(() => (typeof browser === 'undefined' ? chrome : browser).storage.sync.clear());
   });
@@ -222,6 +230,21 @@ describe('what the popup says', () => {
     await until(async () => (await badge()) === '', 'no number');
     await door.askBackground('changeSettings', { change: { badge: true, enabled: false } });
     await until(async () => (await badge()) === '', 'no number while off');
+  });
+
+  it('shows by the toolbar button, on every tab or on those of a site, that nothing is marked', async () => {
+    const title = (of: { readonly tabId?: number }) =>
+      door.page.evaluate((one) => (typeof browser === 'undefined' ? chrome : browser).action.getTitle(one), of);
+    const untilTitled = (here: string, elsewhere: string) =>
+      until(async () => (await title({ tabId })) === here && (await title({})) === elsewhere, `${here}; ${elsewhere}`);
+    await untilTitled('Backgrounder', 'Backgrounder');
+    await clickOn(popup, 'Pause …');
+    await clickOn(popup, 'Until tomorrow');
+    await untilTitled(NO_MARKS, NO_MARKS);
+    await clickOn(popup, 'Turn on');
+    await untilTitled('Backgrounder', 'Backgrounder');
+    await clickOn(popup, 'On for news.localhost');
+    await untilTitled(NO_MARKS, 'Backgrounder');
   });
 
   it.each(['light', 'dark'] as const)('has no accessibility faults (%s)', async (scheme) => {
@@ -251,7 +274,10 @@ interface ExtensionApi {
   readonly storage: {
     readonly sync: { set(values: Readonly<Record<string, string>>): Promise<void>; clear(): Promise<void> };
   };
-  readonly action: { getBadgeText(of: { readonly tabId: number }): Promise<string> };
+  readonly action: {
+    getBadgeText(of: { readonly tabId: number }): Promise<string>;
+    getTitle(of: { readonly tabId?: number }): Promise<string>;
+  };
 }
 declare const browser: ExtensionApi | undefined;
 declare const chrome: ExtensionApi;

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { accessibilityFaults } from './drivers/accessibility.ts';
 import { serveSample } from './drivers/articles.ts';
 import { marksOn } from './drivers/reader-view.ts';
 import { useSession } from './drivers/session.ts';
 import { textsOf } from './drivers/surface.ts';
-import { until } from './drivers/until.ts';
+import { pause, until } from './drivers/until.ts';
 import { useDoor } from './drivers/use-door.ts';
 
 /** The smallest file that both browsers show as a PDF. */
@@ -62,6 +63,12 @@ describe('where Backgrounder may not read', () => {
       await page.goto(serveSample(session.network));
       const shown = await untilSays(surface, tabId, 'No access to this site');
       await until(async () => (await textsOf(shown, '.notice button')).includes('Allow access'), 'the button');
+      await shown.bringToFront();
+      for (const scheme of ['dark', 'light'] as const) {
+        await session.browser.setColorScheme(shown, scheme);
+        await pause(300); // colours pass from one to the other
+        expect(await accessibilityFaults(shown)).toEqual([]);
+      }
       await session.browser.setSiteAccess(true);
       await page.bringToFront();
       await page.reload();

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SettingsChange } from '../../src/core/settings/parse-settings.ts';
+import { FOREVER } from '../../src/core/settings/pause.ts';
 import { accessibilityFaults } from './drivers/accessibility.ts';
 import { serveSample } from './drivers/articles.ts';
 import { useSession } from './drivers/session.ts';
@@ -50,6 +51,13 @@ const STATES: readonly State[] = [
       for (const more of await page.$$('.block > .button[aria-expanded]')) await more.click();
     },
   },
+  { what: 'the side panel where nothing can be read', path: 'sidepanel/sidepanel.html?tab=999999', ready: '.notice' },
+  {
+    what: 'the side panel on a site that is off',
+    path: PANEL,
+    settings: { blockedSites: ['news.localhost'] },
+    ready: '.notice .button',
+  },
   { what: 'the paused side panel', path: PANEL, settings: { enabled: false }, ready: '.notice' },
   { what: 'the options', path: OPTIONS, settings: { known: ['tirana'], blockedSites: ['a.org'] }, ready: '#known li' },
   {
@@ -60,6 +68,17 @@ const STATES: readonly State[] = [
       await page.type('#sites textarea', 'not a site');
       await clickOn(page, 'Add');
       await clickOn(page, 'Delete everything');
+    },
+  },
+  { what: 'the paused options', path: OPTIONS, settings: { pausedUntil: FOREVER }, ready: '#marks .buttons .main' },
+  {
+    what: 'the options with an entry that is refused',
+    path: OPTIONS,
+    ready: '.own-form .problem',
+    act: async (page) => {
+      await clickOn(page, 'Write an entry');
+      await page.type('.own-form input', 'Harbour');
+      await clickOn(page, 'Save');
     },
   },
   {

@@ -46,11 +46,19 @@ it('there are strings for the seven languages', () => {
 
 it('every string is used somewhere', () => {
   const source = readSource();
-  const dynamic = [...source.matchAll(/`(\w{3,})\$\{/g)].map(([, prefix = '']) => prefix);
-  const isUsed = (name: string) => source.includes(name) || dynamic.some((prefix) => name.startsWith(prefix));
+  const isQuoted = (name: string) => [`'${name}'`, `"${name}"`, `__MSG_${name}__`].some((one) => source.includes(one));
+  const isNamed = (word: string) => new RegExp(`\\b${word}\\b`).test(source);
+  // `fault_${code}` makes a name of a prefix and a word; a row with choices makes it of its own name and the choice's.
+  const prefixes = new Set([...source.matchAll(/`(\w+_)\$\{/g)].map(([, prefix = '']) => prefix));
+  const isMade = (name: string) =>
+    [...name.matchAll(/_/g)].some(({ index }) => {
+      const [prefix, word] = [name.slice(0, index + 1), name.slice(index + 1)];
+      return (prefixes.has(prefix) || isQuoted(name.slice(0, index))) && isNamed(word);
+    });
   const unused = Object.keys(english).filter((name) => {
     const stem = name.replace(PLURAL, '');
-    return !isUsed(stem) && !(stem.endsWith('Hint') && isUsed(stem.slice(0, -'Hint'.length)));
+    const titled = stem.replace(/Hint$/, '');
+    return ![stem, titled].some((one) => isQuoted(one) || isMade(one));
   });
   expect(unused).toEqual([]);
 });
@@ -83,6 +91,17 @@ describe.each(WANTED)('the strings in %s', (language) => {
     expect(faults).toEqual([]);
   });
 
+  it('promise privacy in three sentences', () => {
+    const sentences = new Intl.Segmenter(language, { granularity: 'sentence' });
+    expect([...sentences.segment(messages.welcomePrivacy_text?.message ?? '')]).toHaveLength(3);
+  });
+
+  it('explain each setting in a line', () => {
+    const hints = Object.entries(messages).filter(([name]) => /^options\w+Hint$/.test(name));
+    expect(hints.length).toBeGreaterThan(25);
+    expect(hints.filter(([, { message }]) => message.length > LONGEST_HINT || message.includes('\n'))).toEqual([]);
+  });
+
   it.each([
     ['optionsKnownHint', 'cardKnow'],
     ['optionsRejectedHint', 'cardReject'],
@@ -99,6 +118,9 @@ describe.each(WANTED)('the strings in %s', (language) => {
     expect(long.map(([name]) => name)).toEqual([]);
   });
 });
+
+/** Two of the options page's lines at most, in the longest language. */
+const LONGEST_HINT = 160;
 
 /** A browser's shop shows no more of it than that. */
 const LONGEST_DESCRIPTION = 132;

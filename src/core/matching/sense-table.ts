@@ -164,7 +164,7 @@ function unpackSense(id: EntryId, packed: Packed, outline: SenseOutline, idAt: (
 /** Opens a compiled table. Throws if the bytes are not one. `decode` is UTF-8. */
 export function openSenseTable(buffer: ArrayBuffer, decode: (bytes: Uint8Array) => string): SenseTable {
   const [magic, size = 0, head = 0] = new Uint32Array(buffer, 0, HEADER_WORDS);
-  if (magic !== MAGIC) throw new Error('The file of senses is damaged or of another version: reinstall Backgrounder.');
+  if (magic !== MAGIC) throw new Error('Sense table is damaged or of another version');
   const byId = new Uint32Array(buffer, HEADER_WORDS * 4, size);
   const lengths = new Uint16Array(buffer, (HEADER_WORDS + size) * 4, 2 * size + 1);
   const outlines = new Uint8Array(buffer, lengths.byteOffset + lengths.byteLength, size * OUTLINE_BYTES);

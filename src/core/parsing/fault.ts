@@ -61,6 +61,8 @@ interface Faults {
   readonly tooManyEntries: Limit;
   /** Names and forms of all entries together. */
   readonly tooManyForms: Limit;
+  /** A file of the package is not there, or not as it was built. */
+  readonly glossaryBroken: Nothing;
   // Storage
   readonly newerStored: Nothing;
   readonly localFull: Nothing;

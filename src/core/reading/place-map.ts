@@ -52,12 +52,6 @@ export function layPlaces(frame: MapFrame, places: readonly MapPlace[]): PlaceMa
   return { view, spots, places: on.map(({ place }) => place) };
 }
 
-/** The middle of a frame: where a country lies whose frame it is. */
-export function middleOf(frame: MapFrame): { readonly lat: number; readonly lon: number } {
-  const lon = frame.west + frame.width / frame.perLon / 2;
-  return { lat: frame.north - frame.height / frame.perLat / 2, lon: lon > 180 ? lon - 360 : lon };
-}
-
 function viewAround(frame: MapFrame, points: readonly { readonly x: number; readonly y: number }[]): PlaceMap['view'] {
   const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
   const [top, bottom] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))];

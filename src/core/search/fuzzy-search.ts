@@ -17,8 +17,10 @@ const WHOLE_THRESHOLD = 0.3;
 const SHORTEST_FUZZY = 3;
 /** Beyond this Fuse compares piecewise, at a cost that grows with every piece. */
 const LONGEST_PATTERN = 32;
-/** Behind every name that is alike, before one that is hardly so. */
-const GIST_DISTANCE = 0.5;
+/** A word of the gist: behind every name that is alike, before one that is hardly so. */
+const GIST_WORD_DISTANCE = 0.5;
+/** Several words as they are typed, in one entry, are no accident: before any name that is only alike. */
+const GIST_WORDS_DISTANCE = 0;
 
 /** Prepares the search; the list is folded once. */
 export function createFuzzySearch(items: readonly Searchable[]): FuzzySearch {
@@ -39,8 +41,9 @@ export function createFuzzySearch(items: readonly Searchable[]): FuzzySearch {
       if (query.length <= LONGEST_PATTERN) {
         for (const { refIndex, score = 1 } of byWhole.search(query, { limit })) note(refIndex, score);
       }
+      const gistDistance = words.length > 1 ? GIST_WORDS_DISTANCE : GIST_WORD_DISTANCE;
       texts.forEach((text, item) => {
-        if (words.every((word) => text.includes(` ${word}`))) note(item, GIST_DISTANCE);
+        if (words.every((word) => text.includes(` ${word}`))) note(item, gistDistance);
       });
       return [...best]
         .map(([item, distance]): SearchHit => ({ item, how: 'fuzzy', distance }))

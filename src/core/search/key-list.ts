@@ -67,11 +67,12 @@ function* hitsAt(keys: Keys, before: string, query: string): Generator<SearchHit
   const sought = before + query;
   for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
     const key = lastAtOrBefore(starts, at);
-    const start = (starts[key] ?? 0) + END.length;
     const end = starts[key + 1] ?? text.length - END.length;
-    const isWhole = before === END && end - start === query.length;
+    const isFirst = before === END;
+    const isLast = at + sought.length === end;
+    const isWhole = isFirst && isLast;
     const form = forms[key] ?? 0;
-    const distance = isWhole ? 0 : before === END ? 1 : 2;
+    const distance = isWhole ? 0 : isFirst || isLast ? 1 : 2; // "putin" is as near to "Vladimir Putin" as "vladi" is
     yield {
       item: items[key] ?? 0,
       form,

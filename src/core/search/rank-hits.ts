@@ -22,7 +22,8 @@ export interface Ranking {
   readonly filter: SearchFilter;
   /** Items of entries on the page. */
   readonly onPage: ReadonlySet<Searchable>;
-  readonly limit: number;
+  /** All of them by default. */
+  readonly limit?: number;
 }
 
 /**

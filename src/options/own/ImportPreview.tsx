@@ -69,7 +69,7 @@ function Group(props: {
             {isProblem ? <span class="hint inline">{detail}</span> : <bdi class="hint inline">{detail}</bdi>}
           </li>
         ))}
-        {items.length > MOST_SHOWN ? <li>{translate('optionsMoreItems', items.length - MOST_SHOWN)}</li> : null}
+        {items.length > MOST_SHOWN ? <li>{translate('moreItems', items.length - MOST_SHOWN)}</li> : null}
       </ul>
     </details>
   );

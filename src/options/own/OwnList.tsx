@@ -38,9 +38,7 @@ export function OwnList(props: {
           <OwnRow key={entry.id} entry={entry} onEdit={() => onEdit(entry)} onDelete={() => onDelete(entry)} />
         ))}
       </ul>
-      {found.length > MOST_SHOWN ? (
-        <p class="hint">{translate('optionsMoreItems', found.length - MOST_SHOWN)}</p>
-      ) : null}
+      {found.length > MOST_SHOWN ? <p class="hint">{translate('moreItems', found.length - MOST_SHOWN)}</p> : null}
     </div>
   );
 }

@@ -3,19 +3,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntryId } from '../../core/glossary/entry.ts';
 import { makeOwnId } from '../../core/own-entries/make-own-id.ts';
 import type { OwnEntry } from '../../core/own-entries/own-entry.ts';
-import { receiveHandedOver } from '../../platform/hand-over.ts';
 import { translate } from '../../platform/i18n.ts';
 import { SPEECH } from '../../platform/speech.ts';
 import { wordError } from '../../ui/word-error.ts';
 import { Block, Section } from '../setting.tsx';
-import { useFocusBack } from '../use-focus-back.ts';
+import { OwnEditor } from './OwnEditor.tsx';
 import { OwnFiles } from './OwnFiles.tsx';
-import { OwnForm } from './OwnForm.tsx';
 import { OwnList } from './OwnList.tsx';
+import { useEditing } from './use-editing.ts';
 import type { OwnView } from './use-own-entries.ts';
-
-/** The form is open on a new entry (perhaps with a name already), or on one that is there. */
-type Editing = { readonly entry: OwnEntry } | { readonly name: string };
 
 /** The reader's own entries: write, change, delete, carry in and out. */
 export function OwnSection(props: {
@@ -24,12 +20,12 @@ export function OwnSection(props: {
   bundledWith(form: string): string | undefined;
 }): JSX.Element {
   const { entries, isNewer, change } = props.view;
-  const { editing, begin, end, noteWritten } = useEditing();
+  const editing = useEditing();
   const [deleted, setDeleted] = useState<OwnEntry | undefined>();
-  const opener = useFocusBack<HTMLButtonElement>(editing !== undefined);
   const save = async (made: Omit<OwnEntry, 'id'>) => {
-    const known = editing !== undefined && 'entry' in editing ? editing.entry.id : undefined;
-    if (await change((now) => keepEntry(now, made, known))) end();
+    const { current } = editing;
+    const known = current !== undefined && 'entry' in current ? current.entry.id : undefined;
+    if (await change((now) => keepEntry(now, made, known))) editing.end();
   };
   const remove = async (entry: OwnEntry) => {
     if (await change((now) => now.filter((one) => one.id !== entry.id))) setDeleted(entry);
@@ -41,67 +37,21 @@ export function OwnSection(props: {
     <Section id="own" title={translate('ownTitle')}>
       <Block name="ownEntries">
         <OwnTroubles view={props.view} />
-        {editing === undefined ? (
-          <div class="buttons">
-            <button
-              ref={opener}
-              type="button"
-              class="button main"
-              disabled={isNewer}
-              onClick={() => begin({ name: '' })}
-            >
-              {translate('ownWrite')}
-            </button>
-          </div>
-        ) : (
-          <OwnForm
-            key={'entry' in editing ? editing.entry.id : editing.name}
-            entry={'entry' in editing ? editing.entry : undefined}
-            name={'name' in editing ? editing.name : ''}
-            bundledWith={props.bundledWith}
-            onWrite={noteWritten}
-            onSave={save}
-            onCancel={end}
-          />
-        )}
+        <OwnEditor view={editing} isNewer={isNewer} bundledWith={props.bundledWith} onSave={save} />
         <div role="status">
           {deleted === undefined ? null : (
             <Deleted key={deleted.id} name={deleted.name} onUndo={() => void restore(deleted)} />
           )}
         </div>
-        <OwnList entries={entries} onEdit={(entry) => begin({ entry })} onDelete={(entry) => void remove(entry)} />
+        <OwnList
+          entries={entries}
+          onEdit={(entry) => editing.begin({ entry })}
+          onDelete={(entry) => void remove(entry)}
+        />
       </Block>
       <OwnFiles entries={entries} change={change} />
     </Section>
   );
-}
-
-/** What the form is open on, and the names handed over that wait because something is written in it already. */
-function useEditing() {
-  const [forms, setForms] = useState<readonly Editing[]>([]);
-  const isWritten = useRef(false);
-  const change = (toForms: (now: readonly Editing[]) => readonly Editing[]) => {
-    isWritten.current = false;
-    setForms(toForms);
-  };
-  useEffect(() => {
-    const lifetime = new AbortController();
-    const take = (name: string) =>
-      setForms((now) => {
-        if (now.some((one) => 'name' in one && one.name === name)) return now;
-        return isWritten.current ? [...now, { name }] : [{ name }, ...now.slice(1)];
-      });
-    receiveHandedOver('ownName', take, lifetime.signal);
-    return () => lifetime.abort();
-  }, []);
-  return {
-    editing: forms[0],
-    begin: (one: Editing) => change((now) => [one, ...now.slice(1)]),
-    end: () => change((now) => now.slice(1)),
-    noteWritten() {
-      isWritten.current = true;
-    },
-  };
 }
 
 /** What was deleted. The button that did it is gone with it, so the focus goes to the undo. */

@@ -74,6 +74,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
         extensionId,
         isAllowed ? 'ON_ALL_SITES' : 'ON_CLICK',
       ),
+    allowPrivateWindows: () => onExtensionsPage(browser, allowPrivateWindows, extensionId),
     uninstallExtension: () => browser.uninstallExtension(extensionId),
     close: () => browser.close(),
   };
@@ -82,10 +83,21 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
 /** What chrome://extensions itself calls. */
 declare const chrome: {
   readonly developerPrivate: {
-    updateExtensionConfiguration(change: { readonly extensionId: string; readonly hostAccess: string }): Promise<void>;
+    updateExtensionConfiguration(change: {
+      readonly extensionId: string;
+      readonly hostAccess?: string;
+      readonly incognitoAccess?: boolean;
+    }): Promise<void>;
   };
   readonly management: { setEnabled(id: string, enabled: boolean): Promise<void> };
 };
+
+/** Runs there. While the extension is off, since it would be reloaded for this (see `reloadExtension`). */
+async function allowPrivateWindows(extensionId: string): Promise<void> {
+  await chrome.management.setEnabled(extensionId, false);
+  await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+  await chrome.management.setEnabled(extensionId, true);
+}
 
 /** Runs a function there, with what it needs to be told. */
 async function onExtensionsPage<T extends unknown[]>(

@@ -18,6 +18,9 @@ const ADDRESS = '6f2c1c52-3f0e-4f52-9d0f-6c1b9b6a7e11';
 const COLOR_SCHEME_PREFERENCE = { dark: 0, light: 1 } as const;
 const COLOR_SCHEME_NAME = 'layout.css.prefers-color-scheme.content-override';
 
+const ALL_SITES = { permissions: [], origins: ['http://*/*', 'https://*/*'] };
+const PRIVATE_WINDOWS = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+
 function extensionIdOf(folder: string): string {
   const manifest: unknown = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const id = /"gecko":\{[^{}]*"id":"([^"]+)"/.exec(JSON.stringify(manifest))?.[1];
@@ -85,7 +88,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
     stopBackground: () => stopEventPage(browser, extensionId),
     reloadExtension: () => addon('reload()'),
     setExtensionEnabled: (isEnabled) => addon(isEnabled ? 'enable()' : 'disable()'),
-    setSiteAccess: (isAllowed) => setSiteAccess(browser, extensionId, isAllowed),
+    setSiteAccess: (isAllowed) => changePermissions(browser, extensionId, isAllowed ? 'add' : 'remove', ALL_SITES),
+    async allowPrivateWindows() {
+      await changePermissions(browser, extensionId, 'add', PRIVATE_WINDOWS);
+      await addon('reload()');
+    },
     uninstallExtension: () => addon('uninstall()'),
     close: () => browser.close(),
   };
@@ -104,14 +111,18 @@ async function openExtensionPage(browser: Browser, path: string): Promise<Page> 
   return page;
 }
 
-// As the switch on about:addons does it.
-async function setSiteAccess(browser: Browser, extensionId: string, isAllowed: boolean): Promise<void> {
+// As the switches on about:addons do it.
+async function changePermissions(
+  browser: Browser,
+  extensionId: string,
+  how: 'add' | 'remove',
+  what: { readonly permissions: readonly string[]; readonly origins: readonly string[] },
+): Promise<void> {
   await evaluateInBrowserWindow(
     browser,
     `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
-     const sites = { permissions: [], origins: ['http://*/*', 'https://*/*'] };
-     await ExtensionPermissions.${isAllowed ? 'add' : 'remove'}(extension.id, sites, extension);`,
+     await ExtensionPermissions.${how}(extension.id, ${JSON.stringify(what)}, extension);`,
   );
 }
 

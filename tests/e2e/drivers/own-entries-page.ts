@@ -17,6 +17,8 @@ export interface Written {
   readonly name: string;
   readonly gist?: string;
   readonly forms?: string;
+  /** Separated by commas. */
+  readonly tags?: string;
   readonly isPrivate?: boolean;
   readonly shadows?: boolean;
 }
@@ -132,12 +134,13 @@ async function fill(options: Page, label: string, text: string): Promise<void> {
 
 async function writeEntry(
   options: Page,
-  { name, gist = 'A thing of ours.', forms, isPrivate, shadows }: Written,
+  { name, gist = 'A thing of ours.', forms, tags, isPrivate, shadows }: Written,
 ): Promise<void> {
   await clickOn(options, 'Write an entry');
   await fill(options, 'Name', name);
   await fill(options, 'In one sentence', gist);
   if (forms !== undefined) await fill(options, 'Other forms', forms);
+  if (tags !== undefined) await fill(options, 'Tags', tags);
   if (isPrivate === true) await clickOn(options, 'Private');
   if (shadows === true) await clickOn(options, 'Use instead of the bundled entry');
   await clickOn(options, 'Save');

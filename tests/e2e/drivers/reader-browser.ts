@@ -38,6 +38,8 @@ export interface ReaderBrowser {
   setExtensionEnabled(isEnabled: boolean): Promise<void>;
   /** What a reader does who withdraws the extension's access to all sites, or gives it back. */
   setSiteAccess(isAllowed: boolean): Promise<void>;
+  /** What a reader does who lets the extension work in private windows; it is loaded anew. */
+  allowPrivateWindows(): Promise<void>;
   uninstallExtension(): Promise<void>;
   close(): Promise<void>;
 }

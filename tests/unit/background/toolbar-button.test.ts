@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { FOREVER } from '../../../src/core/settings/pause.ts';
 
 interface Look {
   readonly tabId?: number;
@@ -13,6 +14,7 @@ const fake = vi.hoisted(() => ({
   texts: [] as Look[],
   pages: [] as string[],
   settings: { enabled: true, pausedUntil: 0 },
+  language: 'en',
   onChange: (): unknown => undefined,
 }));
 
@@ -26,7 +28,10 @@ vi.mock('../../../src/platform/browser.ts', () => ({
     },
     tabs: { create: async ({ url }: { readonly url: string }) => void fake.pages.push(url) },
     runtime: { getURL: (path: string) => `own://${path}` },
-    i18n: { getMessage: (name: string) => name, getUILanguage: () => 'en' },
+    i18n: {
+      getMessage: (name: string) => (name === 'languageCode' ? fake.language : name),
+      getUILanguage: () => fake.language,
+    },
   },
 }));
 vi.mock('../../../src/platform/settings-store.ts', () => ({
@@ -58,6 +63,13 @@ describe('the toolbar button', () => {
     ]);
   });
 
+  it('shows the number in the digits of the reader’s language', async () => {
+    fake.language = 'fa';
+    await showBadge(7, 12);
+    fake.language = 'en';
+    expect(fake.texts).toEqual([{ tabId: 7, text: '۱۲' }]);
+  });
+
   it('says by its icon and by its name where nothing is marked', async () => {
     await showPaused(true, 7);
     await showPaused(false);
@@ -81,6 +93,24 @@ describe('the toolbar button', () => {
     fake.onChange();
     await settle();
     expect(lastIcon()).toBe('/icons/16-paused.png');
+  });
+
+  it('is no longer paused at the moment when a pause ends, and waits for none that has no end', async () => {
+    vi.useFakeTimers();
+    try {
+      fake.settings = { enabled: true, pausedUntil: FOREVER };
+      keepPausedIcon();
+      await vi.advanceTimersByTimeAsync(3_600_000);
+      expect([lastIcon(), vi.getTimerCount()]).toEqual(['/icons/16-paused.png', 0]);
+      fake.settings = { enabled: true, pausedUntil: Date.now() + 3_600_000 };
+      fake.onChange();
+      await vi.advanceTimersByTimeAsync(3_599_999);
+      expect(lastIcon()).toBe('/icons/16-paused.png');
+      await vi.advanceTimersByTimeAsync(1);
+      expect(lastIcon()).toBe('/icons/16.png');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 

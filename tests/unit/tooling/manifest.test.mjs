@@ -60,6 +60,16 @@ describe.each([
     expect(manifest.content_scripts[0].world ?? 'ISOLATED').toBe('ISOLATED');
   });
 
+  it('has every surface where the browser has a place for it, and the keyword of the address bar', () => {
+    const { action, options_ui: options, side_panel: panel, sidebar_action: sidebar, omnibox } = manifest;
+    expect([action.default_popup, options.page, panel?.default_path ?? sidebar?.default_panel]).toEqual([
+      'popup/popup.html',
+      'options/options.html',
+      'sidepanel/sidepanel.html',
+    ]);
+    expect(omnibox).toEqual({ keyword: 'bg' });
+  });
+
   it('has nothing that opens another door', () => {
     expect(new Set(Object.keys(manifest))).toEqual(new Set([...KEYS.both, ...KEYS[browser]]));
   });

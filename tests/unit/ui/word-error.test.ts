@@ -69,6 +69,7 @@ const ONE_OF_EACH: { readonly [C in FaultCode]: Fault<C> } = {
   badQuotes: { code: 'badQuotes', row: 4 },
   tooManyEntries: { code: 'tooManyEntries', most: 20_000, count: 20_001 },
   tooManyForms: { code: 'tooManyForms', most: 100_000, count: 102_001 },
+  glossaryBroken: { code: 'glossaryBroken' },
   newerStored: { code: 'newerStored' },
   localFull: { code: 'localFull' },
   syncFull: { code: 'syncFull' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MapFrame } from '../../../../src/core/glossary/picture.ts';
-import { layPlaces, middleOf } from '../../../../src/core/reading/place-map.ts';
+import { layPlaces } from '../../../../src/core/reading/place-map.ts';
 
 const world: MapFrame = {
   width: 720,
@@ -43,12 +43,5 @@ describe('layPlaces', () => {
     const pole = { id: 'pole', name: 'Pole', lat: -90, lon: 0 };
     expect(layPlaces(world, [pole, tirana])?.places.map(({ id }) => id)).toEqual(['tirana']);
     expect(layPlaces(world, [pole])).toBeUndefined();
-  });
-});
-
-describe('middleOf', () => {
-  it('is where the country of the frame lies, also across the antimeridian', () => {
-    expect(middleOf({ ...world, width: 20, height: 20, west: 14, north: 46 })).toEqual({ lat: 41, lon: 19 });
-    expect(middleOf({ ...world, width: 40, west: 175 }).lon).toBe(-175);
   });
 });

@@ -20,6 +20,17 @@ describe('fuzzy search', () => {
     expect(found('coast guard portal')).toEqual(['e-harbour']);
   });
 
+  it('puts several words of a gist, as they are typed, before a name that is only alike', () => {
+    const [model] = ITEMS;
+    if (model === undefined) throw new Error('no items');
+    const items = [
+      { ...model, id: 'alike', forms: ['Harbour Council'], gist: 'Nine towns.' },
+      { ...model, id: 'told', forms: ['Nils Holm'], gist: 'Founder of the Harber council.' },
+    ];
+    const hits = createFuzzySearch(items).find('harber council', 10);
+    expect(hits.map(({ item }) => items[item]?.id)).toEqual(['told', 'alike']);
+  });
+
   it('wants every word of the query', () => {
     expect(found('herring volcano')).toEqual([]);
   });

@@ -15,6 +15,7 @@ export const ITEMS: readonly Searchable[] = [
   }),
   item('nils-orsted', ['Nils Ørsted'], { kind: 'person', pack: 'people' }),
   item('old-harbour', ['Old Harbour'], { kind: 'place', familiarity: 5, pack: 'people' }),
+  item('jens-holm', ['Jens Holm', 'Ørsted’s cook'], { kind: 'person', pack: 'people' }),
   item('hcm', ['Herring Catch Ministry', 'HCM']),
 ];
 

@@ -23,7 +23,12 @@ describe('ranking', () => {
   });
 
   it('puts the beginning of a name before the beginning of a word in it', () => {
-    expect(ranked('harbour').indexOf('harbour-council')).toBeLessThan(ranked('harbour').indexOf('old-harbour'));
+    expect(ranked('harb').indexOf('harbour-council')).toBeLessThan(ranked('harb').indexOf('old-harbour'));
+  });
+
+  it('takes the whole last word of a name, as a surname is, for as good as its beginning', () => {
+    expect(ranked('orsted').slice(0, 2)).toEqual(['nils-orsted', 'jens-holm']);
+    expect(ranked('harbour').slice(0, 2)).toEqual(['old-harbour', 'harbour-town']); // the better known first
   });
 
   it('puts what is on the page first among equals, but not before a whole name', () => {
@@ -37,7 +42,7 @@ describe('ranking', () => {
   });
 
   it('keeps to the kind and the pack that are asked for', () => {
-    expect(ranked('harbour', { filter: { kind: 'place' } })).toEqual(['harbour-town', 'old-harbour']);
+    expect(ranked('harbour', { filter: { kind: 'place' } })).toEqual(['old-harbour', 'harbour-town']);
     expect(ranked('harbour', { filter: { kind: 'place', pack: 'people' } })).toEqual(['old-harbour']);
   });
 });
