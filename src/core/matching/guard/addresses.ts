@@ -25,9 +25,9 @@ const KINDS: readonly AddressKind[] = [
     pattern:
       /(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]+\.(?:pdf|docx?|xlsx?|pptx?|csv|jpe?g|png|gif|svg|zip|html?|js|ts|py|json|xml|txt|exe|mp[34])(?![\p{L}\p{N}])/giu,
   },
-  // Code: joined by underscores, calls, paths. With something in its brackets a word calls nothing: "북대서양조약기구(NATO)."
+  // Code: joined by underscores, calls (in Latin letters: "기구(NATO)." is a name and its abbreviation), paths.
   { sign: /_/u, pattern: /(?<![\p{L}\p{N}_])[\p{L}\p{N}]*_[\p{L}\p{N}_]+/gu },
-  { sign: /\(\)[;{.]/u, pattern: /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]+\(\)(?=[;{.])/gu },
+  { sign: /\)[;{.]/u, pattern: /(?<![\p{L}\p{N}.])[A-Za-z][\w.]*\([\p{L}\p{N}, ]*\)(?=[;{.])/gu },
   { sign: /\/[^\s/]+\//u, pattern: /(?<![\p{L}\p{N}])(?:\/[\p{L}\p{N}_.-]+){2,}/gu },
 ];
 
