@@ -53,6 +53,8 @@ describe('hits of one span', () => {
 
   it('say once what is found twice', () => {
     expect(candidatesOf([atlas, atlas, other])).toEqual(['0-5 Atlas(1) Atlas(2)']);
+    const short = hit(0, 5, [meaning(1, 'Atlas', { source: 'short' })]);
+    expect(candidatesOf([atlas, short, atlas])).toEqual(['0-5 Atlas(1) Atlas(1)']);
   });
 
   it.each([

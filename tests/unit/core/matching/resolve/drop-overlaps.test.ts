@@ -42,6 +42,11 @@ describe('of mentions that overlap', () => {
       ['Kristaq:resolve:overlap', 'Edi … Rama=entry'],
     ],
     [
+      'that is so in every block',
+      [outcome('Edi'), outcome('Kristaq', { block: 1 }), outcome('Rama', { block: 1, from: 'Edi' })],
+      ['Edi=entry', 'Kristaq:resolve:overlap', 'Edi … Rama=entry'],
+    ],
+    [
       'none is in another block',
       [outcome('Old Harbour Board'), outcome('Old', { block: 1 }), outcome('Edi', { block: 2 })],
       ['Old Harbour Board=entry', 'Old=entry', 'Edi=entry'],
