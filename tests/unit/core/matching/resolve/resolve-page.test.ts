@@ -107,14 +107,13 @@ describe('a name that speaks for another', () => {
   it.each([
     ['stands by itself', 'They went to Iran by bus.', true],
     ['is no part of a longer name that nobody knows', 'They stayed at the Iran Nordwind.', false],
-    ['is more than one word in a heading', 'United States Cuts Old Ties', false],
     ['is more than a word of a heading', 'Iran Cuts Old Ties Again', false],
   ])('%s: “%s”', (_, beside, expected) => {
     expect(page(beside).includes('MEK=mek')).toBe(expected);
   });
 
   it('may be of several words in a heading', () => {
-    const albanians = ['Rama’s friends met.', 'Edi Rama Cuts Old Ties', 'The PS won in Tirana.'];
+    const albanians = ['Edi Rama Cuts Old Ties', 'The PS won in Tirana.'];
     const related = lexiconOf([
       { id: 'edi-rama', name: 'Edi Rama', kind: 'person' },
       {
