@@ -147,9 +147,50 @@ describe('a firm whose name a stranger bears', () => {
     expect(ahead([doubtful, meaning('firm', { form: 'Öak' })])).toBe('Oak=firm');
   });
 
+  it('is what it is where the rule is off', () => {
+    const page = [blockOf([stranger, candidate('Oak', oak('Oak'))])];
+    expect(said(resolve([firm], page, {}, ['resolve:other-bearer'])).at(-1)).toBe('Oak=firm');
+  });
+
+  it('is itself behind a person of ours where the surname is ruled out, unless it is doubtful and a stranger bears it', () => {
+    const ruledOut = surname('ina', 'Oak', { stoppedBy: 'guard:not-phrase' });
+    const doubtful = meaning('firm', { form: 'Oak', ambiguous: true });
+    const page = (one: typeof doubtful, ...others: readonly (typeof stranger)[]) =>
+      said(
+        resolve([ina, firm], [blockOf([INA, candidate('Oak', [one, ruledOut]), ...others], { words: 'mill harbour' })]),
+      )[1];
+    expect(page(meaning('firm', { form: 'Oak' }))).toBe('Oak=firm');
+    expect(page(doubtful)).toBe('Oak=firm');
+    expect(page(doubtful, stranger)).toBe('Oak:resolve:other-bearer');
+  });
+
+  it('is no person who is known by that name alone', () => {
+    const madora = senseOf('madora', { kind: 'person', called: [] });
+    const one = candidate('Oak', [meaning('madora', { form: 'Oak' })]);
+    expect(last([firm, madora], stranger, one).said).toBe('Oak=madora');
+  });
+
   it('keeps a name of several words', () => {
     const whole = [meaning('firm', { form: 'Oak Motors' })];
     const named = candidate('Oak Motors', whole, { stops, namesOther: true });
     expect(last([firm], named, candidate('Oak Motors', whole)).said).toBe('Oak Motors=firm');
+  });
+});
+
+describe('a region that shares its name with a town', () => {
+  it('may be meant throughout a page that names what lies in it', () => {
+    const seat = senseOf('seat', { kind: 'place' });
+    const page = (words: string, disabled: Parameters<typeof resolve>[3] = []) =>
+      said(
+        resolve(
+          [seat],
+          [blockOf([candidate('Washington', [meaning('seat', { form: 'Washington' })])], { words })],
+          {},
+          disabled,
+        ),
+      );
+    expect(page('^seattle')).toEqual(['Washington:resolve:other-bearer']);
+    expect(page('rain')).toEqual(['Washington=seat']);
+    expect(page('^seattle', ['guard:region-name'])).toEqual(['Washington=seat']);
   });
 });
