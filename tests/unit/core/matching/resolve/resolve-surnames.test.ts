@@ -108,6 +108,12 @@ describe('a surname behind a title on a page that names nobody in full', () => {
   });
 });
 
+describe('without the rule for titles', () => {
+  it('a surname is the last one named, whatever title stands before it', () => {
+    expect(gashi('as mayor', { named: [ben, tom], disabled: ['resolve:title-office'] })).toBe('tom resolve:surname');
+  });
+});
+
 describe('without the rule for surnames, by which it is measured,', () => {
   const disabled = ['resolve:surname'] as const;
 
