@@ -155,13 +155,11 @@ describe('a firm whose name a stranger bears', () => {
   it('is itself behind a person of ours where the surname is ruled out, unless it is doubtful and a stranger bears it', () => {
     const ruledOut = surname('ina', 'Oak', { stoppedBy: 'guard:not-phrase' });
     const doubtful = meaning('firm', { form: 'Oak', ambiguous: true });
-    const page = (one: typeof doubtful, ...others: readonly (typeof stranger)[]) =>
-      said(
-        resolve([ina, firm], [blockOf([INA, candidate('Oak', [one, ruledOut]), ...others], { words: 'mill harbour' })]),
-      )[1];
-    expect(page(meaning('firm', { form: 'Oak' }))).toBe('Oak=firm');
-    expect(page(doubtful)).toBe('Oak=firm');
-    expect(page(doubtful, stranger)).toBe('Oak:resolve:other-bearer');
+    const page = (words: string, one: typeof doubtful, ...others: readonly (typeof stranger)[]) =>
+      said(resolve([ina, firm], [blockOf([INA, candidate('Oak', [one, ruledOut]), ...others], { words })]))[1];
+    expect(page('rain', meaning('firm', { form: 'Oak' }))).toBe('Oak=firm');
+    expect(page('mill harbour', doubtful)).toBe('Oak=firm');
+    expect(page('mill harbour', doubtful, stranger)).toBe('Oak:resolve:other-bearer');
   });
 
   it('is no person who is known by that name alone', () => {
