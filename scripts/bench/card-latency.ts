@@ -99,7 +99,8 @@ function watchCard(): void {
   );
   const isOpen = () =>
     [...document.querySelectorAll(':popover-open')].some(
-      (host) => (host.shadowRoot?.querySelectorAll('[role="dialog"]').length ?? 0) > 0,
+      (host) =>
+        host.shadowRoot?.querySelector('[role="dialog"]')?.checkVisibility({ visibilityProperty: true }) === true,
     );
   const look = () => {
     if (watched.paintedAt === undefined && isOpen()) {

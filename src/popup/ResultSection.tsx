@@ -1,7 +1,11 @@
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { translate, translateCount } from '../platform/i18n.ts';
 import { EntryRow } from './EntryRow.tsx';
 import type { SearchView } from './use-search.ts';
+
+/** More rows than are seen without scrolling. The others are drawn once the first ones of a search can be seen. */
+const FIRST_ROWS = 12;
 
 /** What the search found; or that nothing was, with a way to go on. */
 export function ResultSection(props: {
@@ -11,6 +15,10 @@ export function ResultSection(props: {
 }): JSX.Element {
   const { typed, onOpen } = props;
   const { results, unshown, isComplete } = props.search;
+  const [rows, setRows] = useState(FIRST_ROWS);
+  useEffect(() => {
+    if (results.length > 0) setRows(Number.POSITIVE_INFINITY);
+  }, [results]);
   return (
     <section aria-label={translate('popupResults')}>
       <p class="visually-hidden" role="status">
@@ -18,7 +26,7 @@ export function ResultSection(props: {
       </p>
       {results.length === 0 && isComplete ? <NothingFound typed={typed} /> : null}
       <ul class="rows">
-        {results.map(({ item, hit, isOnPage }, at) => (
+        {results.slice(0, rows).map(({ item, hit, isOnPage }, at) => (
           <EntryRow
             key={item.id}
             entry={item}

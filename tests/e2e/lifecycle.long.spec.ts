@@ -66,20 +66,24 @@ describe('a background that is stopped', () => {
   it('keeps what the reader chose if it is stopped over that', async () => {
     const door = await openDoor(session.browser);
     const known = async () => (await door.askBackground('getSettings', {})).settings.known;
-    for (const delayMs of [0, 5, 15, 40]) {
-      await page.bringToFront();
-      await untilMarked(page, ['Edi Rama']);
-      await restOn(page, 'Edi Rama');
-      await session.browser.stopBackground();
-      await clickInCard(page, 'I know this');
-      await pause(delayMs);
-      await session.browser.stopBackground();
-      await until(async () => (await known()).includes('edi-rama'), 'the choice to be kept');
-      await page.reload();
-      await untilMarked(page, []);
+    try {
+      for (const delayMs of [0, 5, 15, 40]) {
+        await page.bringToFront();
+        await untilMarked(page, ['Edi Rama']);
+        await restOn(page, 'Edi Rama');
+        await session.browser.stopBackground();
+        await clickInCard(page, 'I know this');
+        await pause(delayMs);
+        await session.browser.stopBackground();
+        await until(async () => (await known()).includes('edi-rama'), 'the choice to be kept');
+        await page.reload();
+        await untilMarked(page, []);
+        await door.askBackground('changeSettings', { change: { known: [] } });
+      }
+    } finally {
       await door.askBackground('changeSettings', { change: { known: [] } });
+      await door.close();
     }
-    await door.close();
   });
 
   it('shows a card in the popup if it is stopped over the question', async () => {

@@ -64,6 +64,11 @@ describe('what the popup says', () => {
     await says(text);
   });
 
+  it('when a letter is typed: every name that begins with it, up to fifty, although few are drawn at first', async () => {
+    await popup.type(FIELD, 'a');
+    await until(async () => (await textsOf(popup, `[data-row] ${NAMES}`)).length === 50, 'fifty rows');
+  });
+
   it('when nothing is found: so, with an ordinary link to a Wikipedia search', async () => {
     await popup.type(FIELD, 'zzyzx & co');
     await says('Nothing found');

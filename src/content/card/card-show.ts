@@ -1,5 +1,6 @@
 /** Shows the card as the state says: what is drawn, where, and who has the focus. */
 import { type Answer, cardOf, leafOf, type OpenCard, openCard, type Pending } from '../../core/reading/card-state.ts';
+import { CARD_TIMING } from '../../core/reading/card-timing.ts';
 import { DRAWN_NAME, type DrawnCard } from '../../core/reading/drawn-card.ts';
 import { translate } from '../../platform/i18n.ts';
 import type { CardPageState } from './card-control.ts';
@@ -30,6 +31,7 @@ export interface CardShow {
 /** Starts without a card. */
 export function createCardShow(deps: CardShowDeps): CardShow {
   const { view, placer, drawings } = deps;
+  let soon: ReturnType<typeof setTimeout> | undefined;
   let kept: KeptFocus | undefined;
 
   function close() {
@@ -43,9 +45,11 @@ export function createCardShow(deps: CardShowDeps): CardShow {
     drawings.forget();
   }
 
-  /** What is needed at the end of the pause is made during it. */
-  function prepare({ target, answer }: Pending<DrawnCard>) {
-    if (answer?.kind === 'found') view.prepare({ key: keyOf(openCard(target, 'hover', answer)), ...answer.data });
+  /** What is needed at the end of the pause is made in its last part: of those who pass by, few are still here. */
+  function prepareSoon({ target, due, answer }: Pending<DrawnCard>) {
+    if (answer?.kind !== 'found') return;
+    const drawing = { key: keyOf(openCard(target, 'hover', answer)), ...answer.data };
+    soon = setTimeout(() => view.prepare(drawing), due - performance.now() - CARD_TIMING.prepareMs);
   }
 
   function show(card: OpenCard<DrawnCard>, last: OpenCard<DrawnCard> | undefined) {
@@ -63,10 +67,10 @@ export function createCardShow(deps: CardShowDeps): CardShow {
   return {
     draw(state, before) {
       const [card, last] = [cardOf(state), cardOf(before)];
-      if (state.phase === 'dwelling') prepare(state.next);
-      if (card === last) return;
-      if (card === undefined) close();
-      else show(card, last);
+      clearTimeout(soon);
+      if (state.phase === 'dwelling') prepareSoon(state.next);
+      else if (card === undefined) close();
+      else if (card !== last) show(card, last);
     },
     redraw() {
       const card = cardOf(deps.state());

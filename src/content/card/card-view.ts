@@ -9,9 +9,11 @@ export interface Drawing extends DrawnCard {
   readonly key: string;
 }
 
-/** The one element that the page gains, and only while a card is open or mentions are being walked by key. */
+/**
+ * The one element that the page gains, and only while a card is open or about to be, or mentions are being walked by key.
+ */
 export interface CardView {
-  /** Makes ready what will be drawn next, out of the page; nothing while the element is in it. */
+  /** Lays out what will be drawn next, unseen; nothing while the element is in the page. */
   prepare(drawing: Drawing): void;
   /** Draws a card, or none; makes the element if need be. */
   draw(drawing: Drawing | undefined): void;

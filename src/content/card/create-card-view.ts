@@ -27,15 +27,12 @@ interface Parts {
  * fullscreen. `onAction` gets what the reader's clicks ask for.
  */
 export function createCardView(parent: () => Element, onAction: (action: CardAction) => void): CardView {
-  /** In the page or, made ready or put away, out of it. */
+  /** In the page or, put away, out of it. */
   let parts: Parts | undefined;
   let shown: string | undefined;
 
   const inPage = () => (parts?.element.isConnected === true ? parts : undefined);
-
-  function card(): HTMLElement | undefined {
-    return inPage()?.box.querySelector<HTMLElement>('.bg-card') ?? undefined;
-  }
+  const card = () => inPage()?.box.querySelector<HTMLElement>('.bg-card') ?? undefined;
 
   function put({ key, ...drawing }: Drawing, { box }: Parts) {
     if (key !== shown) box.replaceChildren();
@@ -52,23 +49,25 @@ export function createCardView(parent: () => Element, onAction: (action: CardAct
     return parts;
   }
 
+  function measure(view: Rect) {
+    const { box, sheet } = getParts();
+    box.className = 'box';
+    sheet.replaceSync(hostRule(view, 'light', true));
+    return card()?.getBoundingClientRect() ?? { width: 0, height: 0 };
+  }
+
   return {
     prepare(drawing) {
       if (inPage() !== undefined) return;
-      parts ??= createParts(onAction);
-      put(drawing, parts);
+      put(drawing, getParts());
+      measure({ left: 0, top: 0, width: innerWidth, height: innerHeight });
     },
     draw(drawing) {
       if (drawing !== undefined) put(drawing, getParts());
       else inPage()?.box.replaceChildren();
       shown = drawing?.key;
     },
-    size(view) {
-      const { box, sheet } = getParts();
-      box.className = 'box';
-      sheet.replaceSync(hostRule(view, 'light', true));
-      return card()?.getBoundingClientRect() ?? { width: 0, height: 0 };
-    },
+    size: measure,
     place(place, theme) {
       const { box, sheet } = getParts();
       box.className = `box ${place.kind}`;

@@ -2,13 +2,13 @@
 import type { PageContext } from '../../core/matching/page-text.ts';
 import { writtenDay } from '../../core/reading/written-day.ts';
 import { siteOf } from '../../core/settings/site-rules.ts';
-import { attributeOf, documentElementOf, findFirst, titleOf } from '../dom.ts';
+import { attributeOf, documentElementOf, findAll, findFirst, titleOf } from '../dom.ts';
 import { jsonLdOf } from './json-ld.ts';
 
 const DATE_METAS = [
   'article:published_time',
   'og:article:published_time',
-  'datePublished',
+  'datepublished',
   'date',
   'pubdate',
   'publish-date',
@@ -16,7 +16,7 @@ const DATE_METAS = [
   'sailthru.date',
   'dc.date',
   'dcterms.created',
-  'DC.date.issued',
+  'dc.date.issued',
 ];
 
 /**
@@ -24,10 +24,11 @@ const DATE_METAS = [
  * before it became another one without being loaded: pages forget to change it.
  */
 export function readPageContext(document: Document, staleDay?: string): PageContext {
-  const published = publicationDay(document, staleDay);
-  const section = metaOf(document, ['article:section', 'section', 'parsely-section'])?.slice(0, 200);
+  const metas = metasOf(document);
+  const published = publicationDay(document, metas, staleDay);
+  const section = firstOf(metas, ['article:section', 'section', 'parsely-section'])?.slice(0, 200);
   return {
-    lang: languageOf(document).slice(0, 40),
+    lang: readPageLanguage(document),
     title: titleOf(document).slice(0, 2000),
     site: siteOf(document.location?.hostname ?? ''),
     ...(published && { published }),
@@ -36,8 +37,8 @@ export function readPageContext(document: Document, staleDay?: string): PageCont
 }
 
 /** The day the article was published (not modified), from JSON-LD, meta tags, `<time>` and the address, in this order. */
-function publicationDay(document: Document, staleDay?: string): string | undefined {
-  const declared = dayOf(findInJsonLd(document)) ?? dayOf(metaOf(document, DATE_METAS));
+function publicationDay(document: Document, metas: Metas, staleDay?: string): string | undefined {
+  const declared = dayOf(findInJsonLd(document)) ?? dayOf(firstOf(metas, DATE_METAS));
   return (
     (declared === staleDay ? undefined : declared) ??
     dayOf(attributeIn(document, '[itemprop="datePublished"]', 'content')) ??
@@ -46,9 +47,11 @@ function publicationDay(document: Document, staleDay?: string): string | undefin
   );
 }
 
-function languageOf(document: Document): string {
+/** The language that a document declares; empty if it declares none. */
+export function readPageLanguage(document: Document): string {
   const root = documentElementOf(document);
-  return root === null ? '' : (attributeOf(root, 'lang') ?? attributeOf(root, 'xml:lang') ?? '').trim();
+  const declared = root && (attributeOf(root, 'lang') ?? attributeOf(root, 'xml:lang'));
+  return (declared ?? '').trim().slice(0, 40);
 }
 
 function attributeIn(document: Document, selector: string, name: string): string | undefined {
@@ -56,10 +59,23 @@ function attributeIn(document: Document, selector: string, name: string): string
   return element === null ? undefined : (attributeOf(element, name) ?? undefined);
 }
 
-function metaOf(document: Document, names: readonly string[]): string | undefined {
+/** What the page says in `<meta>`, by name in lower case. All of them at once: a look-up by selector walks the whole page. */
+type Metas = ReadonlyMap<string, string>;
+
+function metasOf(document: Document): Metas {
+  const metas = new Map<string, string>();
+  for (const meta of findAll(document, 'meta')) {
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = attributeOf(meta, attribute)?.toLowerCase();
+      if (name && !metas.has(name)) metas.set(name, (attributeOf(meta, 'content') ?? '').trim());
+    }
+  }
+  return metas;
+}
+
+function firstOf(metas: Metas, names: readonly string[]): string | undefined {
   for (const name of names) {
-    const selector = `meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`;
-    const content = attributeIn(document, selector, 'content')?.trim();
+    const content = metas.get(name);
     if (content) return content;
   }
   return undefined;

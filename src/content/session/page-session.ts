@@ -10,7 +10,7 @@ import type { PageReport, PageSettings } from '../../platform/messages.ts';
 import { createPageMarks, type PageState } from '../painting/page-marks.ts';
 import { type BlockIndex, createBlockIndex } from '../reading/block-index.ts';
 import { createPageLook } from '../reading/page-look.ts';
-import { readPageContext } from '../reading/read-page-context.ts';
+import { readPageContext, readPageLanguage } from '../reading/read-page-context.ts';
 import { createPageAnswers } from './page-answers.ts';
 import { reportOn } from './page-report.ts';
 import { createRhythm } from './rhythm.ts';
@@ -54,10 +54,10 @@ export function createPageSession(document: Document, onChange: () => void, sign
   const answers = createPageAnswers({ index, watch, marks }, signal);
 
   async function refresh(): Promise<boolean> {
-    const page = context();
-    const now = settings ?? (await askPatiently('getPageSettings', { lang: page.lang }));
+    const now = settings ?? (await askPatiently('getPageSettings', { lang: readPageLanguage(document) }));
     settings = now;
     signal.throwIfAborted();
+    const page = context();
     const changes = await look.update({ lang: page.lang, settings: now, isForced: marks.current()?.settings !== now });
     if (changes !== undefined) await answers.update({ context: page, settings: now }, changes);
     await answers.tellCount();

@@ -7,6 +7,8 @@
 export const CARD_TIMING = {
   /** While a card is open the reader is exploring already: the next one comes sooner. */
   switchMs: 100,
+  /** So long before it opens the card is laid out, unseen: the first time a page does this takes longer than a frame. */
+  prepareMs: 100,
   /** Between leaving mark and card and closing: time to cross the gap, or to come back. */
   closeGraceMs: 300,
   /** Text that has just moved under a resting pointer was not pointed at. */

@@ -63,7 +63,8 @@ export async function cardOn(page: Page): Promise<ShownCard | undefined> {
       const dialog = root?.querySelector<HTMLElement>('[role="dialog"]');
       if (root === null || dialog === null || dialog === undefined) continue;
       const { x, y, width, height } = dialog.getBoundingClientRect();
-      if (width === 0 || height === 0 || !dialog.checkVisibility({ opacityProperty: true })) continue;
+      const isSeen = dialog.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+      if (width === 0 || height === 0 || !isSeen) continue;
       const label = dialog.getAttribute('aria-labelledby');
       const name = label === null ? dialog.getAttribute('aria-label') : root.getElementById(label)?.innerText;
       return {

@@ -34,7 +34,7 @@ export function fitsBetweenWords(text: string, start: number, end: number): bool
 }
 
 function isUnspaced(text: string, offset: number): boolean {
-  return offset >= 0 && offset < text.length && UNSPACED.test(text.charAt(offset));
+  return UNSPACED.test(text.charAt(offset)); // there is no character beyond the ends
 }
 
 /** A run of katakana is one word; a syllable is never split. */
@@ -49,7 +49,7 @@ function boundariesAround(text: string, start: number, end: number): ReadonlySet
   while (start - from < WINDOW_UNITS && isUnspaced(text, from - 1)) from -= 1;
   while (to - end < WINDOW_UNITS && isUnspaced(text, to)) to += 1;
   segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
-  const boundaries = new Set<number>([from, to]);
+  const boundaries = new Set<number>();
   for (const part of segmenter.segment(text.slice(from, to))) boundaries.add(from + part.index);
   return boundaries;
 }

@@ -3,7 +3,7 @@ import { HANGUL } from '../folding/fold.ts';
 import { classAt, type FoldedText, type Token } from '../folding/folded-text.ts';
 import { UPPER } from '../folding/letter-case.ts';
 import { caseAt } from './form-shape.ts';
-import { KOREAN_PARTICLES, type LanguageRules } from './language-rules.ts';
+import { type FusedEnding, KOREAN_PARTICLES, type LanguageRules, type Prefix } from './language-rules.ts';
 
 /**
  * A reading of one token: the name's token is `prepend` + the token's units [`from`, `to`) + `append`.
@@ -27,7 +27,6 @@ const MIN_HANGUL_STEM_UNITS = 2;
 const MIN_UNITS_BEHIND_PREFIX = 2;
 /** No name has a longer word. */
 const MAX_TOKEN_UNITS = 80;
-const NONE: readonly WordVariant[] = [];
 
 /** The readings of one token besides its own. */
 export interface Variants {
@@ -37,28 +36,29 @@ export interface Variants {
   readonly suffixed: readonly WordVariant[];
 }
 
-const NO_VARIANTS: Variants = { prefixed: NONE, suffixed: NONE };
+const NO_VARIANTS: Variants = { prefixed: [], suffixed: [] };
 
 /** All readings of a token of a text. Only a word that begins with a capital can be an inflected name. */
 export function variantsOf(folded: FoldedText, token: Token, rules: LanguageRules): Variants {
   const isHangul = classAt(folded, token.start) === HANGUL;
-  const mayBeInflected = rules.fused !== undefined && caseAt(folded, token.start) === UPPER;
-  if ((!isHangul && !mayBeInflected && rules.prefixes === undefined) || token.end - token.start > MAX_TOKEN_UNITS) {
-    return NO_VARIANTS;
-  }
+  const fused = rules.fused !== undefined && caseAt(folded, token.start) === UPPER ? rules.fused : [];
+  const { prefixes = [] } = rules;
+  const hasNone = !isHangul && fused.length === 0 && prefixes.length === 0;
+  if (hasNone || token.end - token.start > MAX_TOKEN_UNITS) return NO_VARIANTS;
   let text = '';
   for (let unit = token.start; unit < token.end; unit += 1) text += String.fromCharCode(folded.units[unit] ?? 0);
-  const fused = mayBeInflected ? inflectionVariants(text, rules) : NONE;
-  return { prefixed: prefixVariants(text, rules), suffixed: isHangul ? particleVariants(text) : fused };
+  return {
+    prefixed: prefixVariants(text, prefixes),
+    suffixed: isHangul ? particleVariants(text) : inflectionVariants(text, fused),
+  };
 }
 
-function inflectionVariants(token: string, rules: LanguageRules): readonly WordVariant[] {
-  if (rules.fused === undefined || token.length <= MIN_STEM_UNITS) return NONE;
+function inflectionVariants(token: string, fused: readonly FusedEnding[]): readonly WordVariant[] {
   const variants: WordVariant[] = [];
-  for (const { ending, of, after } of rules.fused) {
-    if (!token.endsWith(ending)) continue;
+  for (const { ending, of, after } of fused) {
     const to = token.length - ending.length;
-    if (to < MIN_STEM_UNITS || (after !== undefined && !after.includes(token.charAt(to - 1)))) continue;
+    if (to < MIN_STEM_UNITS || !token.endsWith(ending)) continue;
+    if (after !== undefined && !after.includes(token.charAt(to - 1))) continue;
     variants.push({ from: 0, to, prepend: '', append: of, end: token.length, isNameOnly: true });
   }
   return variants;
@@ -74,10 +74,9 @@ function particleVariants(token: string): readonly WordVariant[] {
   return variants;
 }
 
-function prefixVariants(token: string, rules: LanguageRules): readonly WordVariant[] {
-  if (rules.prefixes === undefined) return NONE;
+function prefixVariants(token: string, prefixes: readonly Prefix[]): readonly WordVariant[] {
   const variants: WordVariant[] = [];
-  for (const { prefix, of } of rules.prefixes) {
+  for (const { prefix, of } of prefixes) {
     const left = token.length - prefix.length;
     if (left < MIN_UNITS_BEHIND_PREFIX || !token.startsWith(prefix)) continue;
     variants.push({

@@ -25,15 +25,20 @@ export function encodeUtf8(text: string, target: Uint8Array, start: number): num
   return place;
 }
 
-/** Reads the text between two places of bytes that `encodeUtf8` wrote. */
+/** Reads the text between two places of bytes that `encodeUtf8` wrote. All units become a string together: thousands of forms are listed at once. */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
-  let text = '';
+  const units: number[] = [];
   for (let place = start; place < end; ) {
     const first = bytes[place++] ?? 0;
-    const tail = first < 0x80 ? 0 : first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
-    let codePoint = tail === 0 ? first : first & (0x3f >> tail);
+    if (first < 0x80) {
+      units.push(first);
+      continue;
+    }
+    const tail = first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
+    let codePoint = first & (0x3f >> tail);
     for (let i = 0; i < tail; i += 1) codePoint = (codePoint << 6) | ((bytes[place++] ?? 0) & 0x3f);
-    text += String.fromCodePoint(Math.min(codePoint, 0x10ffff));
+    if (codePoint < 0x10000) units.push(codePoint);
+    else units.push(0xd7c0 + (codePoint >> 10), 0xdc00 + (codePoint & 0x3ff));
   }
-  return text;
+  return String.fromCharCode(...units);
 }
