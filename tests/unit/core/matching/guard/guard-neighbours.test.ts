@@ -167,3 +167,22 @@ describe('a name in German, where nouns beside it say little', () => {
     'de',
   );
 });
+
+describe('a rule that is left out, to measure what it is worth', () => {
+  it.each([
+    ['pass:known-form', 'en', 'The bill went to the U.S. Congress in June.', 'Congress', 'guard:name-abbreviation'],
+    ['pass:known-form', 'en', 'They met in Paris for Iran talks.', 'Iran', 'guard:name-of'],
+    ['pass:title', 'en', 'They saw Mary Hoxha of Iran.', 'Iran', 'guard:name-of'],
+    ['pass:compound', 'de', 'Man sah die NATO-Zugvögel.', 'NATO', 'guard:hyphen'],
+    ['pass:common-word', 'de', 'Man las die Gazette des Iran.', 'Iran', 'guard:name-of unless gazette'],
+    ['pass:common-word', 'de', 'Man sah, dass Zeitung Paris sah.', 'Paris', 'guard:neighbour-before unless zeitung'],
+  ] as const)('%s excuses nothing (%s, “%s”)', (rule, lang, text, form, verdict) => {
+    expect(guardOf(lexicon, text, form, lang)).toEqual([rule]);
+    expect(guardOf(lexicon, text, form, lang, rule)).toEqual([verdict]);
+  });
+
+  it('guard:particle stops nothing', () => {
+    expect(guardOf(lexicon, 'They had a letter from Otto von Lincoln.', 'Lincoln', 'en', 'guard:particle')).toEqual([]);
+    expect(guardOf(lexicon, 'They had a letter from Paris van Houten.', 'Paris', 'en', 'guard:particle')).toEqual([]);
+  });
+});
