@@ -2,7 +2,7 @@
  * The state of a page between two requests: the findings of its blocks, packed. The content script keeps it and hands
  * it back unread; it crosses the border as JSON, so it is parsed like anything that comes from outside.
  */
-import { integer, list, number, oneOf, ParseError, type Read, refuse, text } from '../parsing/reader.ts';
+import { integer, list, number, ParseError, type Read, refuse, text } from '../parsing/reader.ts';
 import type { FormSource } from './candidate.ts';
 import type { BlockFindings, CandidateFinding, MeaningFinding, Stop } from './findings.ts';
 import { RULE_NAMES, type RuleName } from './rules.ts';
@@ -137,7 +137,7 @@ const readMeaning: Read<MeaningFinding> = (value, path) => {
     entry: short(entry, path),
     form: short(form, path),
     source: FORM_SOURCES[integer(0, FORM_SOURCES.length - 1)(source, path)] ?? refuse(source, path, 'a source'),
-    ambiguous: oneOf(['yes', 'no'])(ambiguous === 1 ? 'yes' : ambiguous === 0 ? 'no' : ambiguous, path) === 'yes',
+    ambiguous: integer(0, 1)(ambiguous, path) === 1,
   };
   return stoppedBy === -1 ? meaning : { ...meaning, stoppedBy: rule(stoppedBy, path) };
 };

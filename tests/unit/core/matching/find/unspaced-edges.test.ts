@@ -37,6 +37,7 @@ describe('a hit in a script without spaces', () => {
     expect(fits('中華人民共和国', '中華人民')).toBe(true);
     expect(fits('中華人民共和国', '華人民共')).toBe(true);
     expect(fits('中華人民共和国', '華人民')).toBe(false);
+    expect(fits('PRC: 中華人民共和国', '中華人民')).toBe(true);
   });
 
   it('never splits a run of katakana, however long it is', () => {
