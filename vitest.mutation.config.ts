@@ -10,6 +10,7 @@ export default defineConfig({
     // Seconds for each change, which a busy machine would take for one that never ends.
     exclude: [...configDefaults.exclude, '**/*.exactness.test.ts', '**/*.long-texts.test.ts'],
     environment: 'node',
+    testTimeout: 60_000, // a busy machine fails no run; a change that never ends is Stryker's to stop
     isolate: false, // loading the same files again and again is most of the time
     env: { PROPERTY_CASES: '25', PROPERTY_SEED: '1' },
   },

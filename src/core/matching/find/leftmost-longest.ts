@@ -24,14 +24,10 @@ export function toCandidates(hits: Hit[]): readonly Candidate[] {
   if (!isSorted(hits)) hits.sort(byPlace);
   const candidates: Hit[] = [];
   let winner: Hit | undefined;
-  for (let i = 0; i < hits.length; ) {
-    const hit = hits[i];
-    if (hit === undefined) break;
-    for (i += 1; ; i += 1) {
-      const other = hits[i];
-      if (other === undefined || other.start !== hit.start || other.end !== hit.end) break;
-      merge(hit, other);
-    }
+  let at = 0;
+  for (let hit = hits[at]; hit !== undefined; hit = hits[at]) {
+    let next = hits[++at];
+    for (; next?.start === hit.start && next.end === hit.end; next = hits[++at]) merge(hit, next);
     const isInside: boolean = winner !== undefined && hit.start < winner.fullEnd;
     hit.nested = isInside && hit.end <= (winner?.end ?? 0);
     if (isInside && !hit.nested && !nameTheSame(winner, hit)) continue;
@@ -54,13 +50,10 @@ function nameTheSame(winner: Hit | undefined, hit: Hit): boolean {
 }
 
 function isSorted(hits: readonly Hit[]): boolean {
-  for (let i = 1; i < hits.length; i += 1) {
-    const before = hits[i - 1];
-    const hit = hits[i];
-    if (before === undefined || hit === undefined || before.start < hit.start) continue;
-    if (byPlace(before, hit) > 0) return false;
-  }
-  return true;
+  return hits.every((hit, at) => {
+    const before = hits[at - 1];
+    return before === undefined || byPlace(before, hit) <= 0;
+  });
 }
 
 function byPlace(a: Hit, b: Hit): number {

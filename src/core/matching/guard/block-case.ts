@@ -14,6 +14,10 @@ const HEADLINE_SHARE = 0.75;
 /** Share of the letters that must be capitals in a block "in capitals". */
 const CAPITALS_SHARE = 0.9;
 
+/** Letters without case; below the end of Latin-1 there are none that matter. */
+const CASELESS = /\p{Lo}/u;
+const LAST_LATIN_1 = '\u00ff';
+
 /** Headlines end in no full stop; "U.S." at their end is none, "the EU." is. */
 const FULL_STOP = /(?:\p{Ll}{3}|\s\p{Lu}{2,4})\.["'\u201d\u2019\u00bb]?$/u;
 /** The most that it can take: looked for at the end only, it is not tried at every letter of the block. */
@@ -29,8 +33,7 @@ export function caseOfBlock(text: string, known: readonly Span[], words: Languag
   // Where all nouns are capitalised there is no title case, and short lines are nouns mostly.
   if (text.length >= HEADLINE_MAX_CHARS || words.determiners.size > 0) return 'sentence';
   if (FULL_STOP.test(text.trimEnd().slice(-FULL_STOP_UNITS))) return 'sentence';
-  let capitalised = 0;
-  let content = 0;
+  let hasContent = false;
   let outside = 0;
   let hasSmallWord = false;
   let outsideCapitalised = 0;
@@ -42,13 +45,12 @@ export function caseOfBlock(text: string, known: readonly Span[], words: Languag
     if (!capital && !small) return 'sentence';
     hasSmallWord ||= small;
     if (word.length === 1 || words.function.has(foldWord(word))) continue;
-    content++;
-    if (capital) capitalised++;
+    hasContent = true;
     if (known.some((span) => match.index < span.end && match.index + word.length > span.start)) continue;
     outside++;
     if (capital) outsideCapitalised++;
   }
-  if (content === 0 || (content === outside && capitalised === 0)) return 'sentence';
+  if (!hasContent) return 'sentence';
   // Known names only: a line of a table or list, unless small words make it a sentence ("It was far from Iran.").
   if (outside === 0) return hasSmallWord ? 'sentence' : 'headline';
   return outsideCapitalised / outside >= HEADLINE_SHARE ? 'headline' : 'sentence';
@@ -56,15 +58,17 @@ export function caseOfBlock(text: string, known: readonly Span[], words: Languag
 
 function isInCapitals(text: string): boolean {
   let capitals = 0;
-  let small = 0;
-  const mostSmall = text.length * (1 - CAPITALS_SHARE);
+  let others = 0;
+  const mostOthers = text.length * (1 - CAPITALS_SHARE);
   for (const char of text) {
     // Most blocks are settled by their first words.
-    if (small > mostSmall) return false;
+    if (others > mostOthers) return false;
     const upper = char.toUpperCase();
-    if (char !== upper) small++;
+    if (char !== upper) others++;
     else if (char !== char.toLowerCase()) capitals++;
+    // An acronym in a text whose script has no capitals makes no text in capitals.
+    else if (char > LAST_LATIN_1 && CASELESS.test(char)) others++;
   }
   // One word in capitals may be an acronym standing alone.
-  return capitals >= 2 && capitals / (capitals + small) >= CAPITALS_SHARE && /\S\s+\S/.test(text.trim());
+  return capitals >= 2 && capitals / (capitals + others) >= CAPITALS_SHARE && /\S\s+\S/.test(text);
 }

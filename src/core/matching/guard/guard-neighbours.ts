@@ -33,7 +33,7 @@ function startsCapitalised(text: string, start: number): boolean {
 
 function endsCapitalised(text: string, start: number, end: number): boolean {
   const last = Math.max(start, startOfWord(text, end));
-  return isCapitalised(text.slice(last, last + 2)) || isCapitalised(text.slice(start, start + 2));
+  return isCapitalised(text.slice(last, last + 2)) || startsCapitalised(text, start);
 }
 
 /** What the word before [start, …) says. */
@@ -91,7 +91,7 @@ function judgeAbbreviation(word: Neighbour, { words, isKnown, on }: NeighbourCon
 }
 
 function isInitial(word: Neighbour): boolean {
-  return word.joint === 'abbreviation' && /^\p{Lu}(?:\.\p{Lu})*$/u.test(word.text);
+  return /^\p{Lu}(?:\.\p{Lu})*$/u.test(word.text);
 }
 
 function judgeJoined(
@@ -109,9 +109,7 @@ function judgeJoined(
 function judgeHyphen(word: Neighbour, side: 'before' | 'after', context: NeighbourContext): NeighbourVerdict {
   const folded = foldWord(word.text);
   const { compoundHeads } = context.words;
-  const parts = folded.split('-');
-  const head = parts[parts.length - 1] ?? folded;
-  const isCompound = side === 'after' && [...compoundHeads].some((ending) => head.endsWith(ending));
+  const isCompound = side === 'after' && [...compoundHeads].some((ending) => folded.endsWith(ending));
   // "US-Küstenwache": where nouns are joined into one, initials before another noun keep their meaning.
   const isBeforeNoun =
     side === 'after' && isNounLanguage(context.words) && context.self().isAcronym && !isAllCapitals(word.text);

@@ -2,20 +2,19 @@
 import type { FoundCandidate } from '../lexicon.ts';
 import { isCapitalised } from './surroundings.ts';
 
-/** The known names that end (`before`) or start (`after`) at an offset beside a candidate. */
+/** The known names that end (`before`) or start (`after`) at an offset beside a candidate, which lies outside of it. */
 export type Beside = (candidate: FoundCandidate, side: 'before' | 'after', offset: number) => readonly FoundCandidate[];
 
 const NONE: readonly FoundCandidate[] = [];
 
 /**
- * For each candidate, which others end or start at an offset beside it. Surnames and ambiguous
- * forms do not count, for they need support themselves, nor do parts of a longer form that holds both.
+ * For each candidate, which others end or start at an offset beside it. Ambiguous forms, which
+ * all surnames are, do not count, for they need support themselves, nor do parts of a longer form that holds both.
  */
 export function knownBeside(all: readonly FoundCandidate[], text: string): Beside {
   if (all.length < 2) return () => NONE;
   const isName = (one: FoundCandidate) =>
-    isCapitalised(text.slice(one.start, one.start + 2)) &&
-    one.meanings.some(({ source, ambiguous }) => source !== 'called' && !ambiguous);
+    isCapitalised(text.slice(one.start, one.start + 2)) && one.meanings.some(({ ambiguous }) => !ambiguous);
   const names = all.filter(isName);
   const byEnd = new Map<number, FoundCandidate[]>();
   const byStart = new Map<number, FoundCandidate[]>();
@@ -27,17 +26,14 @@ export function knownBeside(all: readonly FoundCandidate[], text: string): Besid
   const holders = new Map<FoundCandidate, FoundCandidate>();
   let whole: FoundCandidate | undefined;
   for (const one of all) {
-    if (!one.nested && one.end > (whole?.end ?? 0)) whole = one;
-    else if (whole !== undefined && one.end <= whole.end) holders.set(one, whole);
+    if (!one.nested) whole = one;
+    else if (whole !== undefined) holders.set(one, whole);
   }
   return (candidate, side, offset) => {
     const near = (side === 'before' ? byEnd : byStart).get(offset);
     if (near === undefined) return NONE;
-    const holder = candidate.nested ? holders.get(candidate) : undefined;
-    const isApart = (one: FoundCandidate) => holder === undefined || one.end <= holder.start || one.start >= holder.end;
-    const isBeside = (one: FoundCandidate) =>
-      side === 'before' ? one.end <= candidate.start : one.start >= candidate.end;
-    return near.filter((one) => isBeside(one) && isApart(one));
+    const holder = holders.get(candidate);
+    return holder === undefined ? near : near.filter((one) => one.end <= holder.start || one.start >= holder.end);
   };
 }
 

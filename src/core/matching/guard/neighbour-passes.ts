@@ -59,10 +59,10 @@ export function passOf(word: Neighbour, side: 'before' | 'after', context: Neigh
   return isInitialWord && isVerb && !isGivenName(folded) ? 'pass:common-word' : undefined;
 }
 
-/** "St. Anne's Catholic Church": the saint does not own the church but names it. */
+/** "St. Anne's Catholic Church", "St Anne's": the saint does not own the church but names it. */
 function isDedication(word: Neighbour, { text, words }: NeighbourContext): boolean {
   const before = wordBefore(text, word.start);
-  return before?.joint === 'abbreviation' && words.nameAbbreviations.has(foldWord(before.text));
+  return before !== undefined && words.nameAbbreviations.has(foldWord(before.text));
 }
 
 /** "Texas *A*&M": a letter joined to another is no article. */

@@ -40,7 +40,7 @@ function isInner(text: string, at: number): boolean {
 }
 
 function oneOf(set: string, char: string | undefined): boolean {
-  return char !== undefined && char !== '' && set.includes(char);
+  return char !== undefined && set.includes(char);
 }
 
 /** The start of the word that ends at `end`; inner hyphens, dots and apostrophes belong to it. */
@@ -127,7 +127,7 @@ export function isCapitalised(word: string): boolean {
 export function isAllCapitals(word: string): boolean {
   const last = word.charCodeAt(word.length - 1);
   if (last >= 97 && last <= 122) return false;
-  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase() && !/^.\p{N}*$/u.test(word);
+  return word === word.toUpperCase() && word !== word.toLowerCase() && !/^.\p{N}*$/u.test(word);
 }
 
 /** Whether a possessive ends the word ("Albania's", "Emirates'"). */

@@ -21,7 +21,7 @@ const PRIOR_PER_FAMILIARITY = 0.2;
 export function chooseSense(place: Place, live: readonly MeaningFinding[], context: ResolveContext): Choice {
   const { on, definitions } = context;
   const kept = on('resolve:shadow') ? shadow(live, context) : live;
-  const definition = on('resolve:definition') ? definitions.at(place) : undefined;
+  const definition = definitions.at(place);
   if (definition !== undefined) {
     const bound = kept.filter(({ entry }) => definition.includes(entry));
     const [only] = bound;
@@ -80,7 +80,8 @@ function weigh(place: Place, meanings: readonly MeaningFinding[], context: Resol
   if (best.total < SUPPORT_NEEDED)
     return { stoppedBy: best.meaning.ambiguous ? 'resolve:ambiguous' : 'resolve:section' };
   if (second !== undefined && on('resolve:senses')) {
-    const lead = best.total + prior(best.meaning.entry) - second.total - prior(second.meaning.entry);
+    // Priors first: added to totals, equal ones would not cancel to the last bit, and a lead of one would be too little.
+    const lead = best.total - second.total + (prior(best.meaning.entry) - prior(second.meaning.entry));
     if (lead < MARGIN_NEEDED) return { stoppedBy: 'resolve:senses' };
   }
   const why: readonly RuleName[] = best.meaning.ambiguous ? best.evidence.why : ['resolve:plain', ...best.evidence.why];

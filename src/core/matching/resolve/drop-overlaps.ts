@@ -10,15 +10,10 @@ export function dropOverlaps(outcomes: readonly Outcome[], on: RuleSwitch): read
     (a, b) => a.place.block - b.place.block || a.start - b.start || b.place.finding.end - a.place.finding.end,
   );
   const dropped = new Set<Outcome>();
-  let block = -1;
-  let reach = 0;
+  let last: Outcome | undefined;
   for (const one of order) {
-    if (one.place.block !== block) {
-      block = one.place.block;
-      reach = 0;
-    }
-    if (one.start < reach) dropped.add(one);
-    else reach = one.place.finding.end;
+    if (last?.place.block === one.place.block && one.start < last.place.finding.end) dropped.add(one);
+    else last = one;
   }
   return outcomes.map((one) =>
     dropped.has(one) ? { place: one.place, start: one.start, text: one.text, stoppedBy: 'resolve:overlap' } : one,

@@ -49,7 +49,7 @@ export function gatherWords(blocks: readonly BlockFindings[], page: PageContext)
   };
   const search = (phrase: string): boolean => {
     const asked = askedOf(phrase);
-    if (asked.length === 0 || !asked.every(isOnPage)) return false;
+    if (!asked.every(isOnPage)) return false;
     return (
       asked.length === 1 ||
       holdsAll((word) => head.has(word), asked) ||
@@ -127,10 +127,6 @@ export class PresentEntries {
     const texts = this.#texts.get(sense.id) ?? new Set();
     texts.add(foldWord(text));
     this.#texts.set(sense.id, texts);
-  }
-
-  has(id: EntryId): boolean {
-    return this.#texts.has(id);
   }
 
   /** Whether the entry was named by another text than `text`. */

@@ -66,14 +66,19 @@ export function resolvePage(
     scores: new Map(),
     definitions: new Definitions(places),
   };
-  const named = places.map((place) => resolveNamed(place, context));
-  const namings = collectNamings(places, named, context);
-  const choices = places.map((place, at) => withSurname(place, named[at] ?? NONE, namings, context));
+  const named = places.map((place): Chosen => ({ place, choice: resolveNamed(place, context) }));
+  const namings = collectNamings(named, context);
+  const chosen = named.map(({ place, choice }) => ({ place, choice: withSurname(place, choice, namings, context) }));
   const hasSentences = blocks.some((block) => block.case === 'sentence' && block.words !== '');
-  return dropOverlaps(judgeHeadlines(places, choices, { hasSentences, on }), on);
+  return dropOverlaps(judgeHeadlines(chosen, { hasSentences, on }), on);
 }
 
-const NONE: Choice = { stoppedBy: 'resolve:surname' };
+/** A place with what it means so far. */
+interface Chosen {
+  readonly place: Place;
+  readonly choice: Choice;
+}
+
 const NO_STOPS: readonly Stop[] = [];
 
 function placesOf(
@@ -155,33 +160,32 @@ const HOMONYMOUS_REGIONS = Object.entries(homonyms.towns).map(([region, lines]) 
 }));
 
 /** Who is named in full where: accepted names of persons, surnames with the bearer's or another's given names. */
-function collectNamings(places: readonly Place[], named: readonly Choice[], context: ResolveContext): Namings {
+function collectNamings(named: readonly Chosen[], context: ResolveContext): Namings {
   const namings = new Namings();
   if (context.on('guard:region-name')) {
     for (const { region, towns } of HOMONYMOUS_REGIONS) {
       if (towns.some(context.words.hasPhrase)) namings.add(region, { position: -1, bearer: undefined });
     }
   }
-  places.forEach((place, at) => {
+  for (const { place, choice } of named) {
     const { finding, position } = place;
-    const choice = named[at];
-    const full = finding.namesInFull ?? (choice !== undefined && 'entry' in choice ? choice.entry : undefined);
+    const full = finding.namesInFull ?? ('entry' in choice ? choice.entry : undefined);
     const bearer = full === undefined ? undefined : context.senseOf(full);
     if (bearer?.kind === 'person') {
-      const form = choice !== undefined && 'entry' in choice ? choice.form : finding.text;
+      const form = 'entry' in choice ? choice.form : finding.text;
       for (const surname of surnamesOf(bearer, form)) namings.add(surname, { position, bearer });
     }
     for (const surname of namesakesOf(finding, choice, context)) namings.add(surname, { position, bearer: undefined });
     // Said by a stop that the page's vocabulary lifted, it is not said.
     const isLifted = finding.stops.length > 0 && place.stop === undefined;
     if (finding.namesOther === true && !isLifted) namings.add(surnameOf(finding), { position, bearer: undefined });
-  });
+  }
   return namings;
 }
 
 /** The surnames of a full name that the page does not give to our person ("Robert F. Kennedy", the father): somebody else's. */
-function namesakesOf(finding: CandidateFinding, choice: Choice | undefined, { senseOf }: ResolveContext) {
-  const isOpen = choice !== undefined && 'stoppedBy' in choice && choice.stoppedBy === 'resolve:ambiguous';
+function namesakesOf(finding: CandidateFinding, choice: Choice, { senseOf }: ResolveContext) {
+  const isOpen = 'stoppedBy' in choice && choice.stoppedBy === 'resolve:ambiguous';
   if (!isOpen || !isSeveralWords(finding.text)) return [];
   const senses = liveMeanings(finding).map(({ entry }) => senseOf(entry));
   return senses.flatMap((sense) => (sense?.kind === 'person' ? sense.called : []));
@@ -253,29 +257,23 @@ function isSeveralWords(text: string): boolean {
 
 /** In a headline a name of several words stands, one word only if the entry stands in a sentence or there are no sentences. */
 function judgeHeadlines(
-  places: readonly Place[],
-  choices: readonly Choice[],
+  chosen: readonly Chosen[],
   { hasSentences, on }: { readonly hasSentences: boolean; readonly on: RuleSwitch },
 ): readonly Outcome[] {
   const seen = new Set<EntryId>();
-  places.forEach(({ isHeadline }, at) => {
-    const choice = choices[at];
-    if (isHeadline || choice === undefined) return;
-    if ('entry' in choice) seen.add(choice.entry);
-  });
-  const judge = (place: Place, choice: Choice): Choice => {
+  for (const { place, choice } of chosen) if (!place.isHeadline && 'entry' in choice) seen.add(choice.entry);
+  const judge = ({ place, choice }: Chosen): Choice => {
     if (!('entry' in choice)) return choice;
-    const passed = (rule: RuleName): Choice => ({ ...choice, why: [rule, ...choice.why] });
-    if (!place.isHeadline || !on('guard:headline')) {
-      return place.passes.length === 0 ? choice : { ...choice, why: [...place.passes, ...choice.why] };
-    }
+    const passed = (...rules: readonly RuleName[]): Choice => ({ ...choice, why: [...rules, ...choice.why] });
+    if (!place.isHeadline || !on('guard:headline')) return passed(...place.passes);
     if (on('pass:headline-name') && isSeveralWords(place.finding.text)) return passed('pass:headline-name');
     if (on('pass:headline-seen') && seen.has(choice.entry)) return passed('pass:headline-seen');
     if (on('pass:headline-only') && !hasSentences) return passed('pass:headline-only');
     return { stoppedBy: 'guard:headline' };
   };
-  return places.map((place, at) => {
-    const choice = judge(place, choices[at] ?? NONE);
+  return chosen.map((one) => {
+    const { place } = one;
+    const choice = judge(one);
     if (!('entry' in choice)) {
       return { place, start: place.finding.start, text: place.finding.text, stoppedBy: choice.stoppedBy };
     }

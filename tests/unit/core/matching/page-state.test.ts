@@ -78,12 +78,16 @@ describe('what is known of a block', () => {
   });
 });
 
+interface Tree {
+  readonly [key: string | number]: Tree;
+}
+
 /** A state with one value replaced: `at` is the way to it. */
 function damaged(at: readonly (string | number)[], value: unknown): unknown {
-  const state = JSON.parse(JSON.stringify(packPageState([withCandidate({ stops: [{ rule: 'guard:hyphen' }] })])));
-  const last = at.at(-1) ?? '';
-  const parent = at.slice(0, -1).reduce((inside, key) => inside[key], state);
-  parent[last] = value;
+  const packed = packPageState([withCandidate({ stops: [{ rule: 'guard:hyphen' }] })]);
+  const state = JSON.parse(JSON.stringify(packed)) as Tree; // plain data, a copy to be damaged
+  const parent = at.slice(0, -1).reduce<Tree>((inside, key) => inside[key] ?? {}, state);
+  Object.assign(parent, { [at.at(-1) ?? '']: value });
   return state;
 }
 

@@ -34,6 +34,7 @@ describe('a cue', () => {
   it('is near if it stands in any block that the form stands in', () => {
     const near = ['Zeta came.', 'Zeta played the violin at the concert.'];
     expect(found(inSport(...near))).toEqual(['Zeta=zeta', 'Zeta=zeta']);
+    expect(found(inSport(...near.toReversed()))).toEqual(['Zeta=zeta', 'Zeta=zeta']);
     const far = ['Zeta came.', 'Somebody played the violin at the concert.'];
     expect(found(inSport(...far))).toEqual([]);
     expect(found(inNews(...far))).toEqual(['Zeta=zeta']);
