@@ -21,7 +21,11 @@ export function trimTokens(css, askers) {
   }
   return dropUnasked(trimmed, elsewhere)
     .replaceAll(':root,:host{', ':host{')
-    .replace(/:root\[[^{}]*\{[^}]*\}/g, '');
+    .replace(/:root\[[^{}]*\{[^}]*\}/g, '')
+    .replace(/calc\(-1 \* (\d+px)\)/g, '-$1')
+    .replace(/(--[\w-]+): /g, '$1:') // esbuild leaves values of custom properties as they are written
+    .replaceAll(', ', ',')
+    .replaceAll(' / ', '/');
 }
 
 function askedIn(source) {

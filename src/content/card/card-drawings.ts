@@ -79,7 +79,7 @@ export function createCardDrawings(
             latest.set(key, better);
             onBetter();
           },
-          (error: unknown) => console.info('Backgrounder cannot redraw:', error),
+          console.debug, // the card stays as it is drawn
         );
       }
       return drawn;

@@ -28,7 +28,7 @@ export function followAction(action: CardAction, { control, choices, drawings, r
   const choose = (chosen: Promise<void>) => {
     redraw();
     chosen.catch((error: unknown) => {
-      console.info('Backgrounder cannot keep this:', error);
+      console.info('Backgrounder:', error);
       redraw();
     });
   };
@@ -63,7 +63,7 @@ export function followAction(action: CardAction, { control, choices, drawings, r
       break;
     case 'openPanel':
       askBackground('openSidePanel', { entry }).catch((error: unknown) => {
-        console.info('Backgrounder could not open the panel:', error);
+        console.info('Backgrounder:', error);
       });
   }
 }

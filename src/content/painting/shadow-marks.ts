@@ -1,12 +1,7 @@
 /** The look of marks inside shadow roots. Chromium paints the extension's own style sheet there, Firefox does not. */
-import css from './marks.css?text';
+import css from './marks-in-shadow.css?text';
 
 declare const __FIREFOX__: boolean;
-
-/** Bound to the extension's own sheet, see marks-firefox.css. */
-const WHILE_THERE = `
-  ::highlight(backgrounder-dotted) { text-decoration-line: var(--backgrounder-line, none); }
-  ::highlight(backgrounder-tint) { background-color: var(--backgrounder-tint, transparent); }`;
 
 let sheet: CSSStyleSheet | undefined;
 const adopted = new Set<WeakRef<ShadowRoot>>();
@@ -21,7 +16,7 @@ export function adoptMarkStyles(node: Node): void {
   adopted.add(new WeakRef(root));
   if (sheet === undefined) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(css + WHILE_THERE);
+    sheet.replaceSync(css);
   }
   root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((other) => !isOfPredecessor(other)), sheet];
 }

@@ -73,13 +73,8 @@ function metasOf(document: Document): Metas {
   return metas;
 }
 
-function firstOf(metas: Metas, names: readonly string[]): string | undefined {
-  for (const name of names) {
-    const content = metas.get(name);
-    if (content) return content;
-  }
-  return undefined;
-}
+const firstOf = (metas: Metas, names: readonly string[]): string | undefined =>
+  names.map((name) => metas.get(name)).find((content) => content);
 
 function findInJsonLd(document: Document): string | undefined {
   for (const source of jsonLdOf(document)) {

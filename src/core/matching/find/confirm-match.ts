@@ -85,6 +85,8 @@ function hasPunctuation({ folded, from, to }: MatchSite, { lead, trail }: FormSh
 }
 
 function hasUnits(folded: FoldedText, start: number, units: string): boolean {
+  // Outside of the text every unit reads as 0, which a form may hold as well.
+  if (start < 0 || start + units.length > folded.length) return false;
   for (let i = 0; i < units.length; i += 1) if (unitAt(folded, start + i) !== units.charCodeAt(i)) return false;
   return true;
 }

@@ -12,6 +12,13 @@ describe('what stands before a form', () => {
   ]);
 });
 
+describe('a form that ends in a character that is nothing', () => {
+  table([
+    ['in Iran', ['Iran\u0000'], []], // there is none behind the end of the text
+    ['in Iran\u0000.', ['Iran\u0000'], ['Iran\u0000']],
+  ]);
+});
+
 describe('a dot before a form', () => {
   table([
     ['J.Rama sang', ['Rama'], ['Rama']],
