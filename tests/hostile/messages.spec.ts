@@ -5,20 +5,14 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { serveArticle } from '../e2e/drivers/articles.ts';
 import { settle, untilMarked } from '../e2e/drivers/marks.ts';
 import { cardOn } from '../e2e/drivers/reader-view.ts';
+import { sendFromPage } from '../e2e/drivers/send-from-page.ts';
 import { useSession } from '../e2e/drivers/session.ts';
 import { useDoor } from '../e2e/drivers/use-door.ts';
 
 const BODY = '<p>The prime minister, Edi Rama, met the Harbour Council and the Herring Board in the hall.</p>';
 
 interface Api {
-  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
-  readonly scripting: {
-    executeScript(injection: {
-      target: { tabId: number };
-      func: (message: unknown) => Promise<unknown>;
-      args: readonly unknown[];
-    }): Promise<readonly { readonly result?: unknown }[]>;
-  };
+  readonly storage: { readonly local: { set(values: unknown): Promise<void> } };
 }
 declare const browser: Api | undefined;
 declare const chrome: Api;
@@ -29,25 +23,7 @@ describe('a forged message', () => {
   let page: Page;
   let tabId: number;
 
-  /** Sends from where our content script runs, past everything that it would check itself. */
-  const sendFromPage = (message: unknown): Promise<unknown> =>
-    door.page.evaluate(
-      async (id, sent) => {
-        const api = typeof browser === 'undefined' ? chrome : browser;
-        const [first] = await api.scripting.executeScript({
-          target: { tabId: id },
-          func: async (given) => {
-            const own = typeof browser === 'undefined' ? chrome : browser;
-            return (await own.runtime.sendMessage(given)) ?? 'nobody answered';
-          },
-          args: [sent],
-        });
-        return first?.result;
-      },
-      tabId,
-      message,
-    );
-  const ask = (name: string, request: unknown) => sendFromPage({ to: 'background', name, request });
+  const ask = (name: string, request: unknown) => sendFromPage(door, tabId, { to: 'background', name, request });
   const settings = async () => (await door.askBackground('getSettings', {})).settings;
   const ownEntry = (name: string, isPrivate: boolean) => ({ name, gist: 'Known to few.', isPrivate });
 
@@ -55,9 +31,7 @@ describe('a forged message', () => {
     await door.askBackground('changeSettings', { change: { wordsPerMark: 0 } });
     await door.page.evaluate(
       (entries) => {
-        const api = (typeof browser === 'undefined' ? chrome : browser) as unknown as {
-          storage: { local: { set(values: unknown): Promise<void> } };
-        };
+        const api = typeof browser === 'undefined' ? chrome : browser;
         return api.storage.local.set({ ownEntries: { version: 1, entries }, ownStamp: 'one' });
       },
       [ownEntry('Harbour Council', false), ownEntry('Herring Board', true)],
@@ -108,7 +82,7 @@ describe('a forged message', () => {
     [{ to: 'background', name: 'getSettings', request: {}, sender: { isOwnPage: true } }],
     [{ to: 'page', name: 'getPageText', request: {} }],
   ])('%j is nobody’s', async (message) => {
-    expect(await sendFromPage(message)).toBe('nobody answered');
+    expect(await sendFromPage(door, tabId, message)).toBe('nobody answered');
   });
 
   it('cannot say which site it speaks for', async () => {

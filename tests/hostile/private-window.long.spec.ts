@@ -5,6 +5,7 @@ import { serveSample } from '../e2e/drivers/articles.ts';
 import { type Door, openDoor } from '../e2e/drivers/ask.ts';
 import { untilOpen } from '../e2e/drivers/card.ts';
 import { untilFirstMarks } from '../e2e/drivers/reader-view.ts';
+import { sendFromPage } from '../e2e/drivers/send-from-page.ts';
 import { useSession } from '../e2e/drivers/session.ts';
 import { clickFirst, textsOf } from '../e2e/drivers/surface.ts';
 import { until } from '../e2e/drivers/until.ts';
@@ -12,14 +13,6 @@ import { until } from '../e2e/drivers/until.ts';
 interface Api {
   readonly windows: { create(window: { readonly incognito: true; readonly url: string }): Promise<unknown> };
   readonly storage: Readonly<Record<'local' | 'sync' | 'session', { get(keys: null): Promise<unknown> }>>;
-  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
-  readonly scripting: {
-    executeScript(injection: {
-      target: { tabId: number };
-      func: (message: unknown) => Promise<unknown>;
-      args: readonly unknown[];
-    }): Promise<readonly { readonly result?: unknown }[]>;
-  };
 }
 declare const browser: Api | undefined;
 declare const chrome: Api;
@@ -71,20 +64,8 @@ describe('a private window', () => {
     ['markKnown', { entry: 'edi-rama', known: true }],
     ['rejectSense', { entry: 'edi-rama', rejected: true }],
   ] as const)('gets no answer to %s, by whomever it is sent there', async (name, request) => {
-    const answer = await door.page.evaluate(
-      async (id, message) => {
-        const [first] = await (typeof browser === 'undefined' ? chrome : browser).scripting.executeScript({
-          target: { tabId: id },
-          func: async (given) =>
-            (await (typeof browser === 'undefined' ? chrome : browser).runtime.sendMessage(given)) ?? '',
-          args: [message],
-        });
-        return JSON.stringify(first?.result);
-      },
-      tabId,
-      { to: 'background', name, request },
-    );
-    expect(answer).toContain('not for this sender');
+    const answer = await sendFromPage(door, tabId, { to: 'background', name, request });
+    expect(JSON.stringify(answer)).toContain('not for this sender');
   });
 
   it('is not switched off by a key', async () => {

@@ -1,7 +1,7 @@
 /** The last word on a match of folded units: edges, case, capitals, and the offsets in the original. */
 import type { Meaning } from '../candidate.ts';
 import { UNSPACED } from '../folding/fold.ts';
-import { classAt, type FoldedText, offsetBehind, unitAt } from '../folding/folded-text.ts';
+import { classAt, type FoldedText, offsetBehind } from '../folding/folded-text.ts';
 import { CASELESS, LOWER, UPPER } from '../folding/letter-case.ts';
 import { isAmongCapitals } from './capitals.ts';
 import { fitsCase, type Spelling } from './case-fit.ts';
@@ -85,9 +85,8 @@ function hasPunctuation({ folded, from, to }: MatchSite, { lead, trail }: FormSh
 }
 
 function hasUnits(folded: FoldedText, start: number, units: string): boolean {
-  // Outside of the text every unit reads as 0, which a form may hold as well.
   if (start < 0 || start + units.length > folded.length) return false;
-  for (let i = 0; i < units.length; i += 1) if (unitAt(folded, start + i) !== units.charCodeAt(i)) return false;
+  for (let i = 0; i < units.length; i += 1) if (folded.units[start + i] !== units.charCodeAt(i)) return false;
   return true;
 }
 
