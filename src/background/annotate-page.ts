@@ -1,13 +1,13 @@
 /** Answers a content script or one of our own surfaces: the mentions of a page, as this reader wants them. */
-import { annotate } from '../core/matching/annotate.ts';
+import { annotate, type AnnotateRequest as MatchingRequest } from '../core/matching/annotate.ts';
 import { isBoilerplate } from '../core/matching/boilerplate.ts';
-import { findSense } from '../core/matching/lexicon.ts';
+import { findSense, type Lexicon } from '../core/matching/lexicon.ts';
 import type { Mention } from '../core/matching/page-text.ts';
-import { ParseError } from '../core/parsing/reader.ts';
 import { isWantedEntry } from '../core/reading/wanted-entry.ts';
-import type { AnnotateRequest, Annotation, FoundEntry } from '../platform/messages.ts';
+import type { AnnotateMoreRequest, AnnotateRequest, Annotation, FoundEntry } from '../platform/messages.ts';
 import { packMentions } from '../platform/packed-mentions.ts';
 import { loadSettings } from '../platform/settings-store.ts';
+import { createKeptPages } from './kept-pages.ts';
 import { getLexicon } from './lexicon.ts';
 import type { Audience } from './own-lexicon.ts';
 
@@ -18,12 +18,32 @@ export interface Asker {
   readonly audience: Audience;
 }
 
-/** The page's mentions so far. Rejects if the state is none of ours. */
-export async function annotatePage(request: AnnotateRequest, { site, audience }: Asker): Promise<Annotation> {
-  const [{ lexicon, mentions, rejected, state }, { settings }] = await Promise.all([
-    readWith(audience, request, site),
+const kept = createKeptPages();
+
+/** The mentions of a page that begins: its blocks are all there are. */
+export function annotatePage(request: AnnotateRequest, asker: Asker): Promise<Annotation> {
+  const { page, blocks, explain = false } = request;
+  return answer({ page, blocks, explain, thread: crypto.randomUUID() }, asker);
+}
+
+/** The mentions of a page after a change; undefined if what was read of it before is no longer known. */
+export async function annotateMore(request: AnnotateMoreRequest, asker: Asker): Promise<Annotation | undefined> {
+  const before = kept.find(request.thread);
+  return before && answer({ ...request, before, explain: false }, asker);
+}
+
+interface Question extends MatchingRequest {
+  readonly thread: string;
+  readonly explain: boolean;
+}
+
+async function answer({ thread, explain, ...question }: Question, { site, audience }: Asker): Promise<Annotation> {
+  const reading = getLexicon(audience).then((lexicon) => ({ lexicon, ...read(lexicon, question, { site, explain }) }));
+  const [{ lexicon, mentions, rejected, findings }, { settings }] = await Promise.all([
+    reading,
     loadSettings(), // on its way while the text is read
   ]);
+  if (audience === 'page') kept.keep(thread, findings); // our own surfaces ask once
   const unwanted = new Set(settings.rejected.filter((one) => one.site === site).map((one) => one.entry));
   const wanted = mentions.filter((mention) => !unwanted.has(mention.entry));
   const entries = firstMentions(wanted).flatMap((id): readonly FoundEntry[] => {
@@ -31,41 +51,23 @@ export async function annotatePage(request: AnnotateRequest, { site, audience }:
     if (sense === undefined) return [];
     return [{ id, familiarity: sense.familiarity, mayPaint: isWantedEntry(sense, settings) }];
   });
-  const explained = request.explain === true ? { rejected } : {};
-  return { mentions: packMentions(wanted), entries, state: packState(state), ...explained };
+  return { mentions: packMentions(wanted), entries, thread, ...(explain ? { rejected } : {}) };
 }
 
-async function readWith(audience: Audience, request: AnnotateRequest, site: string) {
-  const lexicon = await getLexicon(audience);
-  const { explain = false, page, blocks, removed = [] } = request;
+function read(
+  lexicon: Lexicon,
+  { page, blocks, removed = [], before }: MatchingRequest,
+  { site, explain }: { readonly site: string; readonly explain: boolean },
+) {
   const boilerplate = new Set(blocks.filter(({ text }) => isBoilerplate(text)));
-  const known = {
+  const request = {
     page: { ...page, site },
     blocks: blocks.filter((block) => !boilerplate.has(block)),
     // It may have been a paragraph before it changed.
     removed: [...removed, ...[...boilerplate].map(({ id }) => id)],
-    state: unpackState(request.state),
+    before,
   };
-  return { lexicon, ...annotate(lexicon, known, { explain }) };
-}
-
-// The state travels and is kept as one string: a page that does not read it should not have to build and hold its parts.
-// In ASCII it takes half the room, for one curly quote among them would give every character two bytes.
-function packState(state: unknown): string {
-  return JSON.stringify(state).replace(
-    /[\u0080-\uffff]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
-
-function unpackState(state: unknown): unknown {
-  if (state === undefined) return undefined;
-  try {
-    if (typeof state === 'string') return JSON.parse(state);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  throw new ParseError('state', 'expected what the last answer gave');
+  return annotate(lexicon, request, { explain });
 }
 
 function firstMentions(mentions: readonly Mention[]): readonly string[] {

@@ -11,7 +11,7 @@ import { handleMessages } from '../platform/messenger.ts';
 import { changeSettings, loadSettings } from '../platform/settings-store.ts';
 import { SPEECH } from '../platform/speech.ts';
 import { wordError } from '../ui/word-error.ts';
-import { annotatePage } from './annotate-page.ts';
+import { annotateMore, annotatePage } from './annotate-page.ts';
 import { listenToCommands, runCommand } from './commands.ts';
 import { describeEntries } from './describe-entries.ts';
 import { drawForPage } from './draw-for-page.ts';
@@ -33,6 +33,7 @@ const isSameRejection = (one: Rejected, other: Rejected) => one.entry === other.
 handleMessages<keyof ToBackground>(
   {
     annotate: (request, sender) => annotatePage(request, askerOf(sender, request.page)),
+    annotateMore: (request, sender) => annotateMore(request, askerOf(sender, request.page)),
     getCard: ({ entry }, sender) => getCard(entry, audienceOf(sender)),
     drawCard: (request, sender) => drawForPage(request, sender),
     getPageSettings: ({ lang }, sender) => answerPageSettings(sender, lang),

@@ -4,6 +4,7 @@ import type { Sender } from '../platform/messenger.ts';
 /** What a content script may ask; everything else is for our own pages. */
 const FOR_PAGES: ReadonlySet<keyof ToBackground> = new Set([
   'annotate',
+  'annotateMore',
   'drawCard',
   'getPageSettings',
   'describeEntries',

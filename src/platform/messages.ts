@@ -54,21 +54,28 @@ export interface Annotation {
   readonly mentions: PackedMentions;
   /** The entries mentioned, each once, in order of first mention. */
   readonly entries: readonly FoundEntry[];
-  /** To be handed back with the next request about the same page, unread and unchanged. */
-  readonly state: unknown;
+  /** Names what the background keeps of the page, for `annotateMore`. */
+  readonly thread: string;
   /** Only when asked for. */
   readonly rejected?: readonly Rejection[];
 }
 
-/** What is new on a page, and what was known of it before. */
+/** A page, or the first part of it. */
 export interface AnnotateRequest {
+  readonly page: PageContext;
+  readonly blocks: readonly TextBlock[];
+  readonly explain?: boolean;
+}
+
+/** What is new on a page. */
+export interface AnnotateMoreRequest {
+  /** What the answers for this page so far gave. */
+  readonly thread: string;
   readonly page: PageContext;
   /** New blocks, and changed ones under their old id. */
   readonly blocks: readonly TextBlock[];
   /** Ids of blocks that are gone. */
-  readonly removed?: readonly number[];
-  readonly state?: unknown;
-  readonly explain?: boolean;
+  readonly removed: readonly number[];
 }
 
 /** How long our own synchronous work on the page's thread took. */
@@ -111,6 +118,8 @@ export type CommandName = (typeof COMMANDS)[number];
 export interface ToBackground {
   /** The mentions of a page, given some (more) of its blocks. */
   annotate(request: AnnotateRequest): Annotation;
+  /** The same after a change; undefined if the background has let go of what it knew, as it may at any moment. */
+  annotateMore(request: AnnotateMoreRequest): Annotation | undefined;
   /** The card of an entry, drawn for the sender's page; undefined if there is no such entry (any more). */
   drawCard(request: { readonly entry: EntryId; readonly situation: CardSituation }): DrawnCard | undefined;
   /** The settings as they apply to the sender's page. */

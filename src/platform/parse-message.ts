@@ -70,9 +70,13 @@ const READERS: { readonly [N in keyof ToBackground]: Read<Request<N>> } = {
   annotate: object<Request<'annotate'>>({
     page,
     blocks: list(block, MOST_BLOCKS),
-    removed: optional(list(integer(0, Number.MAX_SAFE_INTEGER), MOST_BLOCKS)),
-    state: anything,
     explain: optional(flag),
+  }),
+  annotateMore: object<Request<'annotateMore'>>({
+    thread: text(40),
+    page,
+    blocks: list(block, MOST_BLOCKS),
+    removed: list(integer(0, Number.MAX_SAFE_INTEGER), MOST_BLOCKS),
   }),
   getCard: object<Request<'getCard'>>({ entry: entryId }),
   drawCard: object<Request<'drawCard'>>({ entry: entryId, situation }),

@@ -65,6 +65,7 @@ describe('a forged message', () => {
     ['reportTerms', { count: 1e9 }, 'reportTerms.count: not whole (from 0'],
     ['annotate', { page: {}, blocks: [] }, 'annotate.page.lang: missing'],
     ['annotate', 7, 'annotate: not object (found 7)'],
+    ['annotateMore', { page: { lang: 'en', title: '' }, blocks: [], removed: [] }, 'annotateMore.thread: missing'],
   ])('%s with %j is refused with its reason', async (name, request, reason) => {
     const before = await settings();
     const answer = await ask(name, request);

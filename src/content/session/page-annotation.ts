@@ -1,4 +1,4 @@
-/** What the background says about a page so far: sends it what is new, keeps what it wants to be handed back. */
+/** What the background says about a page so far: sends it what is new, and everything where it has let go of the page. */
 import type { PageContext, TextBlock } from '../../core/matching/page-text.ts';
 import { askPatiently } from '../../platform/ask-patiently.ts';
 import type { Annotation } from '../../platform/messages.ts';
@@ -7,16 +7,19 @@ import type { BlockChanges } from '../reading/block-index.ts';
 /** Two or three screens of text, which even a background that has just woken answers within two frames. Characters. */
 const FIRST_PORTION = 12_000;
 
+type Follow<Result = boolean> = (
+  request: { readonly page: PageContext; readonly changes: BlockChanges; readonly first: number | undefined },
+  onAnswer: (annotation: Annotation) => Promise<void>,
+) => Promise<Result>;
+
 /** The thread of requests about one page. */
 export interface PageAnnotation {
   /**
-   * Sends changes, long ones in two parts beginning with the block `first`, and calls back after each; the second part is
-   * under way meanwhile. Rejects if the background cannot be reached; the next call then sends everything.
+   * Sends changes, or everything if the background knows nothing of the page (any more); what is long in two parts
+   * beginning with the block `first`. Calls back after each; the second part is under way meanwhile. Rejects if the
+   * background cannot be reached; the next call then sends everything.
    */
-  send(
-    request: { readonly page: PageContext; readonly changes: BlockChanges; readonly first: number | undefined },
-    onAnswer: (annotation: Annotation) => Promise<void>,
-  ): Promise<void>;
+  readonly send: Follow<void>;
   /** What the background said so far counts no more: the next call sends everything. */
   expire(): void;
   /** Forgets the page. */
@@ -25,36 +28,47 @@ export interface PageAnnotation {
 
 /** Starts with nothing sent. `allTexts` gives the whole page, for when the thread is lost. */
 export function createPageAnnotation(allTexts: () => readonly TextBlock[], signal: AbortSignal): PageAnnotation {
-  let state: unknown;
-  let isLost = false;
+  let thread: string | undefined;
   let epoch = 0;
+
+  /** Whether the background still knew what was sent before. */
+  const follow: Follow = async ({ page, changes, first }, onAnswer) => {
+    const begun = epoch;
+    let known = thread;
+    thread = undefined; // until the last answer is here
+    let { removed } = changes;
+    let shown = Promise.resolve();
+    for (const blocks of portionsOf(changes.added, first)) {
+      const asking =
+        known === undefined
+          ? askPatiently('annotate', { page, blocks })
+          : askPatiently('annotateMore', { thread: known, page, blocks, removed });
+      const [answer] = await Promise.all([asking, shown]);
+      signal.throwIfAborted();
+      if (epoch !== begun) return true; // it is another page by now
+      if (answer === undefined) return false;
+      known = answer.thread;
+      removed = [];
+      shown = onAnswer(answer);
+    }
+    await shown;
+    thread = known;
+    return true;
+  };
+
   return {
     async send({ page, changes, first }, onAnswer) {
-      const { added, removed } = isLost ? { added: allTexts(), removed: [] } : changes;
-      if (isLost) state = undefined;
-      isLost = true; // until the last answer is here
-      let gone = removed;
-      const begun = epoch;
-      let shown = Promise.resolve();
-      for (const blocks of portionsOf(added, first)) {
-        const asking = askPatiently('annotate', { page, blocks, removed: gone, state });
-        const [answer] = await Promise.all([asking, shown]);
-        signal.throwIfAborted();
-        if (epoch !== begun) return; // it is another page by now
-        gone = [];
-        state = answer.state;
-        shown = onAnswer(answer);
-      }
-      await shown;
-      isLost = false;
+      if (thread !== undefined && (await follow({ page, changes, first }, onAnswer))) return;
+      const everything = { added: allTexts(), removed: [] };
+      const isKnown = await follow({ page, changes: everything, first }, onAnswer);
+      if (!isKnown) throw new Error('The background forgot the page while it was being read.');
     },
     expire() {
-      isLost = true;
+      thread = undefined;
     },
     reset() {
       epoch += 1;
-      state = undefined;
-      isLost = false;
+      thread = undefined;
     },
   };
 }

@@ -3,7 +3,6 @@ import type { EntryId } from '../glossary/entry.ts';
 import { findInBlock } from './find-in-block.ts';
 import type { BlockFindings } from './findings.ts';
 import { findSense, type Lexicon } from './lexicon.ts';
-import { type PageState, packPageState, parsePageState } from './page-state.ts';
 import type { Mention, PageContext, Rejection, TextBlock } from './page-text.ts';
 import { type Outcome, resolvePage } from './resolve/resolve-page.ts';
 import { type RuleName, switchOff } from './rules.ts';
@@ -17,8 +16,8 @@ export interface AnnotateRequest {
   readonly blocks: readonly TextBlock[];
   /** Ids of blocks that are gone from the page. */
   readonly removed?: readonly number[];
-  /** What the last answer for this page gave; undefined at first. */
-  readonly state?: unknown;
+  /** The findings of the last answer for this page; undefined at first. */
+  readonly before?: readonly BlockFindings[] | undefined;
 }
 
 /** For looking into what detection does. */
@@ -35,22 +34,20 @@ export interface Annotation {
   readonly mentions: readonly Mention[];
   /** In reading order; empty unless asked for. */
   readonly rejected: readonly Rejection[];
-  /** For the next request. */
-  readonly state: PageState;
+  /** What each block says, in reading order: `before` of the next request. */
+  readonly findings: readonly BlockFindings[];
 }
 
 /**
  * Reads the new blocks and resolves the whole page. The answer depends only on the text the page has now, not on the
- * pieces or the order in which it came. Throws ParseError if `state` is none of ours.
+ * pieces or the order in which it came.
  */
 export function annotate(lexicon: Lexicon, request: AnnotateRequest, options: AnnotateOptions = {}): Annotation {
-  const { page, blocks, removed = [] } = request;
+  const { page, blocks, removed = [], before = [] } = request;
   const on = switchOff(options.disabled);
   const known = new Map<number, BlockFindings>();
   const senseOf = rememberSenses(lexicon);
-  if (request.state !== undefined) {
-    for (const block of parsePageState(request.state)) known.set(block.id, withoutLostEntries(block, senseOf));
-  }
+  for (const block of before) known.set(block.id, withoutLostEntries(block, senseOf));
   for (const id of removed) known.delete(id);
   for (const block of blocks) {
     const lang = languageOf(block.text, block.lang ?? page.lang);
@@ -61,7 +58,7 @@ export function annotate(lexicon: Lexicon, request: AnnotateRequest, options: An
   return {
     mentions: toMentions(outcomes, sorted),
     rejected: options.explain === true ? outcomes.flatMap((outcome) => toRejection(outcome, sorted)) : [],
-    state: packPageState(sorted),
+    findings: sorted,
   };
 }
 
@@ -73,7 +70,7 @@ function rememberSenses(lexicon: Lexicon): (id: EntryId) => Sense | undefined {
   };
 }
 
-/** A state may name entries that the lexicon has lost since: an own entry deleted, another version of the glossary. */
+/** Findings may name entries that the lexicon has lost since: an own entry was deleted. */
 function withoutLostEntries(block: BlockFindings, senseOf: (id: EntryId) => Sense | undefined): BlockFindings {
   const isKept = ({ meanings }: BlockFindings['candidates'][number]) =>
     meanings.every(({ entry }) => senseOf(entry) !== undefined);

@@ -1,7 +1,7 @@
 /**
  * What is known of a block once its text has been read: candidates with what guard saw beside them, and the words that
  * may support a meaning elsewhere on the page. Everything that resolve needs of a block, so that its text need not be
- * kept. Plain data: it travels in the page state.
+ * kept.
  */
 import type { EntryId } from '../glossary/entry.ts';
 import type { FormSource } from './candidate.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { annotatePage } from '../../../src/background/annotate-page.ts';
+import { type Asker, annotateMore, annotatePage } from '../../../src/background/annotate-page.ts';
 import type { Lexicon } from '../../../src/core/matching/lexicon.ts';
 import type { TextBlock } from '../../../src/core/matching/page-text.ts';
-import { ParseError } from '../../../src/core/parsing/reader.ts';
+import type { AnnotateMoreRequest, Annotation } from '../../../src/platform/messages.ts';
 import { unpackMentions } from '../../../src/platform/packed-mentions.ts';
 import { lexiconOf } from '../core/matching/lexicon-of.ts';
 import { createFakeStorage, type FakeStorage } from '../platform/fake-storage.ts';
@@ -31,21 +31,41 @@ describe('annotatePage', () => {
     ]);
   });
 
-  it('gives a state in one piece of text, with which the rest of the page is read', async () => {
-    const first = await annotatePage({ page: PAGE, blocks: [FIRST] }, READER);
-    const both = await annotatePage({ page: PAGE, blocks: [SECOND], state: first.state }, READER);
+  const entriesOf = (answer: Annotation | undefined) =>
+    answer && unpackMentions(answer.mentions).map(({ entry }) => entry);
+  const more = (thread: string, change: Partial<AnnotateMoreRequest>, asker: Asker = READER) =>
+    annotateMore({ thread, page: PAGE, blocks: [], removed: [], ...change }, asker);
+
+  it('reads what is new of a page as if the whole had come at once', async () => {
+    const { thread } = await annotatePage({ page: PAGE, blocks: [FIRST] }, READER);
+    const both = await more(thread, { blocks: [SECOND] });
     const whole = await annotatePage({ page: PAGE, blocks: [FIRST, SECOND] }, READER);
-    expect(both).toEqual(whole);
-    expect(both.state).toMatch(/^[\x20-\x7e]+$/);
-    expect(unpackMentions(both.mentions).map(({ entry }) => entry)).toEqual(['harbour-council', 'herring-board']);
+    expect(both).toEqual({ ...whole, thread });
+    expect(entriesOf(both)).toEqual(['harbour-council', 'herring-board']);
+    const left = await more(thread, { removed: [FIRST.id] });
+    expect(entriesOf(left)).toEqual(['herring-board']);
+    const replaced = await more(thread, { blocks: [{ ...SECOND, text: 'Nobody spoke.' }] });
+    expect(entriesOf(replaced)).toEqual([]);
   });
 
-  it.each([['{"version":'], ['"x"'], [{ version: 1, meanings: [], blocks: [] }], [null], [7]])(
-    'refuses a state that is none of ours: %j',
-    async (state) => {
-      await expect(annotatePage({ page: PAGE, blocks: [], state }, READER)).rejects.toThrow(ParseError);
-    },
-  );
+  it('comes out the same when a request is made a second time, its answer having been lost', async () => {
+    const { thread } = await annotatePage({ page: PAGE, blocks: [FIRST] }, READER);
+    const once = await more(thread, { blocks: [SECOND] });
+    expect(await more(thread, { blocks: [SECOND] })).toEqual(once);
+  });
+
+  it('tells pages apart, and knows nothing of one that was never asked about', async () => {
+    const one = await annotatePage({ page: PAGE, blocks: [FIRST] }, READER);
+    const other = await annotatePage({ page: PAGE, blocks: [SECOND] }, READER);
+    expect(entriesOf(await more(one.thread, {}))).toEqual(['harbour-council']);
+    expect(entriesOf(await more(other.thread, {}))).toEqual(['herring-board']);
+    expect(await more('1', { blocks: [FIRST] })).toBeUndefined();
+  });
+
+  it('keeps nothing for our own surfaces, which are told of private entries', async () => {
+    const { thread } = await annotatePage({ page: PAGE, blocks: [FIRST] }, { ...READER, audience: 'reader' });
+    expect(await more(thread, {})).toBeUndefined();
+  });
 
   it('says of each entry whether the reader wants it, and leaves out what was rejected on that site', async () => {
     storage.local.values = {

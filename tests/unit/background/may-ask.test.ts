@@ -11,7 +11,7 @@ describe('what the background answers', () => {
     expect(mayAsk(name, PRIVATE)).toBe(false);
   });
 
-  it.each(['annotate', 'drawCard', 'getPageSettings', 'reportTerms', 'openSidePanel'] as const)(
+  it.each(['annotate', 'annotateMore', 'drawCard', 'getPageSettings', 'reportTerms', 'openSidePanel'] as const)(
     '%s comes from any page, in a private window too',
     (name) => {
       expect([mayAsk(name, PAGE), mayAsk(name, PRIVATE)]).toEqual([true, true]);

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../../src/core/matching/annotate.ts';
-import { packPageState, parsePageState } from '../../../../src/core/matching/page-state.ts';
+import type { BlockFindings } from '../../../../src/core/matching/findings.ts';
 import type { PageContext, TextBlock } from '../../../../src/core/matching/page-text.ts';
 import { RULE_NAMES } from '../../../../src/core/matching/rules.ts';
-import { ParseError } from '../../../../src/core/parsing/reader.ts';
 import { PROPERTY_CASES } from '../../property-cases.ts';
 import { lexicon } from './glossary-of-tests.ts';
 import { annotateText, blocksOf, found, lexiconOf } from './lexicon-of.ts';
@@ -41,19 +40,15 @@ const pieces = fc
     );
   });
 
-/** Annotates piece by piece; the state crosses a border as JSON each time. */
+/** Annotates piece by piece. */
 function inPieces(arrival: readonly TextBlock[], sizes: readonly number[]) {
-  let state: unknown;
+  let before: readonly BlockFindings[] | undefined;
   let last = annotate(lexicon, { page, blocks: [] });
   let at = 0;
   for (const size of sizes) {
     if (at >= arrival.length) break;
-    last = annotate(
-      lexicon,
-      { page, blocks: arrival.slice(at, at + size), ...(state === undefined ? {} : { state }) },
-      { explain: true },
-    );
-    state = JSON.parse(JSON.stringify(last.state));
+    last = annotate(lexicon, { page, blocks: arrival.slice(at, at + size), before }, { explain: true });
+    before = last.findings;
     at += size;
   }
   return last;
@@ -73,13 +68,13 @@ describe('a page in pieces', () => {
   it('comes out as if blocks that were replaced or removed had never been otherwise', () => {
     fc.assert(
       fc.property(pieces, fc.constantFrom(...SENTENCES), fc.nat(), ([blocks, arrival, sizes], text, pick) => {
-        const { state } = inPieces(arrival, sizes);
+        const { findings } = inPieces(arrival, sizes);
         const changed = blocks[pick % blocks.length];
         if (changed === undefined) return;
-        const replaced = annotate(lexicon, { page, blocks: [{ ...changed, text }], state });
+        const replaced = annotate(lexicon, { page, blocks: [{ ...changed, text }], before: findings });
         const fresh = blocks.map((block) => (block.id === changed.id ? { ...block, text } : block));
         expect(replaced).toEqual(annotate(lexicon, { page, blocks: fresh }));
-        const removed = annotate(lexicon, { page, blocks: [], removed: [changed.id], state });
+        const removed = annotate(lexicon, { page, blocks: [], removed: [changed.id], before: findings });
         expect(removed).toEqual(annotate(lexicon, { page, blocks: blocks.filter(({ id }) => id !== changed.id) }));
       }),
       atMost(100),
@@ -90,73 +85,25 @@ describe('a page in pieces', () => {
     const first = annotate(lexicon, { page, blocks: blocksOf('Rama spoke.') });
     expect(first.mentions).toEqual([]);
     const late: TextBlock = { id: 9, order: 9, text: 'It was Edi Rama.', role: 'paragraph' };
-    const second = annotate(lexicon, { page, blocks: [late], state: first.state });
+    const second = annotate(lexicon, { page, blocks: [late], before: first.findings });
     expect(found(second)).toEqual(['Rama=edi-rama', 'Edi Rama=edi-rama']);
   });
 
   it('puts a late block where its order says', () => {
     const first = annotate(lexicon, { page, blocks: blocksOf('Edi Rama came.', 'Rama spoke.') });
     const between: TextBlock = { id: 9, order: 0.5, text: 'John Rama sang.', role: 'paragraph' };
-    expect(found(annotate(lexicon, { page, blocks: [between], state: first.state }))).toEqual(['Edi Rama=edi-rama']);
+    expect(found(annotate(lexicon, { page, blocks: [between], before: first.findings }))).toEqual([
+      'Edi Rama=edi-rama',
+    ]);
   });
 });
 
-describe('the state of a page', () => {
-  it('survives packing', () => {
-    const { state } = annotate(lexicon, { page, blocks: blocksOf(...SENTENCES) });
-    expect(packPageState(parsePageState(state))).toEqual(state);
-    expect(structuredClone(state)).toEqual(state);
-  });
-
-  it('is smaller than the text it stands for and a third', () => {
-    const blocks = blocksOf(
-      ...SENTENCES.map(
-        (sentence) => `${sentence} ${'And so the long day went on without end, as days do in such places. '.repeat(6)}`,
-      ),
-    );
-    const { state } = annotate(lexicon, { page, blocks });
-    const text = blocks.reduce((sum, block) => sum + block.text.length, 0);
-    expect(JSON.stringify(state).length).toBeLessThan(text * 1.33);
-  });
-
-  it('is refused with a typed error if it is garbage', () => {
-    fc.assert(
-      fc.property(fc.anything(), (state) => {
-        fc.pre(state !== undefined);
-        expect(() => annotate(lexicon, { page, blocks: [], state })).toThrow(ParseError);
-      }),
-      atMost(100),
-    );
-  });
-
-  it('is refused or harmless if something in it was changed', () => {
-    const { state } = annotate(lexicon, { page, blocks: blocksOf(...SENTENCES) });
-    const text = JSON.stringify(state);
-    fc.assert(
-      fc.property(fc.nat(text.length - 1), fc.constantFrom('0', '9', '"', '[', 'x', '-', '1e9'), (at, put) => {
-        const broken = text.slice(0, at) + put + text.slice(at + 1);
-        let value: unknown;
-        try {
-          value = JSON.parse(broken);
-        } catch {
-          return;
-        }
-        try {
-          annotate(lexicon, { page, blocks: [], state: value });
-        } catch (error) {
-          expect(error).toBeInstanceOf(ParseError);
-        }
-      }),
-      atMost(500),
-    );
-  });
-
-  it('may name entries that are gone since', () => {
-    const { state } = annotate(lexicon, { page, blocks: blocksOf('NATO met in Paris.') });
-    const renamed: unknown = JSON.parse(JSON.stringify(state).replaceAll('"nato"', '"gone"'));
-    const answer = annotate(lexicon, { page, blocks: [], state: renamed }, { explain: true });
-    expect(found(answer)).toEqual(['Paris=paris']);
-    expect(answer.rejected).toEqual([]);
+describe('what was found before', () => {
+  it('is left as it was', () => {
+    const { findings } = annotate(lexicon, { page, blocks: blocksOf(...SENTENCES) });
+    const copy = structuredClone(findings);
+    annotate(lexicon, { page, blocks: blocksOf('Edi Rama left.'), removed: [3], before: findings });
+    expect(findings).toEqual(copy);
   });
 
   it('is read as if entries that are gone since had never been there, beside others of the same form too', () => {
@@ -166,7 +113,7 @@ describe('the state of a page', () => {
     const whole = annotateText(two, [text]);
     expect(whole.rejected.map(({ entries }) => entries)).toEqual([['fire-brigade', 'football']]);
     const one = lexiconOf([brigade]);
-    const answer = annotate(one, { page, blocks: [], state: whole.state }, { explain: true });
+    const answer = annotate(one, { page, blocks: [], before: whole.findings }, { explain: true });
     expect(found(answer)).toEqual(['TFB=fire-brigade']);
     expect(answer).toEqual(annotate(one, { page, blocks: blocksOf(text) }, { explain: true }));
   });

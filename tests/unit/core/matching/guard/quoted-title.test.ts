@@ -112,9 +112,9 @@ describe('newspapers that are called like common nouns, where nouns have capital
     const page = { lang: 'de', title: '' };
     const [first, second] = blocksOf('Die „Bild“ schwieg.', 'Das Haus gehört Springer.');
     if (first === undefined || second === undefined) throw new Error('two blocks');
-    const { state, mentions: before } = annotate(lexicon, { page, blocks: [first] });
+    const { findings, mentions: before } = annotate(lexicon, { page, blocks: [first] });
     expect(before).toEqual([]);
-    const after = annotate(lexicon, { page, blocks: [second], state: JSON.parse(JSON.stringify(state)) });
+    const after = annotate(lexicon, { page, blocks: [second], before: findings });
     expect(found(after)).toEqual(['Bild=bild']);
   });
 
