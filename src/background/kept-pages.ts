@@ -4,8 +4,8 @@
  */
 import type { BlockFindings } from '../core/matching/findings.ts';
 
-/** Fifty long articles. */
-const MOST_TEXT = 5_000_000;
+/** Fifty long reads. */
+const MOST_WORDS = 500_000;
 
 /** The findings of pages, each under the name of its thread of requests. */
 export interface KeptPages {
@@ -15,8 +15,8 @@ export interface KeptPages {
   keep(thread: string, findings: readonly BlockFindings[]): void;
 }
 
-/** Keeps pages of `mostText` UTF-16 units of vocabulary together, and in any case the last one. */
-export function createKeptPages(mostText: number = MOST_TEXT): KeptPages {
+/** Keeps pages of `mostWords` words together, and in any case the last one. */
+export function createKeptPages(mostWords: number = MOST_WORDS): KeptPages {
   // A map lists its keys in the order in which they were set: the page that asked last comes last.
   const pages = new Map<string, { readonly findings: readonly BlockFindings[]; readonly size: number }>();
   let held = 0;
@@ -28,11 +28,11 @@ export function createKeptPages(mostText: number = MOST_TEXT): KeptPages {
     find: (thread) => pages.get(thread)?.findings,
     keep(thread, findings) {
       forget(thread);
-      const size = findings.reduce((sum, { words }) => sum + words.length, 0);
+      const size = findings.reduce((sum, { length }) => sum + length, 0);
       pages.set(thread, { findings, size });
       held += size;
       for (const oldest of pages.keys()) {
-        if (held <= mostText || oldest === thread) break;
+        if (held <= mostWords || oldest === thread) break;
         forget(oldest);
       }
     },

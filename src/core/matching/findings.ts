@@ -60,6 +60,13 @@ export interface CandidateFinding extends GuardedCandidate {
   readonly isExplained: boolean;
 }
 
+/** The vocabulary of a block: folded words without function words, as often as they stand there. */
+export interface BlockWords {
+  readonly common: readonly string[];
+  /** Those that stand there with a capital. */
+  readonly capitalised: readonly string[];
+}
+
 /** What a block contributes to the page. */
 export interface BlockFindings {
   readonly id: number;
@@ -69,8 +76,7 @@ export interface BlockFindings {
   /** How many words it has. */
   readonly length: number;
   readonly case: BlockCase;
-  /** Folded words without function words, each once, joined by spaces; `^` before one that is only seen capitalised. */
-  readonly words: string;
+  readonly words: BlockWords;
   /** By start, longer first. */
   readonly candidates: readonly CandidateFinding[];
 }

@@ -5,14 +5,11 @@ import { lexicon } from '../core/matching/glossary-of-tests.ts';
 import { blocksOf } from '../core/matching/lexicon-of.ts';
 
 const PAGE = { lang: 'en', title: '' };
-/** Seventy units of vocabulary. */
-const findingsOf = (word: string) =>
-  annotate(lexicon, { page: PAGE, blocks: blocksOf(`${word} spoke ${'abcdefgh'.repeat(4)} ${'ijklmnop'.repeat(3)}`) })
-    .findings;
+/** Three words. */
+const findingsOf = (word: string) => annotate(lexicon, { page: PAGE, blocks: blocksOf(`${word} were seen`) }).findings;
 
 describe('kept pages', () => {
   const [one, two, three] = [findingsOf('harbours'), findingsOf('herrings'), findingsOf('lobsters')];
-  const size = one.reduce((sum, { words }) => sum + words.length, 0);
 
   it('are what was kept last under their name, and nothing under another', () => {
     const kept = createKeptPages();
@@ -23,7 +20,7 @@ describe('kept pages', () => {
   });
 
   it('make room for new ones, those first that were asked about longest ago', () => {
-    const kept = createKeptPages(2 * size);
+    const kept = createKeptPages(6);
     kept.keep('a', one);
     kept.keep('b', two);
     kept.keep('a', one);
@@ -32,14 +29,14 @@ describe('kept pages', () => {
   });
 
   it('count once however often they change', () => {
-    const kept = createKeptPages(2 * size);
+    const kept = createKeptPages(6);
     for (let times = 0; times < 9; times += 1) kept.keep('a', one);
     kept.keep('b', two);
     expect([kept.find('a'), kept.find('b')]).toEqual([one, two]);
   });
 
   it('hold the last one even if it is too long', () => {
-    const kept = createKeptPages(size - 1);
+    const kept = createKeptPages(2);
     kept.keep('a', one);
     kept.keep('b', two);
     expect([kept.find('a'), kept.find('b')]).toEqual([undefined, two]);

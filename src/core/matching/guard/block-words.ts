@@ -1,11 +1,9 @@
 /** The vocabulary of a block: what cues and the test for ordinary words are looked up in. */
+import type { BlockWords } from '../findings.ts';
 import { foldWord, WORDS_OF_A_PAGE } from '../folding/fold-word.ts';
 import { remember } from '../folding/remember.ts';
 import type { LanguageWords } from '../words/language-words.ts';
 import { isCapitalised } from './surroundings.ts';
-
-/** Before a word of `BlockFindings.words` that the block shows only with a capital. */
-export const CAPITAL_ONLY = '^';
 
 // Spelled out in ranges, without Unicode properties, which cost three times as much: every letter, digit and mark of the
 // basic plane outside the blocks of punctuation and symbols.
@@ -25,10 +23,10 @@ interface KeptWord {
 /** What words count as in a language. */
 const keepers = new WeakMap<LanguageWords, (raw: string) => KeptWord>();
 
-/** The words of a text as `BlockFindings.words` keeps them. Parts joined by hyphens are words of their own. */
-export function wordsOfBlock(text: string, words: LanguageWords): string {
-  const common = new Set<string>();
-  const capitalised = new Set<string>();
+/** The words of a text that cues are looked up in. Parts joined by hyphens are words of their own. */
+export function wordsOfBlock(text: string, words: LanguageWords): BlockWords {
+  const common: string[] = [];
+  const capitalised: string[] = [];
   const keep = keeperOf(words);
   let before = '';
   for (const raw of text.match(WORD) ?? []) {
@@ -39,11 +37,9 @@ export function wordsOfBlock(text: string, words: LanguageWords): string {
       isCommon ||= words.determiners.has(before);
       before = bareWord(raw);
     }
-    if (word !== '') (isCommon ? common : capitalised).add(word);
+    if (word !== '') (isCommon ? common : capitalised).push(word);
   }
-  const parts = [...common];
-  for (const word of capitalised) if (!common.has(word)) parts.push(CAPITAL_ONLY + word);
-  return parts.join(' ');
+  return { common, capitalised };
 }
 
 /** Most words of a page stand there more than once, and on the next one again. */

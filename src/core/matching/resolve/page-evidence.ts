@@ -1,9 +1,8 @@
 /** What the whole page says, gathered from the findings of its blocks: vocabulary, entries present, the section. */
 import type { EntryId } from '../../glossary/entry.ts';
-import type { BlockFindings } from '../findings.ts';
+import type { BlockFindings, BlockWords } from '../findings.ts';
 import { foldWord } from '../folding/fold-word.ts';
 import { remember } from '../folding/remember.ts';
-import { CAPITAL_ONLY } from '../guard/block-words.ts';
 import type { PageContext } from '../page-text.ts';
 import type { Sense } from '../sense.ts';
 import sections from '../words/sections.json';
@@ -39,13 +38,18 @@ export interface PageWords {
 
 /** Builds the vocabulary of a page. */
 export function gatherWords(blocks: readonly BlockFindings[], page: PageContext): PageWords {
-  const words = new Set<string>();
-  for (const block of blocks) for (const word of block.words.split(' ')) words.add(word);
+  const common = new Set<string>();
+  const capitalised = new Set<string>();
+  for (const { words } of blocks) {
+    for (const word of words.common) common.add(word);
+    for (const word of words.capitalised) capitalised.add(word);
+  }
   const head = new Set(foldWord(`${page.title} ${page.section ?? ''}`).split(/[^\p{L}\p{N}'-]+/u));
-  const isOnPage = (word: string) => words.has(word) || words.has(CAPITAL_ONLY + word) || head.has(word);
+  const isInText = (word: string) => common.has(word) || capitalised.has(word);
+  const isOnPage = (word: string) => isInText(word) || head.has(word);
   const blockHasPhrase = (block: number, phrase: string) => {
-    const text = blocks[block]?.words ?? '';
-    return holdsAll((word) => holdsWord(text, word), askedOf(phrase));
+    const words = blocks[block]?.words;
+    return words !== undefined && holdsAll((word) => holdsWord(words, word), askedOf(phrase));
   };
   const search = (phrase: string): boolean => {
     const asked = askedOf(phrase);
@@ -58,8 +62,8 @@ export function gatherWords(blocks: readonly BlockFindings[], page: PageContext)
   };
   const memory = new Map<string, boolean>();
   return {
-    isCommon: (word) => words.has(word),
-    isOfMatches: isOfMatches(blocks, words),
+    isCommon: (word) => common.has(word),
+    isOfMatches: isOfMatches(blocks, isInText),
     hasPhrase(phrase) {
       let known = memory.get(phrase);
       if (known === undefined) {
@@ -72,15 +76,8 @@ export function gatherWords(blocks: readonly BlockFindings[], page: PageContext)
   };
 }
 
-/** Whether `BlockFindings.words` has a word, with a sign or without: few are ever asked for, so no set is made of them. */
-function holdsWord(words: string, word: string): boolean {
-  for (let at = word === '' ? -1 : words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
-    const before = words[at - 1] ?? ' ';
-    const after = words[at + word.length] ?? ' ';
-    if (after === ' ' && (before === ' ' || before === CAPITAL_ONLY)) return true;
-  }
-  return false;
-}
+const holdsWord = ({ common, capitalised }: BlockWords, word: string) =>
+  common.includes(word) || capitalised.includes(word);
 
 /** The words of a phrase that a place must have. Function words are not kept, so of several only those of four letters and more. */
 function askedOf(phrase: string): readonly string[] {
@@ -102,12 +99,12 @@ export function isSportPage({ section }: PageContext, words: PageWords): boolean
   return isDeclared || words.isOfMatches;
 }
 
-function isOfMatches(blocks: readonly BlockFindings[], words: ReadonlySet<string>): boolean {
+function isOfMatches(blocks: readonly BlockFindings[], isInText: (word: string) => boolean): boolean {
   const length = blocks.reduce((sum, block) => sum + block.length, 0);
   const needed = length > BRIEF ? MATCH_WORDS_NEEDED : MATCH_WORDS_NEEDED_BRIEFLY;
   let held = 0;
   for (const parts of MATCH_WORDS) {
-    const isThere = parts.every((part) => words.has(part) || words.has(CAPITAL_ONLY + part));
+    const isThere = parts.every(isInText);
     if (!isThere || (parts.length > 1 && !blocks.some((block) => parts.every((part) => holdsWord(block.words, part)))))
       continue;
     held++;

@@ -69,9 +69,12 @@ export function resolvePage(
   const named = places.map((place): Chosen => ({ place, choice: resolveNamed(place, context) }));
   const namings = collectNamings(named, context);
   const chosen = named.map(({ place, choice }) => ({ place, choice: withSurname(place, choice, namings, context) }));
-  const hasSentences = blocks.some((block) => block.case === 'sentence' && block.words !== '');
+  const hasSentences = blocks.some(isSentence);
   return dropOverlaps(judgeHeadlines(chosen, { hasSentences, on }), on);
 }
+
+const isSentence = ({ case: blockCase, words }: BlockFindings) =>
+  blockCase === 'sentence' && (words.common.length > 0 || words.capitalised.length > 0);
 
 /** A place with what it means so far. */
 interface Chosen {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldWord } from '../../../../../src/core/matching/folding/fold-word.ts';
 import { findAddresses } from '../../../../../src/core/matching/guard/addresses.ts';
-import { wordsOfBlock } from '../../../../../src/core/matching/guard/block-words.ts';
 import { standsInPhrase } from '../../../../../src/core/matching/guard/not-phrase.ts';
-import { wordsOf } from '../../../../../src/core/matching/words/language-words.ts';
 
 describe('findAddresses', () => {
   it.each([
@@ -46,26 +44,6 @@ describe('standsInPhrase', () => {
   it('tells the form from the same word in another case', () => {
     expect(stands('they ate turkey', 'turkey', 'turkey')).toBe(true);
     expect(stands('they left Turkey', 'Turkey', 'turkey')).toBe(false);
-  });
-});
-
-describe('wordsOfBlock', () => {
-  it('keeps each word once, folded, without function words, and says which it saw small', () => {
-    expect(wordsOfBlock('The Visitors saw Tirana. The visitors’ Café-bar', wordsOf('en')).split(' ').sort()).toEqual([
-      '^cafe',
-      '^tirana',
-      'bar',
-      'saw',
-      'visitors',
-    ]);
-  });
-
-  it('takes a noun behind an article for a common one where all are capitalised', () => {
-    expect(wordsOfBlock('Die Regierung mied Tirana', wordsOf('de')).split(' ').sort()).toEqual([
-      '^tirana',
-      'mied',
-      'regierung',
-    ]);
   });
 });
 

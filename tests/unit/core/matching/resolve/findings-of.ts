@@ -1,5 +1,10 @@
 import type { EntryId } from '../../../../../src/core/glossary/entry.ts';
-import type { BlockFindings, CandidateFinding, MeaningFinding } from '../../../../../src/core/matching/findings.ts';
+import type {
+  BlockFindings,
+  BlockWords,
+  CandidateFinding,
+  MeaningFinding,
+} from '../../../../../src/core/matching/findings.ts';
 import type { PageContext } from '../../../../../src/core/matching/page-text.ts';
 import { type Outcome, resolvePage } from '../../../../../src/core/matching/resolve/resolve-page.ts';
 import { type RuleName, switchOff } from '../../../../../src/core/matching/rules.ts';
@@ -57,15 +62,37 @@ export function candidate(
   };
 }
 
+/** Fields of a block; its words in one text, those with a capital behind `^`. */
+type BlockFields = Partial<Omit<BlockFindings, 'words'> & { readonly words: string }>;
+
+/** The words of a text, those behind `^` with a capital. */
+function wordsLike(text: string): BlockWords {
+  const words = text.split(' ').filter((word) => word !== '');
+  const isCommon = (word: string) => !word.startsWith('^');
+  return {
+    common: words.filter(isCommon),
+    capitalised: words.filter((word) => !isCommon(word)).map((word) => word.slice(1)),
+  };
+}
+
 /** A block of English sentences with the candidates one behind the other, save those that say where they stand. */
-export function blockOf(candidates: readonly CandidateFinding[], fields: Partial<BlockFindings> = {}): BlockFindings {
+export function blockOf(candidates: readonly CandidateFinding[], fields: BlockFields = {}): BlockFindings {
   let end = 0;
   const placed = candidates.map((one) => {
     const start = one.start > 0 ? one.start : end;
     end = Math.max(end, start + one.text.length + 1);
     return { ...one, start, end: start + one.text.length };
   });
-  return { id: 1, order: 1, lang: 'en', length: 200, case: 'sentence', words: 'rain', ...fields, candidates: placed };
+  return {
+    id: 1,
+    order: 1,
+    lang: 'en',
+    length: 200,
+    case: 'sentence',
+    ...fields,
+    words: wordsLike(fields.words ?? 'rain'),
+    candidates: placed,
+  };
 }
 
 /** Resolves a page whose glossary has these senses. */
