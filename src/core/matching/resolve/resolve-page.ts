@@ -26,7 +26,7 @@ export interface Place {
   readonly isHeadline: boolean;
   readonly lang: string;
   /** The rule that stopped it in guard, the page's vocabulary considered. */
-  readonly stop?: RuleName;
+  readonly stop: RuleName | undefined;
   readonly passes: readonly RuleName[];
 }
 
@@ -98,8 +98,7 @@ function placesOf(
           : NO_STOPS;
       const stop = finding.stops.find((one) => !lifted.includes(one))?.rule ?? ordinary(finding, isCommon);
       const passes = lifted.length > 0 ? [...finding.passes, 'pass:common-word' as const] : finding.passes;
-      const place = { block, position: position++, finding, isHeadline: blockCase === 'headline', lang, passes };
-      return stop === undefined ? place : { ...place, stop };
+      return { block, position: position++, finding, isHeadline: blockCase === 'headline', lang, stop, passes };
     }),
   );
 }
@@ -267,7 +266,8 @@ function judgeHeadlines(
   for (const { place, choice } of chosen) if (!place.isHeadline && 'entry' in choice) seen.add(choice.entry);
   const judge = ({ place, choice }: Chosen): Choice => {
     if (!('entry' in choice)) return choice;
-    const passed = (...rules: readonly RuleName[]): Choice => ({ ...choice, why: [...rules, ...choice.why] });
+    const { entry, form, why } = choice;
+    const passed = (...rules: readonly RuleName[]): Choice => ({ entry, form, why: [...rules, ...why] });
     if (!place.isHeadline || !on('guard:headline')) return passed(...place.passes);
     if (on('pass:headline-name') && isSeveralWords(place.finding.text)) return passed('pass:headline-name');
     if (on('pass:headline-seen') && seen.has(choice.entry)) return passed('pass:headline-seen');

@@ -10,7 +10,7 @@ function outcome(text: string, { block = 0, from = text, stopped = false } = {})
   const start = LINE.indexOf(text);
   const form = meaning('entry', { form: text });
   const finding = candidate(text, [form], { start, end: start + text.length });
-  const place = { block, position: 0, finding, isHeadline: false, lang: 'en', passes: [] };
+  const place = { block, position: 0, finding, isHeadline: false, lang: 'en', stop: undefined, passes: [] };
   const mention = { place, start: LINE.indexOf(from), text: from === text ? text : `${from} … ${text}` };
   return stopped
     ? { ...mention, stoppedBy: 'guard:neighbour-after' }
