@@ -7,7 +7,7 @@ import { candidate, meaning } from './findings-of.ts';
 /** A short form on the page, or its definition as `defines`. */
 function place(text: string, position: number, defines?: readonly EntryId[]): Place {
   const finding = candidate(text, [meaning('entry', { form: text })], defines === undefined ? {} : { defines });
-  return { block: 0, position, finding, isHeadline: false, lang: 'en', passes: [] };
+  return { block: 0, position, finding, isHeadline: false, lang: 'en', stop: undefined, passes: [] };
 }
 
 describe('a short form', () => {
