@@ -3,7 +3,7 @@ import type { ReaderBrowser } from '../../tests/e2e/drivers/reader-browser.ts';
 import { pause } from '../../tests/e2e/drivers/until.ts';
 import { median } from './statistics.ts';
 
-const RUNS = 7;
+const RUNS = 25;
 /** The script runs when the page is at rest, which is soon on a small one. */
 const AFTER_LOAD_MS = 300;
 

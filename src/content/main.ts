@@ -22,10 +22,11 @@ function start(): void {
   if (life === undefined) return;
   const { signal } = life;
   clearLeftBehind(document);
-  whenShown(() => whenWorthReading(() => open(life), signal), signal);
+  whenShown(() => whenWorthReading(() => void open(life), signal), signal);
 }
 
-function open(life: AbortController): void {
+/** Asks for the page's settings first; what else there is to set up waits until the page has had its turn. */
+async function open(life: AbortController): Promise<void> {
   const { signal } = life;
   let card: PageCard | undefined;
   const getCard = () => (card ??= createPageCard(session, signal));
@@ -38,31 +39,31 @@ function open(life: AbortController): void {
     },
     signal,
   );
-  const jumps = createJumps(session.index, signal);
   // Settings and own entries; what else is there changes so seldom that asking in vain costs nothing.
   watchStorage(['sync', 'local'], session.renew, signal);
+  session.begin();
+  await scheduler.yield();
+  if (signal.aborted) return;
   const restart = () => {
     session.restart();
     card?.restart();
   };
-  const navigation = watchNavigation(restart, signal);
-  followDocument({ life, session, navigation });
-  if (window === window.top) {
-    answerAsPage(
-      {
-        getPageReport: session.report,
-        getPageText: session.text,
-        jumpTo: ({ block, start: from }) => {
-          const mention = session.current()?.mentions.find((one) => one.block === block && one.start === from);
-          return mention !== undefined && jumps.jumpTo(mention);
-        },
-        jumpBack: jumps.jumpBack,
-        followCommand: ({ name }) => getCard().follow(name),
+  followDocument({ life, session, navigation: watchNavigation(restart, signal) });
+  if (window !== window.top) return;
+  const jumps = createJumps(session.index, signal);
+  answerAsPage(
+    {
+      getPageReport: session.report,
+      getPageText: session.text,
+      jumpTo: ({ block, start: from }) => {
+        const mention = session.current()?.mentions.find((one) => one.block === block && one.start === from);
+        return mention !== undefined && jumps.jumpTo(mention);
       },
-      signal,
-    );
-  }
-  session.begin();
+      jumpBack: jumps.jumpBack,
+      followCommand: ({ name }) => getCard().follow(name),
+    },
+    signal,
+  );
 }
 
 /** What happens to the document as a whole. */

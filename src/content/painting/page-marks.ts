@@ -5,7 +5,7 @@ import { markKey, selectMarks } from '../../core/reading/select-marks.ts';
 import type { AnnotatedMention, FoundEntry, PageSettings } from '../../platform/messages.ts';
 import type { BlockIndex } from '../reading/block-index.ts';
 import type { Stopwatch } from '../session/stopwatch.ts';
-import { createPainter } from './painter.ts';
+import { createPainter, type Painter } from './painter.ts';
 
 /** What is known of the page now. */
 export interface PageState {
@@ -39,7 +39,8 @@ export function createPageMarks(
   { index, watch, onChange }: { readonly index: BlockIndex; readonly watch: Stopwatch; readonly onChange: () => void },
   signal: AbortSignal,
 ): PageMarks {
-  const painter = createPainter(index, signal);
+  /** Made with the first answer: making it takes time that the arrival on a page has not. */
+  let painter: Painter | undefined;
   let state: PageState | undefined;
   let painted: ReadonlySet<string> = new Set();
   let leftOut: ReadonlySet<EntryId> = new Set();
@@ -63,6 +64,7 @@ export function createPageMarks(
   function paint() {
     if (state === undefined) return;
     const slice = watch.begin();
+    painter ??= createPainter(index, signal);
     painter.paint(state.mentions, state.settings.markStyle);
     slice.end('paint');
     onChange();
@@ -83,6 +85,6 @@ export function createPageMarks(
     restart() {
       painted = new Set();
     },
-    check: painter.check,
+    check: () => painter?.check(),
   };
 }
