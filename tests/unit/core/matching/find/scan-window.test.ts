@@ -84,6 +84,7 @@ describe('a scan', () => {
     ['they spoke of', 'they spoke of war then', 'war'],
     ['the state of', 'the state of emergency was over', 'state of emergency'],
     ['the state', 'the state of emergency was over', 'state of emergency'],
+    ['他在 伊朗', '他在 伊朗都 京', '伊朗都'],
   ])('reads nothing behind its text: of “%s” not what was in the window before', (text, before, form) => {
     expect(hitsIn(before, [form]).length).toBe(1);
     expect(hitsIn(text, [form], { before })).toEqual([]);
@@ -102,6 +103,7 @@ describe('a name between spaces or plain signs', () => {
     ['Here the Gift was found.', ['Gift@de'], []],
     ['Dort lag das Gift im Schrank.', ['Gift@de'], ['Gift'], 'de'],
     ['They saw the iRAN there.', ['Iran'], []],
+    ['They saw EbAY there.', ['eBay'], []],
     ['They saw x’G 20 there.', ['G 20'], []],
     ['They saw “G 20” there.', ['G 20'], ['G 20']],
     ['They saw Iran\u0301 there.', ['Iran'], ['Iran\u0301']],
