@@ -135,11 +135,9 @@ function hasTextAt(text: string, offset: number, part: string): boolean {
 
 /** Whether the original text at the units [`start`, `end`) and what punctuation belongs to the form are the form itself. */
 function isWrittenAs(form: FormShape, window: TextWindow, start: number, end: number): boolean {
-  if (form.lead !== '') return false;
-  const offset = window.offsetOf(start);
-  const behind = end + form.trail.length;
-  if (behind > window.length || offsetBehind(window, behind) - offset !== form.text.length) return false;
-  return window.text.startsWith(form.text, offset);
+  const offset = window.offsetOf(start); // that of the core: no form with punctuation before it stands there
+  if (!window.text.startsWith(form.text, offset)) return false;
+  return offsetBehind(window, end + form.trail.length) === offset + form.text.length;
 }
 
 /** The first form with this hash and core, or -1. */

@@ -14,6 +14,5 @@ export function foldText(text: string): string {
     .replace(/[\p{M}\u00ad\u200b-\u200d\u2060]/gu, '')
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u00a0\u202f\u2009]/g, ' ')
     .toLowerCase();
 }

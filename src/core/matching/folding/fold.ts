@@ -76,8 +76,7 @@ export function foldCodePoint(codePoint: number): string {
 /** Symbols keep their looks, but composed and decomposed ones (≁) are the same. */
 function foldSymbol(char: string): string {
   const parts = Array.from(char.normalize('NFD'));
-  if (parts.length > 1 || parts[0] !== char)
-    return parts.map((part) => foldCodePoint(part.codePointAt(0) ?? 0)).join('');
+  if (parts[0] !== char) return parts.map((part) => foldCodePoint(part.codePointAt(0) ?? 0)).join('');
   return char.length > 1 ? String.fromCharCode(PLACEHOLDER) : char;
 }
 
@@ -98,13 +97,12 @@ function foldLetters(char: string): string {
   return folded;
 }
 
-/** Decimal digits come in runs of ten that start at a code point ending in 0 or 6 (the Unicode standard keeps them so). */
+/** Decimal digits come in runs of ten from nought on, some side by side (the Unicode standard keeps them so). */
 function foldDigit(digit: string): string {
   const codePoint = digit.codePointAt(0) ?? 0;
-  const column = codePoint & 0xf;
-  const startsAtZero = DECIMAL.test(String.fromCodePoint(codePoint - column));
-  const value = startsAtZero ? column : column - 6;
-  return value >= 0 && value <= 9 ? String(value) : digit;
+  let first = codePoint;
+  while (DECIMAL.test(String.fromCodePoint(first - 1))) first -= 1;
+  return String((codePoint - first) % 10);
 }
 
 const WORD_UNIT = /[\p{L}\p{N}\p{M}_\ud800-\udfff]/u;

@@ -27,10 +27,8 @@ export function classAt(folded: FoldedText, unit: number): UnitClass {
 /** The offset behind the character that unit `unit - 1` came from, its combining marks included. */
 export function offsetBehind(folded: FoldedText, unit: number): number {
   const { text } = folded;
-  let offset = folded.offsetOf(unit - 1);
-  const first = text.charCodeAt(offset);
-  offset += 1;
-  if (first >= 0xd800 && first <= 0xdbff && isLowSurrogate(text.charCodeAt(offset))) offset += 1;
+  let offset = folded.offsetOf(unit - 1) + 1;
+  if (isLowSurrogate(text.charCodeAt(offset))) offset += 1; // a lone one is a unit of its own, and the end below
   while (offset < text.length && isTrailingMark(text.charCodeAt(offset))) offset += 1;
   return Math.min(offset, Math.max(folded.offsetOf(unit), folded.offsetOf(unit - 1) + 1));
 }
@@ -78,7 +76,7 @@ export function tokensOf(folded: FoldedText): readonly Token[] {
     if (kind === SEPARATOR) continue;
     if (kind === UNSPACED) {
       if (isLowSurrogate(folded.units[unit] ?? 0)) unit += 1;
-    } else while (unit < folded.length && classAt(folded, unit) === kind) unit += 1;
+    } else while (classAt(folded, unit) === kind) unit += 1; // behind the text is SEPARATOR
     tokens.push({ start, end: unit });
   }
   return tokens;

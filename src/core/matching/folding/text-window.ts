@@ -37,7 +37,7 @@ export class TextWindow implements FoldedText {
   cuts = new Int32Array(0);
   tokens = 0;
   hasHangul = false;
-  /** Behind the last character that was folded: offset into the text. */
+  /** Behind the last UTF-16 unit that was to be folded: offset into the text. May lie within a pair, of which all is folded. */
   limit = 0;
 
   /** Where the distance between units and offsets changes, and to what. */
@@ -157,7 +157,7 @@ export class TextWindow implements FoldedText {
       else this.#push(value & UNIT_MASK, (value & IN_WORD) !== 0 ? WORD : SEPARATOR);
       return offset + 1;
     }
-    const codePoint = this.#codePointAt(offset);
+    const codePoint = text.codePointAt(offset) ?? 0;
     const behind = offset + (codePoint > 0xffff ? 2 : 1);
     const folded = cachedFold(codePoint);
     const isMerged = this.#compose(folded.length === 1 ? folded.charCodeAt(0) : codePoint);
@@ -166,17 +166,11 @@ export class TextWindow implements FoldedText {
     return behind;
   }
 
-  #codePointAt(offset: number): number {
-    const isCutOff = offset + 1 >= this.limit; // half a pair at the end of the stretch: nothing so near the end is used
-    return isCutOff ? this.text.charCodeAt(offset) : (this.text.codePointAt(offset) ?? 0);
-  }
-
   /** What one character folds to; `isPair` if it was a pair of units itself, and may still be one. */
   #pushAll(folded: string, offset: number, isPair: boolean): void {
     for (let i = 0; i < folded.length; i += 1) {
       const unit = folded.charCodeAt(i);
-      if (unit === 0x20 && (this.#mask & IS_SPACE) !== 0) continue;
-      if (i > 0 && isLowSurrogate(unit)) this.#pushLow(unit, isPair ? offset + i : offset);
+      if (isLowSurrogate(unit)) this.#pushLow(unit, isPair ? offset + i : offset);
       else {
         this.#shiftTo(offset);
         this.#push(unit, cachedClass(unit));
@@ -195,11 +189,10 @@ export class TextWindow implements FoldedText {
 
   /** Merges a unit with the one before it, if the two make one. */
   #compose(unit: number): boolean {
-    if (this.length === 0) return false;
     const before = this.units[this.length - 1] ?? 0;
     const composed = composeUnits(before, unit);
     if (composed === 0) return false;
-    const isClosed = this.#cut > 0 && (this.#cut & 2) === 0 && this.cuts[this.#cut - 2] === this.length;
+    const isClosed = this.cuts[this.#cut - 2] === this.length;
     this.#hash = roll(unroll(this.#hash, before), composed);
     this.units[this.length - 1] = composed;
     if (isClosed) this.cuts[this.#cut - 1] = this.#hash;

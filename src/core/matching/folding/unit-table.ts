@@ -4,6 +4,7 @@
  */
 import { classOfUnit, composeUnits, foldCodePoint, HANGUL, SEPARATOR, UNSPACED, type UnitClass, WORD } from './fold.ts';
 import { caseOfUnit, LOWER } from './letter-case.ts';
+import { remember } from './remember.ts';
 
 /** The low half of a value is the folded unit, the rest are these flags. */
 export const UNIT_MASK = 0xffff;
@@ -28,18 +29,18 @@ export const UNIT_TABLE = new Int32Array(0x1_0000).fill(IS_SPECIAL | IS_EMPTY);
 
 /** Class + 1 of folded units, 0 where not yet asked. */
 const classes = new Uint8Array(0x1_0000);
-const folds = new Map<number, string>();
 
 /** The value of a unit, its page filled if it was not. */
 export function unitValue(unit: number): number {
   const value = UNIT_TABLE[unit] ?? IS_SPECIAL;
   if ((value & IS_EMPTY) === 0) return value;
   const first = unit & ~(PAGE_UNITS - 1);
-  for (let other = first; other < first + PAGE_UNITS; other += 1) UNIT_TABLE[other] = compute(other);
+  for (let other = first; other < first + PAGE_UNITS; other += 1) UNIT_TABLE[other] = toUnitValue(other);
   return UNIT_TABLE[unit] ?? IS_SPECIAL;
 }
 
-function compute(unit: number): number {
+/** The value of a unit, made anew: `unitValue` is for all but tests. */
+export function toUnitValue(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return IS_SPECIAL;
   if (unit >= 0x4e00 && unit <= 0x9fff) return IS_SPECIAL | IS_UNSPACED | unit;
   if (unit >= 0xac00 && unit <= 0xd7a3) return IS_SPECIAL | IS_HANGUL | unit;
@@ -77,11 +78,4 @@ function toClass(value: number): UnitClass {
 const MAX_FOLDS = 4096;
 
 /** `foldCodePoint`, remembered. */
-export function cachedFold(codePoint: number): string {
-  const known = folds.get(codePoint);
-  if (known !== undefined) return known;
-  if (folds.size >= MAX_FOLDS) folds.clear();
-  const folded = foldCodePoint(codePoint);
-  folds.set(codePoint, folded);
-  return folded;
-}
+export const cachedFold = remember(foldCodePoint, MAX_FOLDS);

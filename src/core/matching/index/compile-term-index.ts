@@ -96,7 +96,7 @@ function writeForms(
   const langs = new Uint8Array(buffer, layout.langs, forms.length);
   const texts = new Uint8Array(buffer, layout.texts);
   encodeUtf8(languages.join(','), new Uint8Array(buffer, layout.languages), 0);
-  const numbers = new Map(languages.map((language, index) => [language, index + 1]));
+  const numbers = new Map<string | undefined, number>(languages.map((language, index) => [language, index + 1]));
   let end = 0;
   forms.forEach(({ spec, shape }, form) => {
     const start = end;
@@ -105,7 +105,7 @@ function writeForms(
     if (form % STRIDE === 0) places[form / STRIDE] = start;
     const continues = forms[form + 1]?.shape.core === shape.core ? CONTINUES : 0;
     meta[form] = packMeta(spec.entry, spec.source, spec.ambiguous) | continues;
-    langs[form] = spec.lang === undefined ? 0 : (numbers.get(spec.lang) ?? 0);
+    langs[form] = numbers.get(spec.lang) ?? 0;
   });
 }
 
@@ -121,7 +121,7 @@ function writeFilter(filter: Uint32Array, shift: number, forms: readonly ShapedF
   };
   for (const { shape } of forms) {
     const tokens = shape.words.length;
-    const head = hashOf(shape.core.slice(0, shape.words[Math.min(1, tokens - 1)]?.end));
+    const head = hashOf(shape.core.slice(0, shape.words[1]?.end)); // all of it, if it is one token
     add(head);
     if (!shape.startsUpper) {
       add(smallKey(hashOf(shape.core.slice(0, shape.words[0]?.end))));
@@ -134,7 +134,7 @@ function writeFilter(filter: Uint32Array, shift: number, forms: readonly ShapedF
 function writeSlots(slots: Uint32Array, forms: readonly ShapedForm[]): void {
   const scale = slots.length / 2 ** 32;
   forms.forEach(({ shape }, form) => {
-    if (form > 0 && forms[form - 1]?.shape.core === shape.core) return;
+    if (forms[form - 1]?.shape.core === shape.core) return;
     const hash = hashOf(shape.core);
     let place = slotPlace(hash, scale);
     while (slots[place] !== 0) place = place + 1 === slots.length ? 0 : place + 1;

@@ -3,6 +3,7 @@
  * language (these are its weekdays), never what one text happened to need.
  */
 import { foldWord } from '../folding/fold-word.ts';
+import { remember } from '../folding/remember.ts';
 import ar from './ar.json';
 import de from './de.json';
 import en from './en.json';
@@ -88,8 +89,9 @@ export interface LanguageWords extends NounOpeners {
 type ListName = Exclude<keyof LanguageWords, keyof NounOpeners>;
 type WordFile = Readonly<Partial<Record<ListName, readonly string[]>>>;
 
-const FILES: ReadonlyMap<string, WordFile> = new Map<string, WordFile>([
-  ['en', en],
+const ENGLISH: WordFile = en;
+const FILES: ReadonlyMap<string, WordFile> = new Map([
+  ['en', ENGLISH],
   ['de', de],
   ['fr', fr],
   ['es', es],
@@ -106,8 +108,6 @@ const FILES: ReadonlyMap<string, WordFile> = new Map<string, WordFile>([
   ['ja', ja],
 ]);
 
-const opened = new Map<string, LanguageWords>();
-
 function split(lines: readonly string[] | undefined): readonly string[] {
   return (lines ?? []).flatMap((line) => line.split(' ')).map(foldWord);
 }
@@ -117,10 +117,12 @@ function asWritten(lines: readonly string[] | undefined): readonly string[] {
   return (lines ?? []).flatMap((line) => line.split(' '));
 }
 
-function open(file: WordFile, lang: string): LanguageWords {
+/** The lists of a language by its primary subtag, made anew: `wordsOf` is for all but tests. */
+export function openWords(lang: string): LanguageWords {
+  const file = FILES.get(lang) ?? {};
   const set = (key: ListName): ReadonlySet<string> => new Set(split(file[key]));
   // Initials, generations and units are the same in every language that has them.
-  const shared = (key: ListName): ReadonlySet<string> => new Set([...split(FILES.get('en')?.[key]), ...set(key)]);
+  const shared = (key: ListName): ReadonlySet<string> => new Set([...split(ENGLISH[key]), ...set(key)]);
   return {
     ...nounOpenersOf(lang),
     function: set('function'),
@@ -157,18 +159,16 @@ function open(file: WordFile, lang: string): LanguageWords {
   };
 }
 
+/** More languages than any page is in. */
+const MOST_LANGUAGES = 50;
+const opened = remember(openWords, MOST_LANGUAGES);
+
 /**
  * The lists of a language (BCP 47). A page that does not say its language is read as English; a language without
  * lists gets empty ones, so that every capitalised neighbour counts.
  */
 export function wordsOf(lang: string): LanguageWords {
-  const key = lang === '' ? 'en' : primaryLanguage(lang);
-  let words = opened.get(key);
-  if (words === undefined) {
-    words = open(FILES.get(key) ?? {}, key);
-    opened.set(key, words);
-  }
-  return words;
+  return opened(lang === '' ? 'en' : primaryLanguage(lang));
 }
 
 const GIVEN_NAMES: ReadonlySet<string> = new Set(split(givenNames));

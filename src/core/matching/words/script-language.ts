@@ -41,7 +41,7 @@ const SCRIPTS: readonly Script[] = [
 
 /** The language (BCP 47) that a text is read in: the declared one, unless most of the text is in a script it is not written in. */
 export function languageOf(text: string, declared: string): string {
-  const sample = text.length > SAMPLE_UNITS ? text.slice(0, SAMPLE_UNITS) : text;
+  const sample = text.slice(0, SAMPLE_UNITS);
   if (!OTHER.test(sample)) return declared;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const { letters: own, written, guess } of SCRIPTS) {

@@ -47,6 +47,8 @@ describe('a folded character', () => {
     ['a character of Chinese', '京', '京'],
     ['a symbol', '€', '€'],
     ['a symbol that is composed', '≠', '='],
+    ['a symbol that is another one', '\u037e', ';'],
+    ['a Greek letter with an iota below', 'ᾳ', 'α'],
     ['an emoji', '🐟', PLACEHOLDER],
     ['the first lone surrogate', '\ud800', PLACEHOLDER],
     ['the last lone surrogate', '\udfff', PLACEHOLDER],
@@ -54,6 +56,16 @@ describe('a folded character', () => {
     ['a letter outside the basic plane', '𐐀', '𐐨'],
   ])('is what tells names apart: %s', (_, char, folded) => {
     expect(fold(char)).toBe(folded);
+  });
+});
+
+describe('a decimal digit', () => {
+  it('of every script is what it counts', () => {
+    const codePoints = Array.from({ length: 0x11_0000 }, (_, codePoint) => codePoint);
+    const digits = codePoints.filter((codePoint) => /\p{Nd}/u.test(String.fromCodePoint(codePoint)));
+    expect(digits.length).toBeGreaterThan(600);
+    // Unicode has all of them in runs of ten, from nought to nine.
+    expect(digits.map(foldCodePoint)).toEqual(digits.map((_, at) => String(at % 10)));
   });
 });
 
@@ -80,6 +92,7 @@ describe('a mark that makes a letter with the one before', () => {
     ['\u1112', '\u1176'],
     ['하', '\u11c3'],
     ['e', '\u0301'],
+    ['\u1b05', '\u1b35'], // of Balinese, whose letters come apart
   ])('%s and %s make nothing', (before, mark) => {
     expect(composeUnits(unit(before), unit(mark))).toBe(0);
   });
@@ -87,6 +100,7 @@ describe('a mark that makes a letter with the one before', () => {
 
 describe('the end of a span', () => {
   it.each([
+    '\u0300',
     '\u0301',
     '\u1160',
     '\u11ff',

@@ -2,12 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { createForms } from '../../../../../scripts/bench/synthetic.ts';
 import { findCandidates } from '../../../../../src/core/matching/find/find-candidates.ts';
 import { compileTermIndex } from '../../../../../src/core/matching/index/compile-term-index.ts';
-import { HEADER } from '../../../../../src/core/matching/index/index-layout.ts';
+import { HEADER, packMeta, unpackMeta } from '../../../../../src/core/matching/index/index-layout.ts';
 import { openTermIndex } from '../../../../../src/core/matching/index/term-index.ts';
 import { decodeUtf8, encodeUtf8, utf8Length } from '../../../../../src/core/matching/index/utf8.ts';
 import { formOf } from '../find/found-in.ts';
 
 const three = () => compileTermIndex([formOf('Iran', 0), formOf('Edi Rama', 1), formOf('伊朗@zh', 2)]);
+
+/** An index of three forms with other numbers in its header. */
+function withHeader(
+  ...changes: readonly (readonly [place: number, change: (before: number) => number])[]
+): ArrayBuffer {
+  const bytes = compileTermIndex(['Iran', 'Edi Rama', 'Tirana'].map(formOf));
+  const header = new Uint32Array(bytes);
+  for (const [place, change] of changes) header[place] = change(header[place] ?? 0);
+  return bytes;
+}
 
 describe('a compiled term index', () => {
   it('gives every form back as it was spelled, with its entry, source, language and flag', () => {
@@ -58,15 +68,65 @@ describe('a compiled term index', () => {
   });
 });
 
+describe('an opened index', () => {
+  const specs = Array.from({ length: 200 }, (_, at) => ({
+    text: `Närme ${1000 + at}${'x'.repeat(at % 7)}`,
+    entry: 3 * at,
+    source: (['name', 'short', 'native', 'form', 'called'] as const)[at % 5] ?? 'name',
+    ambiguous: at % 3 === 0,
+    ...(at % 4 === 0 ? { lang: `x${at % 8}` } : {}),
+  }));
+  const index = openTermIndex(compileTermIndex(specs));
+
+  it('gives each of many forms back by its number, whichever is asked for first', () => {
+    const numbers = specs.map((_, form) => form);
+    const given = numbers.map((form) => index.specAt(form));
+    expect(given).toStrictEqual(specs.map(({ text, entry, source }) => ({ text, entry, source })));
+    const meanings = numbers.reverse().map((form) => index.formAt(form).meaning);
+    expect(meanings.reverse()).toStrictEqual(specs.map(({ text, ...rest }) => ({ form: text, ...rest })));
+  });
+
+  it('decodes a form once', () => {
+    expect(index.formAt(7)).toBe(index.formAt(7));
+  });
+
+  it('reads a source that only a later release knows as that of any other form', () => {
+    expect(unpackMeta(packMeta(5, 'name', true) | (7 << 24))).toEqual({ entry: 5, source: 'form', ambiguous: true });
+  });
+});
+
+describe('bytes that are damaged', () => {
+  it('are refused when their header says another length', () => {
+    expect(() => openTermIndex(withHeader([HEADER.bytes, (length) => length + 4]))).toThrow('damaged');
+  });
+
+  it.each([3, 2])('are refused when they have no slot that is empty, where a search would end: %d for 3', (slots) => {
+    // As long as before: what the slots lose the texts gain.
+    const bytes = withHeader([HEADER.slots, () => slots], [HEADER.textBytes, (length) => length + 4 * (5 - slots)]);
+    expect(() => openTermIndex(bytes)).toThrow('damaged');
+  });
+
+  it('say so when a form is read that cannot be one', () => {
+    const bytes = compileTermIndex([formOf('Iran')]);
+    new Uint8Array(bytes).fill(0x21, bytes.byteLength - 4);
+    expect(() => openTermIndex(bytes).formAt(0)).toThrow('Term index is damaged: form 0 reads "!!!!"');
+  });
+});
+
 describe('UTF-8', () => {
-  it.each(['', 'Iran', 'Côte d’Ivoire', '伊朗 イラン', '\u{1d408}😀', 'lone \ud800 half'])(
-    'comes back from its bytes: %j',
-    (text) => {
-      const bytes = new Uint8Array(utf8Length(text) + 2);
-      const end = encodeUtf8(text, bytes, 1);
-      expect(end).toBe(1 + utf8Length(text));
-      expect(decodeUtf8(bytes, 1, end)).toBe(text);
-      if (text.isWellFormed()) expect(bytes.slice(1, end)).toEqual(new TextEncoder().encode(text));
-    },
-  );
+  it.each([
+    '',
+    'Iran',
+    'Côte d’Ivoire',
+    '伊朗 イラン',
+    '\u{1d408}😀',
+    'lone \ud800 half',
+    '\u007f\u0080\u07ff\u0800\uffff\u{10000}\u{10ffff}',
+  ])('comes back from its bytes: %j', (text) => {
+    const bytes = new Uint8Array(utf8Length(text) + 2);
+    const end = encodeUtf8(text, bytes, 1);
+    expect(end).toBe(1 + utf8Length(text));
+    expect(decodeUtf8(bytes, 1, end)).toBe(text);
+    if (text.isWellFormed()) expect(bytes.slice(1, end)).toEqual(new TextEncoder().encode(text));
+  });
 });
