@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { toFirefoxManifest } from './scripts/build/firefox-manifest.mjs';
+import { marksAtRoot } from './scripts/build/marks-at-root.mjs';
 import { DATA_PACKAGES, noticeOf, packagesIn } from './scripts/build/notice.mjs';
 import { squeezeScript } from './scripts/build/squeeze-script.mjs';
 import { trimTokens } from './scripts/build/trim-tokens.mjs';
@@ -77,6 +78,15 @@ async function bundleForPages(shared, outfile) {
   return { metafile };
 }
 
+/** Compiles the looks of marks, which every page gets. */
+async function bundleMarks(browser, shared, folder) {
+  const source = `src/content/painting/marks${browser === 'firefox' ? '-firefox' : ''}.css`;
+  const { outputFiles, metafile } = await build({ ...shared, entryPoints: [source], outdir: folder, write: false });
+  const [{ text }] = outputFiles;
+  write(folder, 'marks.css', browser === 'firefox' ? text : marksAtRoot(text));
+  return { metafile };
+}
+
 /** Compiles the TypeScript and styles of one package; returns the names of the packages that are in it. */
 async function bundle(browser, folder) {
   const shared = {
@@ -102,11 +112,7 @@ async function bundle(browser, folder) {
   const results = await Promise.all([
     build({ ...shared, entryPoints: scripts, outdir: folder, format: 'iife' }),
     bundleForPages(shared, join(folder, 'content.js')),
-    build({
-      ...shared,
-      entryPoints: { marks: `src/content/painting/marks${browser === 'firefox' ? '-firefox' : ''}.css` },
-      outdir: folder,
-    }),
+    bundleMarks(browser, shared, folder),
     ...surfaces.map((surface) =>
       build({
         ...shared,

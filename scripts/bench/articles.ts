@@ -44,20 +44,20 @@ export function createBlocks(length: number, names: readonly FormSpec[]): readon
 const WORDS_PER_ELEMENT = 12;
 
 /** An article as a page of HTML. */
-export function createPage(length: number, names: readonly FormSpec[]): string {
-  const body = createParagraphs(length, names).map((text) => `<p>${withElements(text)}</p>`);
+export function createPage(length: number, names: readonly FormSpec[], wordsPerElement = WORDS_PER_ELEMENT): string {
+  const body = createParagraphs(length, names).map((text) => `<p>${withElements(text, wordsPerElement)}</p>`);
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title>
 <meta property="og:type" content="article"><link rel="icon" href="data:,"></head>
 <body><main><article><h1>An article</h1>${body.join('\n')}</article></main></body></html>`;
 }
 
-function withElements(text: string): string {
+function withElements(text: string, wordsPerElement: number): string {
   const words = text.replace(/[&<>]/gu, ' ').split(' ');
   return words
     .map((word, at) => {
       // Small words only, so that no name is torn apart.
-      if (at % WORDS_PER_ELEMENT !== 0 || !/^\p{Ll}+$/u.test(word)) return word;
-      return at % (2 * WORDS_PER_ELEMENT) === 0 ? `<a href="#${at}">${word}</a>` : `<em>${word}</em>`;
+      if (at % wordsPerElement !== 0 || !/^\p{Ll}+$/u.test(word)) return word;
+      return at % (2 * wordsPerElement) === 0 ? `<a href="#${at}">${word}</a>` : `<em>${word}</em>`;
     })
     .join(' ');
 }

@@ -15,7 +15,6 @@ export function watchNavigation(onNavigate: () => void, signal: AbortSignal): { 
     onNavigate();
   };
   // Its events reach every world, unlike a patched history.pushState.
-  if ('navigation' in window) window.navigation.addEventListener('currententrychange', check, { signal });
-  window.addEventListener('popstate', check, { signal });
+  navigation.addEventListener('currententrychange', check, { signal });
   return { check };
 }

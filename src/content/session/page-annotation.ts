@@ -36,19 +36,17 @@ export function createPageAnnotation(allTexts: () => readonly TextBlock[], signa
     const begun = epoch;
     let known = thread;
     thread = undefined; // until the last answer is here
-    let { removed } = changes;
     let shown = Promise.resolve();
     for (const blocks of portionsOf(changes.added, first)) {
       const asking =
         known === undefined
           ? askPatiently('annotate', { page, blocks })
-          : askPatiently('annotateMore', { thread: known, page, blocks, removed });
+          : askPatiently('annotateMore', { thread: known, page, blocks, removed: changes.removed });
       const [answer] = await Promise.all([asking, shown]);
       signal.throwIfAborted();
       if (epoch !== begun) return true; // it is another page by now
       if (answer === undefined) return false;
       known = answer.thread;
-      removed = [];
       shown = onAnswer(answer);
     }
     await shown;
@@ -57,11 +55,10 @@ export function createPageAnnotation(allTexts: () => readonly TextBlock[], signa
   };
 
   return {
-    async send({ page, changes, first }, onAnswer) {
-      if (thread !== undefined && (await follow({ page, changes, first }, onAnswer))) return;
-      const everything = { added: allTexts(), removed: [] };
-      const isKnown = await follow({ page, changes: everything, first }, onAnswer);
-      if (!isKnown) throw new Error('The background forgot the page while it was being read.');
+    async send(request, onAnswer) {
+      if (thread !== undefined && (await follow(request, onAnswer))) return;
+      const isKnown = await follow({ ...request, changes: { added: allTexts(), removed: [] } }, onAnswer);
+      if (!isKnown) throw new Error('The page was forgotten.');
     },
     expire() {
       thread = undefined;
