@@ -13,14 +13,16 @@ import { useDoor } from './drivers/use-door.ts';
 /** A tab that is shown for the first time paints before it is marked, with all others at work beside it. */
 const PATIENCE_MS = 30_000;
 
-const addPortal = (page: Page) =>
+const addParagraph = (page: Page, words: string) =>
   page.evaluate((text) => {
     const paragraph = Object.assign(document.createElement('p'), { textContent: text });
     document.querySelector('article')?.append(paragraph);
-  }, PORTAL);
+  }, words);
+const addPortal = (page: Page) => addParagraph(page, PORTAL);
 
 describe('a background that is stopped', () => {
   const session = useSession();
+  const door = useDoor(session);
   let page: Page;
   beforeAll(() => markEverything(session.browser));
   beforeEach(async () => {
@@ -34,6 +36,19 @@ describe('a background that is stopped', () => {
     await session.browser.stopBackground();
     await addPortal(page);
     await untilMarked(page, ['Edi Rama', 'e-Albania']);
+  });
+
+  it('still knows whom a surname means that was named in full before', async () => {
+    const mentions = async () => {
+      const report = await door.askPage(await door.tabIdOf(page), 'getPageReport', {});
+      return report.mentions.map(({ entry, text }) => `${text}: ${entry}`);
+    };
+    await session.browser.stopBackground();
+    await addParagraph(page, 'Nobody had seen Rama since the evening before, and nobody asked where he might be.');
+    await until(async () => (await mentions()).length === 2, 'two mentions');
+    await addParagraph(page, 'On the day after that Rama came back.');
+    await until(async () => (await mentions()).length === 3, 'three mentions');
+    expect(await mentions()).toEqual(['Edi Rama: edi-rama', 'Rama: edi-rama', 'Rama: edi-rama']);
   });
 
   it('loses no mark if it is stopped while a page waits for its answer', async () => {
