@@ -2,11 +2,13 @@
 
 /** The Firefox manifest: an event page instead of a worker, a sidebar instead of a side panel, and what AMO asks for. */
 export function toFirefoxManifest(chrome) {
-  const { minimum_chrome_version, side_panel, background, permissions, ...rest } = chrome;
+  const { minimum_chrome_version, side_panel, background, permissions, content_scripts, ...rest } = chrome;
   return {
     ...rest,
     permissions: permissions.filter((permission) => permission !== 'sidePanel'),
     background: { scripts: [background.service_worker] },
+    // A sheet of the user's holds in shadow roots as well, where Firefox does not let looks of marks be inherited.
+    content_scripts: content_scripts.map((script) => ({ ...script, css_origin: 'user' })),
     sidebar_action: {
       default_panel: side_panel.default_path,
       default_title: chrome.name,

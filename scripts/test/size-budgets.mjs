@@ -6,11 +6,8 @@ import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 
 const KB = 1000;
-/**
- * Runs in every frame of every page, the card with it. Firefox's is allowed what its marks inside shadow roots take, which
- * Chromium paints by itself; see docs/performance.md.
- */
-const CONTENT_SCRIPT_KB = { chrome: 24, firefox: 24.5 };
+/** Runs in every frame of every page, the card and the looks of marks with it. */
+const CONTENT_SCRIPT_KB = 24;
 /** Popup, options, side panel, welcome: everything such a page loads at once. */
 const SURFACE_KB = 60;
 const PACKAGE_KB = 3000;
@@ -62,19 +59,18 @@ function weighGlossary(zip) {
 /**
  * Weighs a built extension.
  *
- * @param {'chrome' | 'firefox'} name
  * @param {{folder: string, zip: string}} paths of the unpacked package and the packed one
  * @returns {{what: string, kb: number, limitKb: number}[]}
  */
-function weigh(name, { folder, zip }) {
-  const inFolder = (names) => names.map((name) => join(folder, name));
+function weigh({ folder, zip }) {
+  const inFolder = (names) => names.map((one) => join(folder, one));
   const surfaces = surfacesOf(folder).map((page) => ({
     what: page.slice(folder.length + 1),
     kb: gzippedKb([page, ...ownFilesOf(page)]),
     limitKb: SURFACE_KB,
   }));
   return [
-    { what: 'content script', kb: gzippedKb(inFolder(['content.js', 'marks.css'])), limitKb: CONTENT_SCRIPT_KB[name] },
+    { what: 'content script', kb: gzippedKb(inFolder(['content.js', 'marks.css'])), limitKb: CONTENT_SCRIPT_KB },
     ...surfaces,
     ...weighGlossary(zip),
     { what: zip.split(/[\\/]/).at(-1), kb: statSync(zip).size / KB, limitKb: PACKAGE_KB },
@@ -84,7 +80,7 @@ function weigh(name, { folder, zip }) {
 /** Weighs both packages of dist and says what is over its budget. */
 export function checkSizes(dist) {
   const rows = ['chrome', 'firefox'].flatMap((name) =>
-    weigh(name, { folder: join(dist, name), zip: join(dist, `backgrounder-${name}.zip`) }).map((row) => ({
+    weigh({ folder: join(dist, name), zip: join(dist, `backgrounder-${name}.zip`) }).map((row) => ({
       ...row,
       name,
     })),

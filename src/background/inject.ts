@@ -4,6 +4,8 @@
  */
 import { browser } from '../platform/browser.ts';
 
+declare const __FIREFOX__: boolean;
+
 /** In session storage, which is emptied whenever the extension is loaded and kept while its worker comes and goes. */
 const DONE_KEY = 'injected';
 
@@ -28,7 +30,11 @@ async function injectInto(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
   try {
     if (await isThere(tabId)) return; // the browser was started with these tabs, or injects by itself as Firefox does
-    await browser.scripting.insertCSS({ target, files: [...(script?.css ?? [])] });
+    await browser.scripting.insertCSS({
+      target,
+      files: [...(script?.css ?? [])],
+      origin: __FIREFOX__ ? 'USER' : 'AUTHOR',
+    });
     await browser.scripting.executeScript({ target, files: [...(script?.js ?? [])] });
   } catch (error) {
     console.info(`Backgrounder is not on tab ${tabId}: ${String(error)}`); // the browser's own shop, an error page

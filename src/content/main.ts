@@ -11,13 +11,16 @@ import { watchNavigation } from './life/watch-navigation.ts';
 import { whenWorthReading } from './life/when-worth-reading.ts';
 import { createPageSession } from './session/page-session.ts';
 
+declare const __FIREFOX__: boolean;
+
 /** How often a visible page is looked at for what no observer tells. Costs microseconds. */
 const RECHECK_MS = 2_000;
 /** What a click shows or upgrades is there after this. */
 const AFTER_CLICK_MS = 400;
 
 function start(): void {
-  if (document.contentType === 'application/pdf') return; // Chromium puts us beside its viewer, which we cannot read
+  // Chromium puts us beside its viewer of PDF, which we cannot read.
+  if (!__FIREFOX__ && document.contentType === 'application/pdf') return;
   const life = beginLife();
   if (life === undefined) return;
   const { signal } = life;

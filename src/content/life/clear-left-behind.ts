@@ -6,10 +6,16 @@ import { findAll } from '../dom.ts';
 import { CURRENT_HIGHLIGHT, JUMP_HIGHLIGHT, markHighlight } from '../painting/highlight-names.ts';
 
 declare const __FIREFOX__: boolean;
+declare global {
+  interface Element {
+    /** Firefox only: extensions may look into closed shadow roots. */
+    readonly openOrClosedShadowRoot: ShadowRoot | null;
+  }
+}
 
 /** The element of a card as create-card-view.ts makes it. */
 const CARD = 'div[popover="manual"]';
-const INSIDE_CARD = '.box + .aloud[role="status"]';
+const INSIDE_CARD = '.box + .aloud';
 
 /** Takes marks and cards of a predecessor away. */
 export function clearLeftBehind(document: Document): void {
@@ -17,8 +23,6 @@ export function clearLeftBehind(document: Document): void {
   const names = [markHighlight('dotted'), markHighlight('tint'), CURRENT_HIGHLIGHT, JUMP_HIGHLIGHT];
   for (const name of names) CSS.highlights.delete(name);
   for (const element of findAll(document, CARD)) {
-    // Extensions may look into closed shadow roots.
-    const root = 'openOrClosedShadowRoot' in element ? element.openOrClosedShadowRoot : undefined;
-    if (root instanceof ShadowRoot && root.querySelector(INSIDE_CARD)) element.remove();
+    if (element.openOrClosedShadowRoot?.querySelector(INSIDE_CARD)) element.remove();
   }
 }

@@ -5,6 +5,8 @@
 import { isContextAlive } from '../../platform/browser.ts';
 import { repeatWhileVisible } from './repeat-while-visible.ts';
 
+declare const __FIREFOX__: boolean;
+
 /** The isolated world's own global: pages cannot see it. */
 const KEY = Symbol.for('backgrounder.instance');
 /**
@@ -31,7 +33,7 @@ export function beginLife(): AbortController | undefined {
   const life = new AbortController();
   const instance: Instance = {
     isAlive: () => !life.signal.aborted && isContextAlive(),
-    end: () => life.abort(new DOMException('The extension is gone.', 'AbortError')),
+    end: () => life.abort(),
   };
   Reflect.set(globalThis, KEY, instance);
   const check = () => {
@@ -45,9 +47,9 @@ export function beginLife(): AbortController | undefined {
   return life;
 }
 
-/** Calls back when the document is shown to the reader: at once, or after prerendering. */
+/** Calls back when the document is shown to the reader: at once, or after prerendering, which Firefox does not do. */
 export function whenShown(onShown: () => void, signal: AbortSignal): void {
-  if ('prerendering' in document && document.prerendering === true) {
+  if (!__FIREFOX__ && 'prerendering' in document && document.prerendering === true) {
     document.addEventListener('prerenderingchange', onShown, { once: true, signal });
   } else {
     onShown();

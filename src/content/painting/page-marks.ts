@@ -24,7 +24,7 @@ interface Found {
 export interface PageMarks {
   /** The state now; undefined until the first answer. */
   current(): PageState | undefined;
-  /** Shows what was found, in two steps with a rest between them. */
+  /** Shows what was found, in three steps with a rest between them. */
   show(page: Pick<PageState, 'context' | 'settings'>, found: Pick<PageState, 'entries'> & Found): Promise<void>;
   /** Nothing of these entries is painted until told otherwise. */
   leaveOut(entries: ReadonlySet<EntryId>): void;
@@ -67,7 +67,6 @@ export function createPageMarks(
     painter ??= createPainter(index, signal);
     painter.paint(state.mentions, state.settings.markStyle);
     slice.end('paint');
-    onChange();
   }
 
   return {
@@ -76,11 +75,16 @@ export function createPageMarks(
       choose({ ...page, mentions: found.mentions, entries: found.entries });
       await scheduler.yield();
       paint();
+      await scheduler.yield();
+      signal.throwIfAborted();
+      onChange();
     },
     leaveOut(entries) {
       leftOut = entries;
-      if (state !== undefined) choose(state);
+      if (state === undefined) return;
+      choose(state);
       paint();
+      onChange();
     },
     restart() {
       painted = new Set();

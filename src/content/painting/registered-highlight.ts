@@ -5,7 +5,6 @@
 import type { MarkStyle } from '../../core/settings/settings.ts';
 import { isContextAlive } from '../../platform/browser.ts';
 import { markHighlight } from './highlight-names.ts';
-import { adoptMarkStyles, dropMarkStyles } from './shadow-marks.ts';
 
 /** How often a page may take our marks away before we leave it without. */
 const MOST_REPAINTS = 1;
@@ -34,10 +33,7 @@ export function createRegisteredHighlight(signal: AbortSignal): RegisteredHighli
     if (CSS.highlights.get(markHighlight(style)) === highlight) CSS.highlights.delete(markHighlight(style));
     isRegistered = false;
   };
-  signal.addEventListener('abort', () => {
-    unregister();
-    dropMarkStyles();
-  });
+  signal.addEventListener('abort', unregister);
   const isTampered = () => CSS.highlights.get(markHighlight(style)) !== highlight || highlight.size !== ranges.size;
   const register = () => {
     highlight = new Highlight(...ranges);
@@ -55,7 +51,6 @@ export function createRegisteredHighlight(signal: AbortSignal): RegisteredHighli
       for (const range of more) {
         ranges.add(range);
         highlight.add(range);
-        adoptMarkStyles(range.startContainer);
       }
       return more;
     },

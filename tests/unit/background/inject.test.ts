@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
+vi.stubGlobal('__FIREFOX__', false);
+
 interface FakeTab {
   readonly id?: number;
   readonly active: boolean;

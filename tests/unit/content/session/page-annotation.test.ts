@@ -108,10 +108,11 @@ describe('createPageAnnotation', () => {
   /** A background that is stopped whenever it is asked to go on. */
   function forgetful(times: number) {
     const works = asked.background;
+    let left = times;
     asked.background = async (name, request) => {
       const answer = await works(name, request);
-      if (name !== 'annotateMore' || times === 0) return answer;
-      times -= 1;
+      if (name !== 'annotateMore' || left === 0) return answer;
+      left -= 1;
       return undefined;
     };
   }
