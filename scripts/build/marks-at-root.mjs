@@ -1,5 +1,5 @@
 // Makes the looks of marks cost a page nothing in Chromium. A rule for every element (`::highlight(x)`) is matched against
-// every element and its result kept for each: two thirds more time for the styles of a page of 60,000 nodes, whether
+// every element and its result kept for each: a third more time for the styles of a page (scripts/bench/mark-rules.ts), whether
 // anything is marked or not. A rule of the root alone costs nothing, and Chromium has its elements, those in shadow roots
 // too, inherit it. Firefox does not inherit these looks, and works them out only where something is painted.
 
