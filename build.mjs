@@ -83,7 +83,7 @@ async function bundleMarks(browser, shared, folder) {
   const source = `src/content/painting/marks${browser === 'firefox' ? '-firefox' : ''}.css`;
   const { outputFiles, metafile } = await build({ ...shared, entryPoints: [source], outdir: folder, write: false });
   const [{ text }] = outputFiles;
-  write(folder, 'marks.css', browser === 'firefox' ? text : marksAtRoot(text));
+  write(folder, 'marks.css', (browser === 'firefox' ? text : marksAtRoot(text)).trim());
   return { metafile };
 }
 

@@ -47,7 +47,7 @@ export function annotateText(
     })),
     entries,
     rejected,
-    timing: { readMs: 0, roundTripMs, paintMs: 0, longTasks: [] },
+    timing: { readMs: 0, roundTripMs, paintMs: 0 },
     errors: [],
   };
   return { report, errors: [] };

@@ -8,7 +8,7 @@ import { minify } from 'terser';
  */
 export async function squeezeScript(script) {
   const compress = {
-    passes: 6,
+    passes: 3,
     pure_getters: true, // Unsafe only where reading a property does something: none is read for that.
     unsafe: true, // Unsafe only where built-ins are replaced: the script has its own, which pages cannot reach.
     unsafe_arrows: true, // Unsafe only for functions that are called with `new`, of which there are none.

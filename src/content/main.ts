@@ -9,7 +9,7 @@ import { beginLife, whenShown } from './life/lifetime.ts';
 import { repeatWhileVisible } from './life/repeat-while-visible.ts';
 import { watchNavigation } from './life/watch-navigation.ts';
 import { whenWorthReading } from './life/when-worth-reading.ts';
-import { createPageSession } from './session/page-session.ts';
+import { createPageSession, type PageSession } from './session/page-session.ts';
 
 declare const __FIREFOX__: boolean;
 
@@ -25,11 +25,11 @@ function start(): void {
   if (life === undefined) return;
   const { signal } = life;
   clearLeftBehind(document);
-  whenShown(() => whenWorthReading(() => void open(life), signal), signal);
+  whenShown(() => whenWorthReading(() => open(life), signal), signal);
 }
 
 /** Asks for the page's settings first; what else there is to set up waits until the page has had its turn. */
-async function open(life: AbortController): Promise<void> {
+function open(life: AbortController): void {
   const { signal } = life;
   let card: PageCard | undefined;
   const getCard = () => (card ??= createPageCard(session, signal));
@@ -45,14 +45,20 @@ async function open(life: AbortController): Promise<void> {
   // Settings and own entries; what else is there changes so seldom that asking in vain costs nothing.
   watchStorage(['sync', 'local'], session.renew, signal);
   session.begin();
-  await scheduler.yield();
-  if (signal.aborted) return;
-  const restart = () => {
-    session.restart();
-    card?.restart();
+  const setUp = () => {
+    if (signal.aborted) return;
+    const restart = () => {
+      session.restart();
+      card?.restart();
+    };
+    followDocument({ life, session, navigation: watchNavigation(restart, signal) });
+    if (window === window.top) answerSurfaces(session, getCard, signal);
   };
-  followDocument({ life, session, navigation: watchNavigation(restart, signal) });
-  if (window !== window.top) return;
+  void scheduler.yield().then(setUp); // as a callback it is not even compiled before
+}
+
+/** Our own surfaces and keys ask for what is on the page, and move about in it. */
+function answerSurfaces(session: PageSession, getCard: () => PageCard, signal: AbortSignal): void {
   const jumps = createJumps(session.index, signal);
   answerAsPage(
     {
@@ -76,7 +82,7 @@ function followDocument({
   navigation,
 }: {
   readonly life: AbortController;
-  readonly session: ReturnType<typeof createPageSession>;
+  readonly session: PageSession;
   readonly navigation: ReturnType<typeof watchNavigation>;
 }): void {
   const { signal } = life;

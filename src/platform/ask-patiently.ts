@@ -25,7 +25,7 @@ export async function askPatiently<N extends keyof ToBackground>(name: N, reques
 /** Rejects if there is no answer in time; browsers do not tell of every message that is lost. */
 function withinTime<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('No answer in time.')), LOST_MS);
+    const timer = setTimeout(() => reject(new Error('Nobody answered.')), LOST_MS);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

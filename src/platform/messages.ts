@@ -87,8 +87,6 @@ export interface PageTiming {
   readonly longestMs?: number;
   /** When the content script began to look at the page, by the page's own clock. */
   readonly startedMs?: number;
-  /** Our own slices over 50 ms. */
-  readonly longTasks: readonly number[];
 }
 
 /** What is on a page, for the popup, the side panel and `npm run annotate`. */

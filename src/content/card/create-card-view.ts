@@ -12,7 +12,7 @@ declare const __TEST__: boolean;
 declare const __FIREFOX__: boolean;
 
 /** In Firefox the card is seen only as long as the extension is there, see marks-firefox.css. */
-const DISPLAY = __FIREFOX__ ? 'display:var(--backgrounder-display,none)!important;' : '';
+const DISPLAY = __FIREFOX__ ? 'display:var(--backgrounder,none)!important;' : '';
 
 interface Parts {
   readonly element: HTMLElement;

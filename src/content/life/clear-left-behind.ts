@@ -15,7 +15,7 @@ declare global {
 
 /** The element of a card as create-card-view.ts makes it. */
 const CARD = 'div[popover="manual"]';
-const INSIDE_CARD = '.box + .aloud';
+const INSIDE_CARD = '.box+.aloud';
 
 /** Takes marks and cards of a predecessor away. */
 export function clearLeftBehind(document: Document): void {

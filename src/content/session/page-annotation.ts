@@ -58,7 +58,7 @@ export function createPageAnnotation(allTexts: () => readonly TextBlock[], signa
     async send(request, onAnswer) {
       if (thread !== undefined && (await follow(request, onAnswer))) return;
       const isKnown = await follow({ ...request, changes: { added: allTexts(), removed: [] } }, onAnswer);
-      if (!isKnown) throw new Error('The page was forgotten.');
+      if (!isKnown) throw new Error('Forgotten again.');
     },
     expire() {
       thread = undefined;

@@ -1,8 +1,5 @@
-/** Times our own synchronous slices on the page's thread; Firefox has no observer for long tasks, so we look ourselves. */
+/** Times our own synchronous slices on the page's thread. */
 import type { PageTiming } from '../../platform/messages.ts';
-
-/** Beyond this, a task is long (W3C Long Tasks). */
-const LONG_TASK_MS = 50;
 
 type Work = 'read' | 'roundTrip' | 'paint';
 
@@ -19,7 +16,6 @@ export interface Stopwatch {
 /** Creates a stopwatch at zero. */
 export function createStopwatch(): Stopwatch {
   const sums = { read: 0, roundTrip: 0, paint: 0 };
-  const longTasks: number[] = [];
   const startedMs = performance.now();
   let longestMs = 0;
   return {
@@ -32,7 +28,6 @@ export function createStopwatch(): Stopwatch {
           const ms = elapsed();
           sums[work] += ms;
           longestMs = Math.max(longestMs, ms);
-          if (ms > LONG_TASK_MS) longTasks.push(Math.round(ms));
         },
       };
     },
@@ -45,7 +40,6 @@ export function createStopwatch(): Stopwatch {
       paintMs: sums.paint,
       longestMs,
       startedMs,
-      longTasks: [...longTasks],
     }),
   };
 }

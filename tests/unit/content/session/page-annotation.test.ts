@@ -133,8 +133,8 @@ describe('createPageAnnotation', () => {
   it('gives up for now if a background is stopped between the parts again and again, and begins anew next time', async () => {
     const { send } = start(blocksOf(90));
     forgetful(2);
-    await expect(send(blocksOf(90), 0)).rejects.toThrow('forgotten');
-    await expect(send(blocksOf(90), 0)).rejects.toThrow('forgotten');
+    await expect(send(blocksOf(90), 0)).rejects.toThrow('Forgotten');
+    await expect(send(blocksOf(90), 0)).rejects.toThrow('Forgotten');
     await send(blocksOf(90), 0);
     expect(names()).toEqual(['annotate', 'annotateMore', 'annotate', 'annotateMore', 'annotate', 'annotateMore']);
   });
