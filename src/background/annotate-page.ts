@@ -8,7 +8,7 @@ import type { AnnotateMoreRequest, AnnotateRequest, Annotation, FoundEntry } fro
 import { packMentions } from '../platform/packed-mentions.ts';
 import { loadSettings } from '../platform/settings-store.ts';
 import { createKeptPages } from './kept-pages.ts';
-import { getLexicon } from './lexicon.ts';
+import { getLexicon, guessLexicon } from './lexicon.ts';
 import type { Audience } from './own-lexicon.ts';
 
 /** Who asked for a page's mentions. */
@@ -38,11 +38,13 @@ interface Question extends MatchingRequest {
 }
 
 async function answer({ thread, explain, ...question }: Question, { site, audience }: Asker): Promise<Annotation> {
-  const reading = getLexicon(audience).then((lexicon) => ({ lexicon, ...read(lexicon, question, { site, explain }) }));
-  const [{ lexicon, mentions, rejected, findings }, { settings }] = await Promise.all([
-    reading,
-    loadSettings(), // on its way while the text is read
-  ]);
+  const loading = Promise.all([getLexicon(audience), loadSettings()]);
+  // While the storage is asked what the reader has changed, the text is read as if that were nothing.
+  const guess = guessLexicon(audience);
+  const guessed = guess && read(guess, question, { site, explain });
+  const [lexicon, { settings }] = await loading;
+  const isRight = guessed !== undefined && lexicon === guess;
+  const { mentions, rejected, findings } = isRight ? guessed : read(lexicon, question, { site, explain });
   if (audience === 'page') kept.keep(thread, findings); // our own surfaces ask once
   const unwanted = new Set(settings.rejected.filter((one) => one.site === site).map((one) => one.entry));
   const wanted = mentions.filter((mention) => !unwanted.has(mention.entry));

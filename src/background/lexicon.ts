@@ -14,8 +14,19 @@ export function getBundledGlossary(): Promise<LexiconSource> {
   return bundled;
 }
 
-/** Everything that pages are read with, as far as the audience may see it. */
+const last = new Map<Audience, Lexicon>();
+
+/** Everything that pages are read with, as far as the audience may see it: the same object as long as it is the same. */
 export async function getLexicon(audience: Audience): Promise<Lexicon> {
   const [bundledSource, own] = await Promise.all([getBundledGlossary(), getOwnSource(audience)]);
-  return { sources: own === undefined ? [bundledSource] : [bundledSource, own] };
+  const before = last.get(audience);
+  if (before?.sources[0] === bundledSource && before.sources[1] === own) return before;
+  const lexicon = { sources: own === undefined ? [bundledSource] : [bundledSource, own] };
+  last.set(audience, lexicon);
+  return lexicon;
+}
+
+/** What `getLexicon` gave the last time, which the reader may have changed since; undefined before the first. */
+export function guessLexicon(audience: Audience): Lexicon | undefined {
+  return last.get(audience);
 }

@@ -8,13 +8,16 @@ import { lexiconOf } from '../core/matching/lexicon-of.ts';
 import { createFakeStorage, type FakeStorage } from '../platform/fake-storage.ts';
 
 let storage: FakeStorage;
-const known = vi.hoisted(() => ({ lexicon: undefined as unknown }));
+const known = vi.hoisted(() => ({ lexicon: undefined as unknown, guess: undefined as unknown }));
 vi.mock('../../../src/platform/browser.ts', () => ({
   get browser() {
     return storage.browser;
   },
 }));
-vi.mock('../../../src/background/lexicon.ts', () => ({ getLexicon: () => Promise.resolve(known.lexicon as Lexicon) }));
+vi.mock('../../../src/background/lexicon.ts', () => ({
+  getLexicon: () => Promise.resolve(known.lexicon as Lexicon),
+  guessLexicon: () => known.guess as Lexicon | undefined,
+}));
 
 const PAGE = { lang: 'en', title: 'A page' };
 const READER = { site: 'news.example', audience: 'page' } as const;
@@ -25,6 +28,7 @@ const SECOND = block(2, 'Nobody spoke for the “Herring Board” 🐟.');
 describe('annotatePage', () => {
   beforeEach(() => {
     storage = createFakeStorage();
+    known.guess = undefined;
     known.lexicon = lexiconOf([
       { id: 'harbour-council', name: 'Harbour Council' },
       { id: 'herring-board', name: 'Herring Board' },
@@ -52,6 +56,18 @@ describe('annotatePage', () => {
     const { thread } = await annotatePage({ page: PAGE, blocks: [FIRST] }, READER);
     const once = await more(thread, { blocks: [SECOND] });
     expect(await more(thread, { blocks: [SECOND] })).toEqual(once);
+  });
+
+  it.each([
+    ['is right', () => known.lexicon],
+    ['knows less than the reader has by now', () => lexiconOf([{ id: 'harbour-council', name: 'Harbour Council' }])],
+    ['knows what the reader has deleted', () => lexiconOf([{ id: 'monday', name: 'Monday' }])],
+  ])('answers the same where what it guessed with %s', async (_, guess) => {
+    const without = await annotatePage({ page: PAGE, blocks: [FIRST, SECOND] }, READER);
+    known.guess = guess();
+    const answer = await annotatePage({ page: PAGE, blocks: [FIRST, SECOND] }, READER);
+    expect(answer).toEqual({ ...without, thread: answer.thread });
+    expect(entriesOf(await more(answer.thread, {}))).toEqual(['harbour-council', 'herring-board']);
   });
 
   it('tells pages apart, and knows nothing of one that was never asked about', async () => {
