@@ -92,7 +92,9 @@ describe('nothing leaves the browser', () => {
     const backup = await savedBy(options, 'Save a backup');
     await giveFile(options, '#data input[type=file]', { name: 'backup.json', text: backup });
     await confirmWith(options, 'Restore it');
-    await until(async () => (await textsOf(options, '.own-name')).length === 1, 'the entry again');
+    const isRestored = async () => (await textsOf(options, '#data')).join().includes('The backup is restored.');
+    await until(isRestored, 'the end of restoring'); // which would end a question that is asked meanwhile
+    expect(await textsOf(options, '.own-name')).toHaveLength(1);
     await clickOn(options, 'Delete everything');
     await confirmWith(options, 'Delete everything');
     await until(async () => (await textsOf(options, '.own-name')).length === 0, 'an empty list');
