@@ -106,6 +106,15 @@ describe('what was found before', () => {
     expect(findings).toEqual(copy);
   });
 
+  it('may name entries that are gone since: they are neither found nor rejected', () => {
+    const council = { id: 'harbour-council', name: 'Harbour Council' };
+    const text = 'The Harbour Council met the Herring Board.';
+    const { findings } = annotateText(lexiconOf([council, { id: 'herring-board', name: 'Herring Board' }]), [text]);
+    const answer = annotate(lexiconOf([council]), { page, blocks: [], before: findings }, { explain: true });
+    expect(found(answer)).toEqual(['Harbour Council=harbour-council']);
+    expect(answer.rejected).toEqual([]);
+  });
+
   it('is read as if entries that are gone since had never been there, beside others of the same form too', () => {
     const brigade = { id: 'fire-brigade', name: 'Tirana Fire Brigade', short: 'TFB' };
     const two = lexiconOf([brigade, { id: 'football', name: 'Tirana Football Board', short: 'TFB' }]);
