@@ -1,7 +1,7 @@
 // Makes the looks of marks cost a page nothing in Chromium. A rule for every element (`::highlight(x)`) is matched against
 // every element and its result kept for each: a third more time for the styles of a page (scripts/bench/mark-rules.ts), whether
 // anything is marked or not. A rule of the root alone costs nothing, and Chromium has its elements, those in shadow roots
-// too, inherit it. Firefox does not inherit these looks, and works them out only where something is painted.
+// too, inherit it. Firefox does not inherit these looks.
 
 /**
  * @param {string} css a style sheet whose rules are for `::highlight(…)` of every element
