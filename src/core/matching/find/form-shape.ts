@@ -1,6 +1,7 @@
 /** A form as the matcher sees it: its folded units and how it is written. */
 import { type FoldedText, foldString, offsetBehind, type Token, tokensOf } from '../folding/folded-text.ts';
 import { CASELESS, caseOfCodePoint, caseOfUnit, type LetterCase, UPPER } from '../folding/letter-case.ts';
+import { isAcronymWordAnywhere } from './language-rules.ts';
 
 /** How a word of a form is written. */
 export type WordKind = 'acronym' | 'capitalised' | 'lower' | 'caseless';
@@ -27,8 +28,8 @@ export interface FormShape {
   /** A single letter or digit: matched only as it is spelled, and only standing free. */
   readonly isSingle: boolean;
   /**
-   * Neither a single character nor an acronym, and nothing around it, invisible characters (a soft hyphen) among that:
-   * nothing but its edges is in question where the text spells it so.
+   * Neither a single character nor an acronym that is a word of any language, and nothing around it, invisible characters
+   * (a soft hyphen) among that: nothing but its edges is in question where the text spells it so.
    */
   readonly isBare: boolean;
   /** One token, all capitals, two letters or more. */
@@ -69,7 +70,7 @@ export function shapeOf(text: string): FormShape | undefined {
     words,
     isSingle: folded.length === 1,
     isAcronym,
-    isBare: isBare && core.length > 1 && !isAcronym,
+    isBare: isBare && core.length > 1 && !(isAcronym && isAcronymWordAnywhere(core)),
   };
 }
 

@@ -184,3 +184,8 @@ export function isAcronymWord(folded: string, language: string): boolean {
   const list = Object.hasOwn(ACRONYM_WORDS, language) ? ACRONYM_WORDS[language] : undefined;
   return (list ?? ACRONYM_WORDS.en).has(folded);
 }
+
+/** Whether it is one of any language. */
+export function isAcronymWordAnywhere(folded: string): boolean {
+  return Object.values(ACRONYM_WORDS).some((words) => words.has(folded));
+}

@@ -92,14 +92,17 @@ function probe(
   for (let place = firstPlace(index, hash); place >= 0; place = nextPlace(index, hash, place)) {
     const form = formIn(index, place);
     const decoded = index.formAt(form);
-    if (stands(decoded, window, start, end)) {
+    const full = plainEnd(decoded, window, start, end);
+    if (full >= 0) {
       const offset = window.offsetOf(start);
       const behind = offset + decoded.text.length;
-      hits.push({ start: offset, end: behind, fullEnd: behind, meanings: decoded.alone, nested: false });
+      hits.push({ start: offset, end: behind, fullEnd: behind + full - end, meanings: decoded.alone, nested: false });
       return;
     }
     const isExact = isWrittenAs(decoded, window, start, end);
     if (!isExact && !isCore(decoded, window, start, end)) continue;
+    const isSmall = ((cuts[4 * token] ?? 0) & IS_LOWER) !== 0;
+    if (isSmall && decoded.startsUpper && !decoded.continues) return; // "us", looked up for a form that begins so
     const site = {
       folded: window,
       firstToken: start,
@@ -119,13 +122,22 @@ function probe(
 const PLAIN_EDGES = new Set(Array.from(' ,.;!?()[]"', (char) => char.charCodeAt(0)));
 const IS_PLAIN_EDGE = new Uint8Array(128).map((_, unit) => (PLAIN_EDGES.has(unit) ? 1 : 0));
 
-/** The common case, which most of the time goes into: a form that the text spells exactly so, between spaces or plain punctuation. */
-function stands(form: DecodedForm, window: TextWindow, start: number, end: number): boolean {
-  if (!form.isBare || form.continues || form.language !== '' || start === 0 || end >= window.length) return false;
+const APOSTROPHE = 0x27;
+const SMALL_S = 0x73;
+
+/**
+ * The unit behind the mention in the common case, which most of the time goes into: a form that the text spells exactly so,
+ * between spaces or plain punctuation, with a possessive `'s` or without. -1 in any other.
+ */
+function plainEnd(form: DecodedForm, window: TextWindow, start: number, end: number): number {
+  if (!form.isBare || form.continues || form.language !== '' || start === 0) return -1;
   const { units } = window;
-  if (IS_PLAIN_EDGE[units[start - 1] ?? 0] !== 1 || IS_PLAIN_EDGE[units[end] ?? 0] !== 1) return false;
+  const full = units[end] === APOSTROPHE && units[end + 1] === SMALL_S ? end + 2 : end;
+  if (full >= window.length) return -1;
+  if (IS_PLAIN_EDGE[units[start - 1] ?? 0] !== 1 || IS_PLAIN_EDGE[units[full] ?? 0] !== 1) return -1;
   const offset = window.offsetOf(start);
-  return window.offsetOf(end) - offset === form.text.length && hasTextAt(window.text, offset, form.text);
+  if (window.offsetOf(full) - offset !== form.text.length + full - end) return -1;
+  return hasTextAt(window.text, offset, form.text) ? full : -1;
 }
 
 function hasTextAt(text: string, offset: number, part: string): boolean {

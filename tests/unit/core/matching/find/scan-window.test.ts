@@ -112,4 +112,38 @@ describe('a name between spaces or plain signs', () => {
     ['They like the NET here.', ['.NET'], []],
     ['The U.S. spoke. The U.S', ['U.S.'], ['U.S.']],
   ]);
+
+  describe('and a possessive', () => {
+    it('takes nothing that the window held before', () => {
+      const [hit] = hitsIn('They saw Iran’', ['Iran'], { before: 'They saw Iran’s men.' });
+      expect([hit?.end, hit?.fullEnd]).toEqual([13, 13]);
+    });
+
+    table([
+      ['Iran’s and then Iran’s, Iran\'s', ['Iran'], ['Iran+’s', 'Iran+’s', "Iran+'s"]],
+      ['They saw Iran’s', ['Iran'], ['Iran+’s']],
+      ['They saw Iran’S there.', ['Iran'], ['Iran+’S']],
+      ['They saw Iran’s\u0301 there.', ['Iran'], ['Iran+’s\u0301']],
+      ['They saw Iran’\u00ads there.', ['Iran'], ['Iran+’\u00ads']],
+      ['They saw Iran’so there.', ['Iran'], []],
+      ['They saw Iran’t there.', ['Iran'], []],
+      ['They saw Iran’s-like things.', ['Iran'], ['Iran+’s']],
+      ['They saw Iran s there.', ['Iran'], ['Iran']],
+      ['They saw Iran’ there.', ['Iran'], ['Iran']],
+      ['They saw Iran’s there.', ['Iran', 'Iran’s'], ['Iran’s', '*Iran+’s']],
+    ]);
+  });
+
+  describe('of capitals', () => {
+    table([
+      ['The IAEA spoke, and the IAEA’s head.', ['IAEA'], ['IAEA', 'IAEA+’s']],
+      ['THE OLD IAEA SPOKE AND WENT.', ['IAEA'], ['IAEA']],
+      ['NONE OF IT WAS FOR US TO SEE.', ['US'], []],
+      ['NONE OF IT WAS FOR AIDS TO SEE.', ['AIDS'], []],
+      ['NIEMAND HAT DER ALTEN WELT GEHOLFEN.', ['DER'], [], 'de'],
+      ['They told us that the US spoke.', ['US'], ['US']],
+      ['They told us that the US spoke.', ['US', 'us'], ['us', 'US']],
+      ['They told us of us all.', ['US', 'us of'], ['us of']],
+    ]);
+  });
 });
