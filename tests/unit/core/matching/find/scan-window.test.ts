@@ -120,7 +120,7 @@ describe('a name between spaces or plain signs', () => {
     });
 
     table([
-      ['Iran’s and then Iran’s, Iran\'s', ['Iran'], ['Iran+’s', 'Iran+’s', "Iran+'s"]],
+      ["Iran’s and then Iran’s, Iran's", ['Iran'], ['Iran+’s', 'Iran+’s', "Iran+'s"]],
       ['They saw Iran’s', ['Iran'], ['Iran+’s']],
       ['They saw Iran’S there.', ['Iran'], ['Iran+’S']],
       ['They saw Iran’s\u0301 there.', ['Iran'], ['Iran+’s\u0301']],
