@@ -11,11 +11,12 @@ export interface GlossaryBytes {
 }
 
 const decoder = new TextDecoder();
+const decode = (bytes: Uint8Array) => decoder.decode(bytes);
 
 /** What the engine and the search work with. Throws a Refusal if a file is damaged. */
 export function openGlossary({ terms, senses }: GlossaryBytes): LexiconSource {
   try {
-    return { index: openTermIndex(terms), senses: openSenseTable(senses, (bytes) => decoder.decode(bytes)) };
+    return { index: openTermIndex(terms, decode), senses: openSenseTable(senses, decode) };
   } catch (error) {
     throw new Refusal({ code: 'glossaryBroken' }, { cause: error });
   }

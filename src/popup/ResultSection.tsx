@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { translate, translateCount } from '../platform/i18n.ts';
+import { onceSeen } from '../ui/once-seen.ts';
 import { EntryRow } from './EntryRow.tsx';
 import type { SearchView } from './use-search.ts';
 
@@ -16,9 +17,8 @@ export function ResultSection(props: {
   const { typed, onOpen } = props;
   const { results, unshown, isComplete } = props.search;
   const [rows, setRows] = useState(FIRST_ROWS);
-  useEffect(() => {
-    if (results.length > 0) setRows(Number.POSITIVE_INFINITY);
-  }, [results]);
+  const hasResults = results.length > 0;
+  useEffect(() => (hasResults ? onceSeen(() => setRows(Number.POSITIVE_INFINITY)) : undefined), [hasResults]);
   return (
     <section aria-label={translate('popupResults')}>
       <p class="visually-hidden" role="status">

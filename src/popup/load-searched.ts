@@ -19,9 +19,7 @@ export interface Searched {
 
 /** Reads all of it. Rejects with a Refusal if the glossary cannot be read. */
 export async function loadSearched(): Promise<Searched> {
-  const [bytes, { entries }] = await Promise.all([loadGlossaryBytes(), loadOwnEntries()]);
-  const glossary = openGlossary(bytes);
-  const bundled = listItems(glossary);
+  const [{ bytes, glossary, bundled }, { entries }] = await Promise.all([loadBundled(), loadOwnEntries()]);
   const own = listOwnItems(entries);
   return {
     items: [...bundled, ...own],
@@ -32,4 +30,10 @@ export async function loadSearched(): Promise<Searched> {
     bytes,
     own,
   };
+}
+
+async function loadBundled() {
+  const bytes = await loadGlossaryBytes();
+  const glossary = openGlossary(bytes);
+  return { bytes, glossary, bundled: listItems(glossary) };
 }

@@ -7,14 +7,16 @@ export const LONGEST_QUERY = 100;
 const ASCII = /^[\x20-\x7e]*$/;
 /** Marks that people leave out as often as not: "U.S.", "People's", "Int'l". */
 const DROPPED = /['".,;:!?()[\]{}]/g;
-/** What most names are once they are lower case: the usual case is told by one test. */
-const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+/** What most names are once they are lower case, which are the same folded: the usual case is told by one test. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const GAP = /[-\s/_]+/g;
 
 /** Lower case, without diacritics and punctuation, words apart by one space: "Al-Qaʿida (U.S.)" becomes "al qaʿida us". */
 export function foldForSearch(text: string): string {
-  const folded = ASCII.test(text) ? text.toLowerCase() : Array.from(text, foldCharacter).join('');
-  return PLAIN.test(folded) ? folded : folded.replace(DROPPED, '').replace(GAP, ' ').trim();
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  const folded = ASCII.test(lower) ? lower : Array.from(text, foldCharacter).join('');
+  return folded.replace(DROPPED, '').replace(GAP, ' ').trim();
 }
 
 /** A typed query as the search compares it: cut to `LONGEST_QUERY` and folded; empty if nothing is left to look for. */

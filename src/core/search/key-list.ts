@@ -49,17 +49,17 @@ function layOut(items: readonly Searchable[]): Keys {
     starts.push(length);
     owners.push(item);
     forms.push(form);
-    parts.push(END, key);
+    parts.push(key);
     length += key.length + END.length;
   };
   items.forEach(({ forms: texts }, item) => {
     texts.forEach((text, form) => {
       const key = foldForSearch(text);
       add(key, item, form);
-      if (/\S[-\u2010-\u2015]\S/.test(text)) add(key.replaceAll(' ', ''), item, form);
+      if (key.includes(' ') && /\S[-\u2010-\u2015]\S/.test(text)) add(key.replaceAll(' ', ''), item, form);
     });
   });
-  return { text: `${parts.join('')}${END}`, starts, items: owners, forms };
+  return { text: `${END}${parts.join(END)}${END}`, starts, items: owners, forms };
 }
 
 function* hitsAt(keys: Keys, before: string, query: string): Generator<SearchHit> {

@@ -6,7 +6,7 @@ import type { Searchable } from './search-hit.ts';
 
 /** A compiled glossary, as far as it is listed. */
 export interface ListedGlossary {
-  readonly index: Pick<TermIndex, 'size' | 'specAt'>;
+  readonly index: Pick<TermIndex, 'listForms'>;
   readonly senses: Pick<SenseTable, 'size' | 'at' | 'outlineAt'>;
 }
 
@@ -16,8 +16,7 @@ export interface ListedGlossary {
  */
 export function listItems({ index, senses }: ListedGlossary): readonly Searchable[] {
   const forms = Array.from({ length: senses.size }, (): string[] => []);
-  for (let form = 0; form < index.size; form += 1) {
-    const { text, entry, source } = index.specAt(form);
+  for (const { text, entry, source } of index.listForms()) {
     const own = forms[entry];
     if (source === 'called' || own === undefined || own.includes(text)) continue;
     if (source === 'name') own.unshift(text);

@@ -4,7 +4,7 @@ import type { SiteForm } from '../find/confirm-match.ts';
 import { shapeOf } from '../find/form-shape.ts';
 import { rulesLanguage } from '../find/language-rules.ts';
 import { CONTINUES, HEADER, HEADER_WORDS, layoutOf, MAGIC, STRIDE, unpackMeta, VERSION } from './index-layout.ts';
-import { decodeUtf8 } from './utf8.ts';
+import { cutText, decodeUtf8 } from './utf8.ts';
 
 /** A form as the scanner needs it; all in one object, for what a hit costs is mostly memory that is far away. */
 export interface DecodedForm extends SiteForm {
@@ -25,15 +25,26 @@ export interface TermIndex {
   readonly filterShift: number;
   /** The form of a number; decoded once. */
   formAt(form: number): DecodedForm;
-  /** What a form says and whose it is, without what only the scanner needs. */
-  specAt(form: number): { readonly text: string; readonly entry: number; readonly source: FormSource };
+  /** What all forms say and whose they are, in the order of their numbers: decoded together, for who needs all of them. */
+  listForms(): readonly ListedForm[];
+}
+
+/** A form without what only the scanner needs. */
+export interface ListedForm {
+  readonly text: string;
+  readonly entry: number;
+  readonly source: FormSource;
 }
 
 /**
  * Opens what `compileTermIndex` made, without copying or computing anything. Throws Error saying what is wrong if the bytes
- * are something else, of another version, cut short, or the machine is big-endian.
+ * are something else, of another version, cut short, or the machine is big-endian. `decode` is UTF-8, asked for all texts
+ * at once; the platform's is quicker than ours.
  */
-export function openTermIndex(bytes: ArrayBuffer): TermIndex {
+export function openTermIndex(
+  bytes: ArrayBuffer,
+  decode = (texts: Uint8Array) => decodeUtf8(texts, 0, texts.length),
+): TermIndex {
   if (bytes.byteLength < HEADER_WORDS * 4) throw new Error(`Not a term index: only ${bytes.byteLength} bytes`);
   const header = new Uint32Array(bytes, 0, HEADER_WORDS);
   const read = (place: number): number => header[place] ?? 0;
@@ -66,13 +77,11 @@ export function openTermIndex(bytes: ArrayBuffer): TermIndex {
     filter: new Int32Array(bytes, layout.filter, 2 ** filterBits),
     filterShift: 32 - filterBits,
     formAt: createDecoder(tables),
-    specAt(form) {
-      const { entry, source } = unpackMeta(tables.meta[form] ?? 0);
-      return {
-        text: textOf(tables, form),
-        entry,
-        source,
-      };
+    listForms() {
+      return cutText(decode(tables.texts), tables.lengths).map((text, form) => {
+        const { entry, source } = unpackMeta(tables.meta[form] ?? 0);
+        return { text, entry, source };
+      });
     },
   };
 }

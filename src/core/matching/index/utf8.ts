@@ -25,10 +25,15 @@ export function encodeUtf8(text: string, target: Uint8Array, start: number): num
   return place;
 }
 
-/** Reads the text between two places of bytes that `encodeUtf8` wrote. All units become a string together: thousands of forms are listed at once. */
+/** As many units as one call may safely have arguments. */
+const UNITS_AT_ONCE = 8192;
+
+/** Reads the text between two places of bytes that `encodeUtf8` wrote. All units become a string together: letter by letter it would be a chain of strings. */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
+  let text = '';
   const units: number[] = [];
   for (let place = start; place < end; ) {
+    if (units.length >= UNITS_AT_ONCE) text += String.fromCharCode(...units.splice(0));
     const first = bytes[place++] ?? 0;
     if (first < 0x80) {
       units.push(first);
@@ -40,5 +45,20 @@ export function decodeUtf8(bytes: Uint8Array, start: number, end: number): strin
     if (codePoint < 0x10000) units.push(codePoint);
     else units.push(0xd7c0 + (codePoint >> 10), 0xdc00 + (codePoint & 0x3ff));
   }
-  return String.fromCharCode(...units);
+  return text + String.fromCharCode(...units);
+}
+
+/** The parts of a well-formed text that lie end to end, of which the lengths in UTF-8 are known. Much quicker than to decode each by itself. */
+export function cutText(text: string, byteLengths: ArrayLike<number>): readonly string[] {
+  const parts: string[] = [];
+  let end = 0;
+  for (let part = 0; part < byteLengths.length; part += 1) {
+    const start = end;
+    for (let bytes = byteLengths[part] ?? 0; bytes > 0; end += 1) {
+      const unit = text.charCodeAt(end);
+      bytes -= unit < 0x80 ? 1 : unit < 0x800 || (unit & 0xf800) === 0xd800 ? 2 : 3; // half of a pair has two of its four
+    }
+    parts.push(text.slice(start, end));
+  }
+  return parts;
 }

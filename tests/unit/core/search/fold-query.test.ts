@@ -11,6 +11,10 @@ describe('foldForSearch', () => {
     ['ΑΘΉΝΑ', 'αθηνα'],
     ['Київ', 'киів'],
     ['...', ''],
+    ['G20', 'g20'],
+    ['\u212aelvin 7', 'kelvin 7'],
+    ['İstanbul', 'istanbul'],
+    ['a - b', 'a b'],
   ])('%s → %s', (text, folded) => {
     expect(foldForSearch(text)).toBe(folded);
   });

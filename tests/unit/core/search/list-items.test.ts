@@ -33,14 +33,7 @@ function list() {
     return sense;
   };
   const items = listItems({
-    index: {
-      size: FORMS.length,
-      specAt(form) {
-        const spec = FORMS[form];
-        if (spec === undefined) throw new RangeError(`no form ${form}`);
-        return spec;
-      },
-    },
+    index: { listForms: () => FORMS },
     senses: {
       size: SENSES.length,
       at(number) {
