@@ -5,7 +5,7 @@ import { createPageCard, type PageCard } from './card/page-card.ts';
 import { documentElementOf } from './dom.ts';
 import { createJumps } from './jumps.ts';
 import { clearLeftBehind } from './life/clear-left-behind.ts';
-import { beginLife, whenShown } from './life/lifetime.ts';
+import { beginLife, endWithExtension, whenShown } from './life/lifetime.ts';
 import { repeatWhileVisible } from './life/repeat-while-visible.ts';
 import { watchNavigation } from './life/watch-navigation.ts';
 import { whenWorthReading } from './life/when-worth-reading.ts';
@@ -23,8 +23,14 @@ function start(): void {
   if (!__FIREFOX__ && document.contentType === 'application/pdf') return;
   const life = beginLife();
   if (life === undefined) return;
-  const { signal } = life;
   clearLeftBehind(document);
+  void scheduler.yield().then(() => live(life)); // as a callback it is not even compiled before the page has had its turn
+}
+
+function live(life: AbortController): void {
+  const { signal } = life;
+  if (signal.aborted) return;
+  if (!__FIREFOX__) endWithExtension(life); // Firefox ends the script itself
   whenShown(() => whenWorthReading(() => open(life), signal), signal);
 }
 
@@ -54,7 +60,7 @@ function open(life: AbortController): void {
     followDocument({ life, session, navigation: watchNavigation(restart, signal) });
     if (window === window.top) answerSurfaces(session, getCard, signal);
   };
-  void scheduler.yield().then(setUp); // as a callback it is not even compiled before
+  void scheduler.yield().then(setUp);
 }
 
 /** Our own surfaces and keys ask for what is on the page, and move about in it. */

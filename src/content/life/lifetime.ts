@@ -23,8 +23,8 @@ interface Instance {
 }
 
 /**
- * Begins a life in this document and gives the signal that ends it; undefined if another one is under way. It ends when
- * the extension is gone (updated, switched off, removed), with everything that was started under the signal.
+ * Begins a life in this document and gives the signal that ends it; undefined if another one is under way. Everything that
+ * is started in it has to stop with the signal.
  */
 export function beginLife(): AbortController | undefined {
   const before = Reflect.get(globalThis, KEY) as Instance | undefined; // only this file writes it
@@ -36,15 +36,19 @@ export function beginLife(): AbortController | undefined {
     end: () => life.abort(),
   };
   Reflect.set(globalThis, KEY, instance);
-  const check = () => {
-    if (!isContextAlive()) instance.end();
-  };
+  return life;
+}
+
+/** Ends a life when the extension is gone: updated, switched off, removed. For Chromium, where the script lives on as an orphan. */
+export function endWithExtension(life: AbortController): void {
   const { signal } = life;
+  const check = () => {
+    if (!isContextAlive()) life.abort();
+  };
   repeatWhileVisible(check, CHECK_MS, signal);
   for (const event of CHECKED_AT) {
     window.addEventListener(event, check, { signal, capture: true, passive: true });
   }
-  return life;
 }
 
 /** Calls back when the document is shown to the reader: at once, or after prerendering, which Firefox does not do. */
