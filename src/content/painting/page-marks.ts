@@ -4,6 +4,7 @@ import type { Mention, PageContext } from '../../core/matching/page-text.ts';
 import { markKey, selectMarks } from '../../core/reading/select-marks.ts';
 import type { AnnotatedMention, FoundEntry, PageSettings } from '../../platform/messages.ts';
 import type { BlockIndex } from '../reading/block-index.ts';
+import { pageTurn } from '../session/page-turn.ts';
 import type { Stopwatch } from '../session/stopwatch.ts';
 import { createPainter, type Painter } from './painter.ts';
 
@@ -73,9 +74,9 @@ export function createPageMarks(
     current: () => state,
     async show(page, found) {
       choose({ ...page, mentions: found.mentions, entries: found.entries });
-      await scheduler.yield();
+      await pageTurn();
       paint();
-      await scheduler.yield();
+      await pageTurn();
       signal.throwIfAborted();
       onChange();
     },
