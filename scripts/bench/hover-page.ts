@@ -3,7 +3,7 @@
 import { createMentionPlaces } from '../../src/content/card/mention-places.ts';
 import { toStaticRange } from '../../src/content/painting/mark-ranges.ts';
 import { createBlockIndex } from '../../src/content/reading/block-index.ts';
-import { readBlocks } from '../../src/content/reading/read-blocks.ts';
+import { createReadingNotes, readBlocks } from '../../src/content/reading/read-blocks.ts';
 import type { AnnotatedMention } from '../../src/platform/messages.ts';
 
 /** Letters of each mark, and from the beginning of one to that of the next. */
@@ -13,8 +13,7 @@ const STEP_UNITS = 24;
 /** Milliseconds for each of `points` look-ups at places spread over the viewport, with so many marks registered. */
 function run(marks: number, points: number): { readonly times: readonly number[]; readonly hits: number } {
   const index = createBlockIndex();
-  const notes = { shadowRoots: new Set<ShadowRoot>(), hidden: new Set<Element>(), unupgraded: new Set<Element>() };
-  const reading = [...readBlocks(document.body, notes)].filter((block) => block !== undefined);
+  const reading = [...readBlocks(document.body, createReadingNotes())].filter((block) => block !== undefined);
   index.update(reading, 'en');
   const mentions: AnnotatedMention[] = [];
   for (const { id, text } of index.all()) {

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { toStaticRange } from '../../src/content/painting/mark-ranges.ts';
 import type { ReadBlock } from '../../src/content/reading/block-builder.ts';
 import { type BlockIndex, createBlockIndex } from '../../src/content/reading/block-index.ts';
-import { readBlocks } from '../../src/content/reading/read-blocks.ts';
+import { createReadingNotes, readBlocks } from '../../src/content/reading/read-blocks.ts';
 
 /** A text, or an element with what is in it. */
 type Tree = string | { readonly tag: string; readonly shadow?: readonly Tree[]; readonly children: readonly Tree[] };
@@ -172,29 +172,66 @@ function checkSpan(index: BlockIndex, id: number, [one, other]: readonly [number
 }
 
 function read(root: Element): readonly ReadBlock[] {
-  const notes = { shadowRoots: new Set<ShadowRoot>(), hidden: new Set<Element>(), unupgraded: new Set<Element>() };
-  return [...readBlocks(root, notes)].filter((block) => block !== undefined);
+  return [...readBlocks(root, createReadingNotes())].filter((block) => block !== undefined);
 }
 
 /** Tries so many random trees. Gives what is wrong with the simplest that fails, or nothing. */
 export function checkRandomTrees(numRuns: number): string {
+  return checkOnTrees(numRuns, (root, nodes, spans) => {
+    const before = root.outerHTML;
+    const blocks = read(root);
+    checkTexts(blocks, nodes);
+    for (const block of blocks) checkPieces(block);
+    const index = createBlockIndex();
+    const { added } = index.update(blocks, 'en');
+    mustBe('the number of blocks', added.length, blocks.length);
+    const again = index.update(read(root), 'en');
+    mustBe('what a second reading finds new', again.added.length + again.removed.length, 0);
+    for (const { id } of added) for (const span of spans) checkSpan(index, id, span);
+    mustBe('the page', root.outerHTML, before);
+  });
+}
+
+/** The same, where at some moment of the reading one element is replaced by another or taken away. */
+export function checkTornTrees(numRuns: number): string {
+  return checkOnTrees(numRuns, (root, _, [[moment, which] = [0, 0], [isReplaced] = [0]]) => {
+    const notes = createReadingNotes();
+    const steps = readBlocks(root, notes);
+    const found: ReadBlock[] = [];
+    const wait = Math.floor(moment * read(root).length);
+    for (let waited = 0; waited < wait; waited += 1)
+      found.push(...[steps.next().value].filter((block) => block instanceof Object));
+    const elements = root.querySelectorAll('*');
+    const taken = elements[Math.floor(which * (elements.length - 1))];
+    const added = document.createElement('p');
+    added.textContent = 'A new paragraph';
+    if (isReplaced > 0.5) taken?.replaceWith(added);
+    else taken?.remove();
+    for (const block of steps) if (block !== undefined) found.push(block);
+    const nodes = new Set(found.flatMap(({ pieces }) => pieces.map(({ node }) => node)));
+    const isDue = (node: Node) => added.contains(node) || [...notes.torn].some((element) => isInside(element, node));
+    for (const { pieces } of read(root)) {
+      for (const { node } of pieces) if (!nodes.has(node) && !isDue(node)) fail('what was never read', node.data, '');
+    }
+  });
+}
+
+/** Whether a node lies in an element or in the shadow roots below it. */
+function isInside(element: Element, node: Node): boolean {
+  const root = node.getRootNode();
+  return element.contains(node) || (root instanceof ShadowRoot && isInside(element, root.host));
+}
+
+type Spans = readonly (readonly [number, number])[];
+
+function checkOnTrees(numRuns: number, check: (root: Element, nodes: readonly Tree[], spans: Spans) => void): string {
   const root = document.createElement('main');
   document.body.append(root);
   const result = fc.check(
     fc.property(trees, places, (nodes, spans) => {
       root.replaceChildren();
       grow(root, nodes);
-      const before = root.outerHTML;
-      const blocks = read(root);
-      checkTexts(blocks, nodes);
-      for (const block of blocks) checkPieces(block);
-      const index = createBlockIndex();
-      const { added } = index.update(blocks, 'en');
-      mustBe('the number of blocks', added.length, blocks.length);
-      const again = index.update(read(root), 'en');
-      mustBe('what a second reading finds new', again.added.length + again.removed.length, 0);
-      for (const { id } of added) for (const span of spans) checkSpan(index, id, span);
-      mustBe('the page', root.outerHTML, before);
+      check(root, nodes, spans);
     }),
     { numRuns },
   );

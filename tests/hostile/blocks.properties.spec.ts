@@ -11,7 +11,7 @@ import { PROPERTY_CASES } from '../unit/property-cases.ts';
 const CASES_PER_CALL = 500;
 
 declare global {
-  var trees: { checkRandomTrees(cases: number): string };
+  var trees: { checkRandomTrees(cases: number): string; checkTornTrees(cases: number): string };
 }
 
 describe('blocks of text', () => {
@@ -34,6 +34,13 @@ describe('blocks of text', () => {
     for (let tried = 0; tried < PROPERTY_CASES; tried += CASES_PER_CALL) {
       const cases = Math.min(CASES_PER_CALL, PROPERTY_CASES - tried);
       expect(await page.evaluate((count) => globalThis.trees.checkRandomTrees(count), cases)).toBe('');
+    }
+  });
+
+  it('leave nothing out for good when something is torn out of the page while it is read', async () => {
+    for (let tried = 0; tried < PROPERTY_CASES; tried += CASES_PER_CALL) {
+      const cases = Math.min(CASES_PER_CALL, PROPERTY_CASES - tried);
+      expect(await page.evaluate((count) => globalThis.trees.checkTornTrees(count), cases)).toBe('');
     }
   });
 });

@@ -53,7 +53,7 @@ export function endWithExtension(life: AbortController): void {
 
 /** Calls back when the document is shown to the reader: at once, or after prerendering, which Firefox does not do. */
 export function whenShown(onShown: () => void, signal: AbortSignal): void {
-  if (!__FIREFOX__ && 'prerendering' in document && document.prerendering === true) {
+  if (!__FIREFOX__ && Reflect.get(document, 'prerendering') === true) {
     document.addEventListener('prerenderingchange', onShown, { once: true, signal });
   } else {
     onShown();

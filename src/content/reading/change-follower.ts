@@ -17,12 +17,12 @@ const OBSERVED: MutationObserverInit = { childList: true, characterData: true, s
 
 /** Gathers where a page changed until somebody looks. */
 export interface ChangeFollower {
-  /** Follows what a reading found besides text, too. */
+  /** Follows what a reading found besides text, too; what it could not read to the end is due again. */
   follow(notes: ReadingNotes): void;
   /** The changes since the last call. */
   take(): PageChanges;
   /** Makes these due. */
-  mark(elements: readonly Element[]): void;
+  mark(elements: Iterable<Element>): void;
   /** Makes the whole page due. */
   markAll(): void;
   /** Looks again for what no observer tells: hidden parts shown by a click, shadow roots attached late. */
@@ -63,6 +63,10 @@ export function createChangeFollower(document: Document, onChange: () => void, s
   const tell = () => {
     if (!changes.isEmpty()) onChange();
   };
+  const mark = (elements: Iterable<Element>) => {
+    for (const element of elements) changes.mark(element);
+    tell();
+  };
   const markRecords = (records: readonly MutationRecord[]) => {
     for (const record of records) markRecord(record, changes.mark);
   };
@@ -71,10 +75,7 @@ export function createChangeFollower(document: Document, onChange: () => void, s
     tell();
   });
   mutations.observe(document, OBSERVED);
-  const hidden = watchHidden((shown) => {
-    for (const element of shown) changes.mark(element);
-    tell();
-  });
+  const hidden = watchHidden(mark);
   const stop = () => {
     mutations.disconnect();
     hidden.stop();
@@ -84,26 +85,25 @@ export function createChangeFollower(document: Document, onChange: () => void, s
   return {
     follow(notes) {
       found = notes;
-      for (const set of [notes.shadowRoots, notes.hidden, notes.unupgraded]) forgetGone(set);
+      for (const set of Object.values(notes) as readonly Set<Node>[]) forgetGone(set);
       for (const root of notes.shadowRoots) mutations.observe(root, OBSERVED); // what is observed already stays so
       hidden.await(notes.hidden);
+      mark(notes.torn);
+      notes.torn.clear();
     },
     take() {
       markRecords(mutations.takeRecords());
       return changes.take();
     },
-    mark(elements) {
-      for (const element of elements) changes.mark(element);
-      tell();
-    },
+    mark,
     markAll() {
       changes.markAll();
       tell();
     },
     recheck() {
-      for (const element of found?.hidden ?? []) if (isShown(element)) changes.mark(element);
-      for (const element of found?.unupgraded ?? []) if (shadowRootOf(element) !== null) changes.mark(element);
-      tell();
+      if (found === undefined) return;
+      mark([...found.hidden].filter(isShown));
+      mark([...found.unupgraded].filter((element) => shadowRootOf(element) !== null));
     },
     stop,
   };

@@ -4,7 +4,7 @@ import { jsonLdOf } from './json-ld.ts';
 
 /** schema.org's kinds of article that news pages use. */
 const ARTICLE_TYPE =
-  /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*NewsArticle|Article|TechArticle|ScholarlyArticle|OpinionNewsArticle|Report|LiveBlogPosting|BlogPosting)"/;
+  /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*NewsArticle|(?:Tech|Scholarly)?Article|Report|(?:Live)?BlogPosting)"/;
 
 /** Whether a document declares itself an article, in Open Graph, JSON-LD or microdata. */
 export function declaresArticle(document: Document): boolean {

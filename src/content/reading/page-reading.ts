@@ -8,7 +8,7 @@ import type { PageChanges } from './change-follower.ts';
 import { firstIndex } from './first-index.ts';
 import { isOutside } from './outside.ts';
 import type { Pacer } from './pacer.ts';
-import { blockElementOf, type ReadingNotes, readBlocks } from './read-blocks.ts';
+import { blockElementOf, createReadingNotes, type ReadingNotes, readBlocks } from './read-blocks.ts';
 import { createRestlessElements } from './restless-elements.ts';
 
 /** More changed places than this are not worth telling apart: the page is read anew. */
@@ -31,7 +31,10 @@ export interface PageReading {
 export function createPageReading(document: Document): PageReading {
   let blocks: readonly ReadBlock[] = [];
   const restless = createRestlessElements();
-  const notes: ReadingNotes = { shadowRoots: new Set(), hidden: new Set(), unupgraded: new Set() };
+  const notes = createReadingNotes();
+  const forgetNotes = () => {
+    for (const set of Object.values(notes) as readonly Set<Node>[]) set.clear();
+  };
 
   async function readBelow(root: Element, pacer: Pacer): Promise<readonly ReadBlock[]> {
     const found: ReadBlock[] = [];
@@ -43,8 +46,7 @@ export function createPageReading(document: Document): PageReading {
   }
 
   async function readAll(pacer: Pacer): Promise<boolean> {
-    notes.hidden.clear();
-    notes.unupgraded.clear();
+    forgetNotes();
     const body = bodyOf(document);
     const before = blocks;
     blocks = body === null || tagNameOf(body) === 'FRAMESET' ? [] : await readBelow(body, pacer);
@@ -87,7 +89,7 @@ export function createPageReading(document: Document): PageReading {
     reset() {
       blocks = [];
       restless.clear();
-      for (const set of [notes.shadowRoots, notes.hidden, notes.unupgraded]) set.clear();
+      forgetNotes();
     },
   };
 }

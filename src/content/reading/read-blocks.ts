@@ -45,6 +45,13 @@ export interface ReadingNotes {
   readonly hidden: Set<Element>;
   /** Custom elements without a shadow root, which may get one when they are upgraded. */
   readonly unupgraded: Set<Element>;
+  /** Elements out of which the page took what was being read: the rest of them has not been read. */
+  readonly torn: Set<Element>;
+}
+
+/** Notes without anything in them. */
+export function createReadingNotes(): ReadingNotes {
+  return { shadowRoots: new Set(), hidden: new Set(), unupgraded: new Set(), torn: new Set() };
 }
 
 /** What holds for everything below an element. */
@@ -76,7 +83,7 @@ export function blockElementOf(node: Node): Element | undefined {
 /**
  * The blocks below `root`, lazily, so that the caller can stop at any step to give the page's thread back; a step
  * without a block gives undefined. The way through the page is a stack of our own, so depth costs nothing, and a page
- * that changes during a pause cannot lead it astray: what it tears away is told by its mutations and read again.
+ * that changes during a pause cannot lead it astray: it goes on behind the element that something was torn out of.
  */
 export function* readBlocks(root: Element, notes: ReadingNotes): Generator<ReadBlock | undefined, void, undefined> {
   const ready: ReadBlock[] = [];
@@ -132,8 +139,8 @@ function createReader(root: Element, notes: ReadingNotes, onBlock: (block: ReadB
   const after = (node: Node): Node | undefined => {
     for (let at = node; ; ) {
       const level = levels.at(-1);
-      if (level === undefined || parentOf(at) !== level.node) return undefined; // the end, or torn apart meanwhile
-      const sibling = nextSiblingOf(at);
+      if (level === undefined) return undefined;
+      const sibling = siblingIn(level, at, notes);
       if (sibling !== null) return sibling;
       levels.pop();
       if (level.block === level.element) finish();
@@ -155,6 +162,13 @@ function createReader(root: Element, notes: ReadingNotes, onBlock: (block: ReadB
     return current !== undefined;
   };
   return { step, finish };
+}
+
+/** What follows a node; nothing where the page has taken it out of its place meanwhile. */
+function siblingIn(level: Level, node: Node, notes: ReadingNotes): Node | null {
+  if (parentOf(node) === level.node) return nextSiblingOf(node);
+  notes.torn.add(level.element);
+  return null;
 }
 
 function levelOf(
