@@ -205,6 +205,7 @@ if (browserUnderTest() === 'chromium') {
       await page.goto(serveArticle(session.network, { body: `<p>${RAMA}</p>`, path: '/before' }));
       await page.bringToFront();
       await untilMarked(page, ['Edi Rama']);
+      await settle(); // behind the marks the page tells how many they are
       await session.browser.stopBackground();
       await page.evaluate(() => {
         const rules = { prerender: [{ urls: ['/next'], eagerness: 'immediate' }] };
