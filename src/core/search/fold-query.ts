@@ -4,19 +4,24 @@ import { foldCodePoint } from '../matching/folding/fold.ts';
 /** Longer queries are cut: no name is longer, and the cost of fuzzy search grows with the query. */
 export const LONGEST_QUERY = 100;
 
-const ASCII = /^[\x20-\x7e]*$/;
 /** Marks that people leave out as often as not: "U.S.", "People's", "Int'l". */
-const DROPPED = /['".,;:!?()[\]{}]/g;
+const DROPPED = /['"`.,;:!?()[\]{}]/g;
 /** What most names are once they are lower case, which are the same folded: the usual case is told by one test. */
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
-const GAP = /[-\s/_]+/g;
+const GAP = /[-\t\v\f\r /_]{2,}|[-\t\v\f\r/_]/g;
+const NOT_ASCII = /[^\0-\x7f]+/g;
 
 /** Lower case, without diacritics and punctuation, words apart by one space: "Al-Qaʿida (U.S.)" becomes "al qaʿida us". */
 export function foldForSearch(text: string): string {
   const lower = text.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
-  const folded = ASCII.test(lower) ? lower : Array.from(text, foldCharacter).join('');
-  return folded.replace(DROPPED, '').replace(GAP, ' ').trim();
+  return PLAIN.test(lower) ? lower : foldLines(text.replaceAll('\n', ' '));
+}
+
+/** The same for texts that stand each on a line, all at once: thousands of names are folded in a few milliseconds. */
+export function foldLines(lines: string): string {
+  const letters = lines.replace(NOT_ASCII, (run) => Array.from(run, foldCharacter).join('')).toLowerCase();
+  const apart = letters.replace(DROPPED, '').replace(GAP, ' ').replaceAll(' \n', '\n').replaceAll('\n ', '\n');
+  return apart.slice(apart.startsWith(' ') ? 1 : 0, apart.endsWith(' ') ? -1 : undefined);
 }
 
 /** A typed query as the search compares it: cut to `LONGEST_QUERY` and folded; empty if nothing is left to look for. */

@@ -1,7 +1,6 @@
 /** What can be searched in a compiled glossary. */
-import type { EntryKind, Familiarity, PackId } from '../glossary/entry.ts';
 import type { TermIndex } from '../matching/index/term-index.ts';
-import type { SenseTable } from '../matching/sense.ts';
+import type { SenseOutline, SenseTable } from '../matching/sense.ts';
 import type { Searchable } from './search-hit.ts';
 
 /** A compiled glossary, as far as it is listed. */
@@ -12,7 +11,7 @@ export interface ListedGlossary {
 
 /**
  * All entries with their forms, in the order of their numbers. Second mentions (surnames) are no forms. An entry’s id,
- * name and gist are decoded when they are first looked at: thousands are searched and ranked, a handful is shown.
+ * name, outline and gist are decoded when they are first looked at: thousands are searched, a handful is shown.
  */
 export function listItems({ index, senses }: ListedGlossary): readonly Searchable[] {
   const forms = Array.from({ length: senses.size }, (): string[] => []);
@@ -27,19 +26,25 @@ export function listItems({ index, senses }: ListedGlossary): readonly Searchabl
 
 class BundledItem implements Searchable {
   readonly forms: readonly string[];
-  readonly pack: PackId;
-  readonly kind: EntryKind;
-  readonly familiarity: Familiarity;
   readonly #senses: ListedGlossary['senses'];
   readonly #number: number;
+  #outline: SenseOutline | undefined;
 
   constructor(senses: ListedGlossary['senses'], number: number, forms: readonly string[]) {
     this.forms = forms;
-    ({ pack: this.pack, kind: this.kind, familiarity: this.familiarity } = senses.outlineAt(number));
     this.#senses = senses;
     this.#number = number;
   }
 
+  get pack() {
+    return this.#getOutline().pack;
+  }
+  get kind() {
+    return this.#getOutline().kind;
+  }
+  get familiarity() {
+    return this.#getOutline().familiarity;
+  }
   get name() {
     return this.#senses.at(this.#number).name;
   }
@@ -48,5 +53,10 @@ class BundledItem implements Searchable {
   }
   get gist() {
     return this.#senses.at(this.#number).gist;
+  }
+
+  #getOutline(): SenseOutline {
+    this.#outline ??= this.#senses.outlineAt(this.#number);
+    return this.#outline;
   }
 }

@@ -53,10 +53,15 @@ export function packMeta(entry: number, source: FormSource, isAmbiguous: boolean
   return entry | (SOURCES.indexOf(source) << ENTRY_BITS) | (isAmbiguous ? AMBIGUOUS : 0);
 }
 
-/** What `packMeta` packed. */
+/** The entry of what `packMeta` packed. */
+export const entryIn = (meta: number): number => meta & (MAX_ENTRIES - 1);
+
+/** Its source; one that only a later release knows is any other form. */
+export const sourceIn = (meta: number): FormSource => SOURCES[(meta >>> ENTRY_BITS) & 7] ?? 'form';
+
+/** All that `packMeta` packed. */
 export function unpackMeta(meta: number): { entry: number; source: FormSource; ambiguous: boolean } {
-  const source = SOURCES[(meta >>> ENTRY_BITS) & 7] ?? 'form';
-  return { entry: meta & (MAX_ENTRIES - 1), source, ambiguous: (meta & AMBIGUOUS) !== 0 };
+  return { entry: entryIn(meta), source: sourceIn(meta), ambiguous: (meta & AMBIGUOUS) !== 0 };
 }
 
 /** Where the sections begin, in bytes. */

@@ -3,7 +3,18 @@ import type { FormSource } from '../candidate.ts';
 import type { SiteForm } from '../find/confirm-match.ts';
 import { shapeOf } from '../find/form-shape.ts';
 import { rulesLanguage } from '../find/language-rules.ts';
-import { CONTINUES, HEADER, HEADER_WORDS, layoutOf, MAGIC, STRIDE, unpackMeta, VERSION } from './index-layout.ts';
+import {
+  CONTINUES,
+  entryIn,
+  HEADER,
+  HEADER_WORDS,
+  layoutOf,
+  MAGIC,
+  STRIDE,
+  sourceIn,
+  unpackMeta,
+  VERSION,
+} from './index-layout.ts';
 import { cutText, decodeUtf8 } from './utf8.ts';
 
 /** A form as the scanner needs it; all in one object, for what a hit costs is mostly memory that is far away. */
@@ -79,8 +90,8 @@ export function openTermIndex(
     formAt: createDecoder(tables),
     listForms() {
       return cutText(decode(tables.texts), tables.lengths).map((text, form) => {
-        const { entry, source } = unpackMeta(tables.meta[form] ?? 0);
-        return { text, entry, source };
+        const meta = tables.meta[form] ?? 0;
+        return { text, entry: entryIn(meta), source: sourceIn(meta) };
       });
     },
   };

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldForSearch, LONGEST_QUERY, toQuery } from '../../../../src/core/search/fold-query.ts';
+import { foldForSearch, foldLines, LONGEST_QUERY, toQuery } from '../../../../src/core/search/fold-query.ts';
 
 describe('foldForSearch', () => {
   it.each([
@@ -17,6 +18,20 @@ describe('foldForSearch', () => {
     ['a - b', 'a b'],
   ])('%s → %s', (text, folded) => {
     expect(foldForSearch(text)).toBe(folded);
+  });
+});
+
+describe('foldLines', () => {
+  it('folds each line as if it stood alone', () => {
+    const line = fc.string({
+      unit: fc.constantFrom(...Array.from('aBé\u0301ßЖخ漢\u{1d400} -—_/\\t’\'`".()0\u00a0\u200bΣς')),
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1 }), (texts) => {
+        expect(foldLines(texts.join('\n')).split('\n')).toEqual(texts.map(foldForSearch));
+      }),
+    );
   });
 });
 

@@ -55,4 +55,21 @@ describe('the key list', () => {
       }),
     );
   });
+  it('finds forms that end in a hyphen, and hold a line break, and the last of all', () => {
+    const item = (name: string) => ({ ...ITEMS[0], name, forms: [name] }) as (typeof ITEMS)[number];
+    const odd = createKeyList([
+      item('Over\nboard'),
+      item('...'),
+      item('Pre-'),
+      item('Half-Moon'),
+      item('Ship-To-Shore'),
+    ]);
+    const places = (typed: string) => odd.find(toQuery(typed)).map((hit) => `${hit.item}:${hit.how}`);
+    expect(places('over board')).toEqual(['0:exact']);
+    expect(places('pre')).toEqual(['2:exact']);
+    expect(places('halfm')).toEqual(['3:prefix']);
+    expect(places('half-moon')).toEqual(['3:exact']);
+    expect(places('shiptoshore')).toEqual(['4:exact']);
+    expect(places('shore')).toEqual(['4:prefix']);
+  });
 });
