@@ -9,7 +9,33 @@ import { browserUnderTest, useSession } from './drivers/session.ts';
 import { until } from './drivers/until.ts';
 import { useDoor } from './drivers/use-door.ts';
 
+/** So large that reading it takes many turns. */
+const SECTION = `<section style="max-height: 2px; overflow: hidden"><div>${`<p>${'The <b>rain</b> fell on the <i>square</i> all day. '.repeat(4)}</p>`.repeat(60)}</div></section>`;
+const SECTIONS = 30;
+/** Runs in the page: again and again, while it is read, everything in the sections is replaced at once. */
+const REPLACING = `addEventListener('DOMContentLoaded', () => {
+  let left = 20;
+  const timer = setInterval(() => {
+    for (const inner of document.querySelectorAll('section > div')) inner.replaceWith(inner.cloneNode(true));
+    left -= 1;
+    if (left === 0) clearInterval(timer);
+  }, 10);
+});`;
+
 const OPPOSITION = 'In the evening Sali Berisha spoke to those who had waited on the square in spite of the rain.';
+
+describe('a page that replaces what is being read', () => {
+  const session = useSession();
+  beforeAll(() => markEverything(session.browser));
+
+  it('is read to its end', async () => {
+    const page = await session.browser.newPage();
+    const body = `<p>${RAMA}</p>${SECTION.repeat(SECTIONS)}<p>${PORTAL}</p><script>${REPLACING}</script>`;
+    await page.goto(serveArticle(session.network, { body }));
+    await untilMarked(page, ['Edi Rama', 'e-Albania']);
+    await page.close();
+  });
+});
 
 describe('a page that changes', () => {
   const session = useSession();
