@@ -29,7 +29,8 @@ function describe({ passed, failed, skipped, note }) {
 function quote(output) {
   const lines = output.trimEnd().split('\n');
   const rest = lines.length - MOST_LINES;
-  const shown = rest > 0 ? [...lines.slice(0, MOST_LINES), `… and ${rest} more lines`] : lines;
+  // What went wrong is said at the end.
+  const shown = rest > 0 ? [`… ${rest} lines before`, ...lines.slice(-MOST_LINES)] : lines;
   return shown.map((line) => `    | ${line}`).join('\n');
 }
 

@@ -36,7 +36,9 @@ const seenOn = (page: Page) =>
     const isDrawn = ({ startContainer }: AbstractRange) =>
       getComputedStyle(startContainer.parentElement ?? document.body, `::highlight(${name})`).textDecorationLine ===
       'underline';
-    const cards = [...document.querySelectorAll(':popover-open')].filter((one) => one.checkVisibility());
+    const cards = [...document.querySelectorAll(':popover-open')].filter((one) =>
+      one.checkVisibility({ visibilityProperty: true }),
+    );
     return { marks: [...(CSS.highlights.get(name) ?? [])].filter(isDrawn).length, cards: cards.length };
   }, highlight);
 const untilSeen = (page: Page, wanted: { readonly marks: number; readonly cards: number }) =>

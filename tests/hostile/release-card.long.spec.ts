@@ -23,7 +23,9 @@ describe('the card of the package that ships', () => {
     const point = await pointOf(page, 'Edi Rama');
     await pause(AFTER_SCROLL_MS);
     await arriveAt(page, point);
-    await until(() => page.evaluate(() => document.querySelector('div:popover-open') !== null), 'the card');
+    // It is laid out unseen before it opens.
+    const isShown = () => document.querySelector('div:popover-open')?.checkVisibility({ visibilityProperty: true });
+    await until(() => page.evaluate(isShown), 'the card');
   });
   afterAll(() => page.close());
 
