@@ -55,6 +55,7 @@ describe('the key list', () => {
       }),
     );
   });
+
   it('finds forms that end in a hyphen, and hold a line break, and the last of all', () => {
     const item = (name: string) => ({ ...ITEMS[0], name, forms: [name] }) as (typeof ITEMS)[number];
     const odd = createKeyList([
