@@ -6,9 +6,8 @@
 type Getter<T, R> = (target: T) => R;
 
 function getterOf<T extends object, K extends keyof T>(prototype: T, name: K): Getter<T, T[K]> {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (get === undefined) throw new Error(`There is no ${String(name)} here.`);
-  return (target) => Reflect.apply(get, target, []) as T[K]; // the declared type of the property itself
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get as () => T[K]; // as declared in the standard
+  return (target) => Reflect.apply(get, target, []);
 }
 
 /** `node.parentNode`. */

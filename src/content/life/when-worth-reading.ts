@@ -24,14 +24,12 @@ export function whenWorthReading(onWorth: () => void, signal: AbortSignal): void
     onWorth();
     return;
   }
-  const timers = LATER_MS.map((ms) =>
+  let isOver = false;
+  for (const ms of LATER_MS) {
     setTimeout(() => {
-      if (!isWorthReading()) return;
-      for (const timer of timers) clearTimeout(timer);
+      if (isOver || signal.aborted || !isWorthReading()) return;
+      isOver = true;
       onWorth();
-    }, ms),
-  );
-  signal.addEventListener('abort', () => {
-    for (const timer of timers) clearTimeout(timer);
-  });
+    }, ms);
+  }
 }

@@ -60,14 +60,14 @@ export function createPageMarks(
     const chosen = new Set(marks);
     const all = mentions.map((mention) => ({ ...mention, painted: chosen.has(mention) }));
     state = { context, settings, mentions: all, entries };
-    slice.end('paint');
+    slice.end('paintMs');
   }
   function paint() {
     if (state === undefined) return;
     const slice = watch.begin();
     painter ??= createPainter(index, signal);
     painter.paint(state.mentions, state.settings.markStyle);
-    slice.end('paint');
+    slice.end('paintMs');
   }
 
   return {

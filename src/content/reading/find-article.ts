@@ -36,9 +36,9 @@ export interface Article {
   readonly weight: number;
 }
 
-/** Whether the running text found makes an article. `isDeclared`: the page says that it is one. */
-export function isArticle(article: Article | undefined, { isDeclared }: { readonly isDeclared: boolean }): boolean {
-  return article !== undefined && article.weight >= (isDeclared ? LEAST_TEXT_DECLARED : LEAST_TEXT);
+/** The running text that makes an article. `isDeclared`: the page says that it is one. */
+export function leastText({ isDeclared }: { readonly isDeclared: boolean }): number {
+  return isDeclared ? LEAST_TEXT_DECLARED : LEAST_TEXT;
 }
 
 /** The article among the blocks of a page; undefined where there is no running text. */

@@ -1,4 +1,5 @@
 /** What the reader sees now. */
+import type { ReadBlock } from './block-builder.ts';
 import type { BlockIndex } from './block-index.ts';
 import { firstIndex } from './first-index.ts';
 
@@ -8,4 +9,9 @@ export function firstInView(index: BlockIndex): number | undefined {
   if (scrollY === 0) return blocks[0]?.id;
   const first = firstIndex(blocks, ({ element }) => element.getBoundingClientRect().bottom >= 0);
   return blocks[Math.min(first, blocks.length - 1)]?.id;
+}
+
+/** Whether a block is below what the reader sees. */
+export function isBelowView({ element }: ReadBlock): boolean {
+  return element.getBoundingClientRect().top > innerHeight;
 }

@@ -11,8 +11,13 @@ const TURN_MS = 20;
 export interface Pacer {
   /** Whether the slice is used up. */
   isDue(): boolean;
-  /** Gives the thread back and starts a new slice. Rejects when the signal has aborted meanwhile. */
-  rest(): Promise<void>;
+  /** Work so far, the slice under way left out. Milliseconds. */
+  spent(): number;
+  /**
+   * Gives the thread back, until `meanwhile` is over where it is given, and starts a new slice. Rejects with it, and when
+   * the signal has aborted meanwhile.
+   */
+  rest(meanwhile?: () => Promise<void>): Promise<void>;
   /** Ends the last slice. */
   end(): void;
 }
@@ -20,20 +25,23 @@ export interface Pacer {
 /** Starts a first slice. */
 export function createPacer(watch: Stopwatch, signal: AbortSignal): Pacer {
   let slice = watch.begin();
-  let sinceTurn = 0;
+  let spent = 0;
+  let nextTurn = TURN_MS;
   return {
     isDue: () => slice.elapsed() >= SLICE_MS,
-    async rest() {
-      sinceTurn += slice.elapsed();
-      slice.end('read');
-      if (sinceTurn < TURN_MS) await scheduler.yield();
+    spent: () => spent,
+    async rest(meanwhile) {
+      spent += slice.elapsed();
+      slice.end('readMs');
+      if (meanwhile !== undefined) await meanwhile();
+      else if (spent < nextTurn) await scheduler.yield();
       else {
         await pageTurn();
-        sinceTurn = 0;
+        nextTurn = spent + TURN_MS;
       }
       slice = watch.begin();
       signal.throwIfAborted();
     },
-    end: () => slice.end('read'),
+    end: () => slice.end('readMs'),
   };
 }

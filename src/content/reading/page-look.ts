@@ -4,20 +4,30 @@ import type { Stopwatch } from '../session/stopwatch.ts';
 import type { BlockChanges, BlockIndex } from './block-index.ts';
 import { type ChangeFollower, createChangeFollower } from './change-follower.ts';
 import { chooseText } from './choose-text.ts';
+import { isBelowView } from './first-in-view.ts';
 import { createPacer } from './pacer.ts';
 import { createPageReading } from './page-reading.ts';
+
+/** A page that takes this much reading is shown its beginning first. Milliseconds of our own work. */
+const LONG_MS = 20;
+/** … if so many times the least text of an article is there: what is found next may still be the article proper. */
+const SURELY = 10;
 
 /** One page as it is looked at again and again. */
 export interface PageLook {
   /**
-   * Brings the index up to date; empties it where the reader wants nothing marked. Resolves to what changed; undefined if
-   * nothing did and `isForced` is false.
+   * Brings the index up to date; empties it where the reader wants nothing marked. Calls `onChanges`, and waits for it: of a
+   * page that takes long to read for its beginning first; not at all if nothing changed and `isForced` is false. Resolves
+   * to whether it was called.
    */
-  update(page: {
-    readonly lang: string;
-    readonly settings: Pick<PageSettings, 'scope' | 'silence'>;
-    readonly isForced: boolean;
-  }): Promise<BlockChanges | undefined>;
+  update(
+    page: {
+      readonly lang: string;
+      readonly settings: Pick<PageSettings, 'scope' | 'silence'>;
+      readonly isForced: boolean;
+    },
+    onChanges: (changes: BlockChanges) => Promise<void>,
+  ): Promise<boolean>;
   /** Whether the page was found to be one that is marked. */
   isToMark(): boolean;
   /** What was taken for read may not have been: the next look reads everything. */
@@ -43,22 +53,38 @@ export function createPageLook(
     follower?.stop();
     follower = undefined;
     reading.reset();
+    isToMark = false;
     return index.update([], '');
   };
   return {
-    async update({ lang, settings, isForced }) {
-      if (settings.silence !== undefined) return leaveAlone();
-      follower ??= createChangeFollower(document, onChange, signal);
+    async update({ lang, settings, isForced }, onChanges) {
       const pacer = createPacer(watch, signal);
+      const show = (changes: BlockChanges) => pacer.rest(() => onChanges(changes));
+      let nextTry = LONG_MS;
+      /** Shows the beginning of what is surely an article while the rest is still to be read. */
+      const onPause = async () => {
+        if (isToMark || pacer.spent() < nextTry) return;
+        nextTry *= 2;
+        const begun = chooseText(document, reading.blocks(), 'articles', SURELY);
+        isToMark = begun.isToMark && begun.blocks.slice(-1).some(isBelowView);
+        if (isToMark) await show(index.update(begun.blocks, lang));
+      };
       try {
-        const hasChanged = await reading.read(follower.take(), pacer);
+        if (settings.silence !== undefined) {
+          await show(leaveAlone());
+          return true;
+        }
+        follower ??= createChangeFollower(document, onChange, signal);
+        const hasChanged = await reading.read(follower.take(), pacer, onPause);
+        if (follower === undefined) return false; // it has become another page
         follower.follow(reading.notes);
-        if (!hasChanged && !isForced) return undefined;
+        if (!hasChanged && !isForced) return false;
         if (pacer.isDue()) await pacer.rest();
         const chosen = chooseText(document, reading.blocks(), settings.scope);
         isToMark = chosen.isToMark;
         if (pacer.isDue()) await pacer.rest();
-        return index.update(chosen.blocks, lang);
+        await show(index.update(chosen.blocks, lang));
+        return true;
       } finally {
         pacer.end();
       }

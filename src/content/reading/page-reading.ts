@@ -19,8 +19,11 @@ export interface PageReading {
   readonly notes: ReadingNotes;
   /** Every block, in reading order. */
   blocks(): readonly ReadBlock[];
-  /** Reads what changed. Resolves to whether any text did. */
-  read(changes: PageChanges, pacer: Pacer): Promise<boolean>;
+  /**
+   * Reads what changed. Resolves to whether any text did. Where it reads everything it calls `onPause`, and waits for it, at
+   * every pause; the blocks are those of the page's beginning then.
+   */
+  read(changes: PageChanges, pacer: Pacer, onPause: () => Promise<void>): Promise<boolean>;
   /** Elements that were left alone because they kept being rewritten, and have come to rest. */
   calmed(): readonly Element[];
   /** Forgets everything, as for a new page. */
@@ -36,20 +39,30 @@ export function createPageReading(document: Document): PageReading {
     for (const set of Object.values(notes) as readonly Set<Node>[]) set.clear();
   };
 
-  async function readBelow(root: Element, pacer: Pacer): Promise<readonly ReadBlock[]> {
+  async function readBelow(
+    root: Element,
+    pacer: Pacer,
+    onPause?: (found: readonly ReadBlock[]) => Promise<void>,
+  ): Promise<readonly ReadBlock[]> {
     const found: ReadBlock[] = [];
     for (const block of readBlocks(root, notes)) {
       if (block !== undefined) found.push(block);
-      if (pacer.isDue()) await pacer.rest();
+      if (!pacer.isDue()) continue;
+      await onPause?.(found);
+      await pacer.rest();
     }
     return found;
   }
 
-  async function readAll(pacer: Pacer): Promise<boolean> {
+  async function readAll(pacer: Pacer, onPause: () => Promise<void>): Promise<boolean> {
     forgetNotes();
     const body = bodyOf(document);
     const before = blocks;
-    blocks = body === null || tagNameOf(body) === 'FRAMESET' ? [] : await readBelow(body, pacer);
+    const onPauseIn = (found: readonly ReadBlock[]) => {
+      blocks = found;
+      return onPause();
+    };
+    blocks = body === null ? [] : await readBelow(body, pacer, onPauseIn);
     return before.length !== blocks.length || blocks.some((block, at) => !isSameBlock(block, before[at]));
   }
 
@@ -72,9 +85,9 @@ export function createPageReading(document: Document): PageReading {
   return {
     notes,
     blocks: () => blocks,
-    async read(changes, pacer) {
+    async read(changes, pacer, onPause) {
       const places = changes.isAll ? [] : outermost(changes.places);
-      if (changes.isAll || places.length > MOST_PLACES) return readAll(pacer);
+      if (changes.isAll || places.length > MOST_PLACES) return readAll(pacer, onPause);
       const old = blocks;
       blocks = old.filter(isPresent);
       let hasChanged = blocks.length < old.length;

@@ -77,11 +77,9 @@ const firstOf = (metas: Metas, names: readonly string[]): string | undefined =>
   names.map((name) => metas.get(name)).find((content) => content);
 
 function findInJsonLd(document: Document): string | undefined {
-  for (const source of jsonLdOf(document)) {
-    const date = /"datePublished"\s*:\s*"([^"]{4,40})"/.exec(source)?.[1];
-    if (date !== undefined) return date;
-  }
-  return undefined;
+  return jsonLdOf(document)
+    .map((source) => /"datePublished"\s*:\s*"([^"]{4,40})"/.exec(source)?.[1])
+    .find((date) => date);
 }
 
 function dayOf(date: string | undefined): string | undefined {

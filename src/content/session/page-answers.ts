@@ -43,7 +43,7 @@ export function createPageAnswers(
       await annotation.send({ page: page.context, changes, first: firstInView(index) }, (answer) =>
         marks.show(page, { mentions: unpackMentions(answer.mentions), entries: answer.entries }),
       );
-      watch.note('roundTrip', performance.now() - started);
+      watch.note('roundTripMs', performance.now() - started);
     },
     async tellCount() {
       const { entries = [], settings } = marks.current() ?? {};

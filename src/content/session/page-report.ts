@@ -1,7 +1,7 @@
 /** What the other surfaces are told about a page. */
 import { placesIn } from '../../core/reading/listed-mention.ts';
 import { askPatiently } from '../../platform/ask-patiently.ts';
-import type { PageReport, PageSettings } from '../../platform/messages.ts';
+import type { PageReport } from '../../platform/messages.ts';
 import type { PageState } from '../painting/page-marks.ts';
 import type { BlockIndex } from '../reading/block-index.ts';
 import { readPageContext } from '../reading/read-page-context.ts';
@@ -23,22 +23,18 @@ export async function reportOn(
   const { index, state } = page;
   const context = state?.context ?? readPageContext(document);
   const settings = state?.settings ?? (await askPatiently('getPageSettings', { lang: context.lang }));
+  const silence = settings.silence ?? (page.isArticle ? undefined : 'notArticle');
   const place = placesIn(index.all());
   const { rejected = [] } = explain
     ? await askPatiently('annotate', { page: context, blocks: index.texts(), explain })
     : {};
   return {
     page: { ...context, url: document.location.href },
-    ...silenceOf(settings, page.isArticle),
+    ...(silence && { silence }),
     mentions: (state?.mentions ?? []).map((mention) => ({ ...mention, ...place(mention) })),
     entries: state?.entries ?? [],
     rejected,
     timing: page.timing,
     errors: page.errors,
   };
-}
-
-function silenceOf(settings: PageSettings, isArticle: boolean): Pick<PageReport, 'silence'> {
-  if (settings.silence !== undefined) return { silence: settings.silence };
-  return isArticle ? {} : { silence: 'notArticle' };
 }

@@ -58,10 +58,12 @@ export function createPageSession(document: Document, onChange: () => void, sign
     settings = now;
     signal.throwIfAborted();
     const page = context();
-    const changes = await look.update({ lang: page.lang, settings: now, isForced: marks.current()?.settings !== now });
-    if (changes !== undefined) await answers.update({ context: page, settings: now }, changes);
+    const hasChanged = await look.update(
+      { lang: page.lang, settings: now, isForced: marks.current()?.settings !== now },
+      (changes) => answers.update({ context: page, settings: now }, changes),
+    );
     await answers.tellCount();
-    return changes !== undefined;
+    return hasChanged;
   }
 
   function note(error: unknown) {

@@ -1,7 +1,7 @@
 /** Times our own synchronous slices on the page's thread. */
 import type { PageTiming } from '../../platform/messages.ts';
 
-type Work = 'read' | 'roundTrip' | 'paint';
+type Work = 'readMs' | 'roundTripMs' | 'paintMs';
 
 /** What our work on one page has cost. */
 export interface Stopwatch {
@@ -15,7 +15,7 @@ export interface Stopwatch {
 
 /** Creates a stopwatch at zero. */
 export function createStopwatch(): Stopwatch {
-  const sums = { read: 0, roundTrip: 0, paint: 0 };
+  const sums = { readMs: 0, roundTripMs: 0, paintMs: 0 };
   const startedMs = performance.now();
   let longestMs = 0;
   return {
@@ -34,12 +34,6 @@ export function createStopwatch(): Stopwatch {
     note(work, ms) {
       sums[work] += ms;
     },
-    timing: () => ({
-      readMs: sums.read,
-      roundTripMs: sums.roundTrip,
-      paintMs: sums.paint,
-      longestMs,
-      startedMs,
-    }),
+    timing: () => ({ ...sums, longestMs, startedMs }),
   };
 }

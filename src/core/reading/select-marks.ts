@@ -60,9 +60,7 @@ export function selectMarks(input: SelectInput): readonly Mention[] {
     marked.add(one.mention.entry);
     density.add(one.mention.word);
   };
-  if (alreadyPainted.size > 0) {
-    for (const one of candidates) if (alreadyPainted.has(markKey(one.mention))) choose(one);
-  }
+  for (const one of candidates) if (alreadyPainted.has(markKey(one.mention))) choose(one);
   // The sort is stable: reading order among equals.
   const ranked = [...candidates].sort((a, b) => a.familiarity - b.familiarity);
   for (const one of ranked) {

@@ -1,6 +1,4 @@
 /** The day that a publisher's date names. */
-import { isPartialDate } from '../glossary/dates.ts';
-
 const IN_FIGURES = /^\s*(\d{4})-?(\d\d)-?(\d\d)(?:\D|$)/;
 /** With the month as a word, up to the year: figures in another order do not tell the day from the month. */
 const IN_WORDS = /^.*[a-z]{3}.*?\b\d{4}\b/i;
@@ -11,6 +9,7 @@ const IN_WORDS = /^.*[a-z]{3}.*?\b\d{4}\b/i;
  */
 export function writtenDay(date: string): string | undefined {
   const inFigures = IN_FIGURES.exec(date)?.slice(1).join('-');
-  const day = inFigures ?? String(new Date(`${IN_WORDS.exec(date)?.[0]} UTC`).toJSON()).slice(0, 10);
-  return isPartialDate(day) && day > '1990' && day < '2100' ? day : undefined;
+  const day = String(new Date(inFigures ?? `${IN_WORDS.exec(date)?.[0]} UTC`).toJSON()).slice(0, 10);
+  // Not the day that a 30 February was taken for.
+  return day > '1990' && day < '2100' && day === (inFigures ?? day) ? day : undefined;
 }
