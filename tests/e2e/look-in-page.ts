@@ -12,7 +12,7 @@ export interface Told {
 const LONG_MS = 5;
 const NUMBER = /^\d+/;
 
-const SETTINGS = { scope: 'articles' } as const;
+const PAGE = { context: { lang: 'en' }, settings: { scope: 'articles' } } as const;
 
 function createLook(signal: AbortSignal) {
   const watch = {
@@ -30,7 +30,7 @@ export async function look(looks: number): Promise<readonly Told[]> {
   const page = createLook(life.signal);
   for (let at = 0; at < looks; at += 1) {
     page.mistrust();
-    await page.update({ lang: 'en', settings: SETTINGS, isForced: true }, ({ added, removed }) => {
+    await page.update(PAGE, true, ({ added, removed }) => {
       told.push({ added: added.map(({ text }) => NUMBER.exec(text)?.[0] ?? text), removed: removed.length });
       return Promise.resolve();
     });
@@ -44,7 +44,7 @@ export async function lookAndLeave(): Promise<readonly [number, boolean]> {
   let told = 0;
   const life = new AbortController();
   const page = createLook(life.signal);
-  const looking = page.update({ lang: 'en', settings: SETTINGS, isForced: true }, ({ added }) => {
+  const looking = page.update(PAGE, true, ({ added }) => {
     told += added.length;
     return Promise.resolve();
   });

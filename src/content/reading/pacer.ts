@@ -6,13 +6,15 @@ import type { Stopwatch } from '../session/stopwatch.ts';
 const SLICE_MS = 5;
 /** After so much of it the page's own timers and messages have their turn. Before, nothing but input and drawing comes between. */
 const TURN_MS = 20;
+/** A page that takes this much reading is shown its beginning first. */
+const LONG_MS = 20;
 
 /** The slices of one look at a page. */
 export interface Pacer {
   /** Whether the slice is used up. */
   isDue(): boolean;
-  /** Work so far, the slice under way left out. Milliseconds. */
-  spent(): number;
+  /** Whether reading takes long: after 20 ms of work, and no more until it has doubled. */
+  isLong(): boolean;
   /**
    * Gives the thread back, until `meanwhile` is over where it is given, and starts a new slice. Rejects with it, and when
    * the signal has aborted meanwhile.
@@ -27,9 +29,14 @@ export function createPacer(watch: Stopwatch, signal: AbortSignal): Pacer {
   let slice = watch.begin();
   let spent = 0;
   let nextTurn = TURN_MS;
+  let nextLong = LONG_MS;
   return {
     isDue: () => slice.elapsed() >= SLICE_MS,
-    spent: () => spent,
+    isLong() {
+      if (spent < nextLong) return false;
+      nextLong *= 2;
+      return true;
+    },
     async rest(meanwhile) {
       spent += slice.elapsed();
       slice.end('readMs');

@@ -1,4 +1,5 @@
 /** Looks at a page: reads what changed, decides what of it is to be marked, and says what is new for the engine. */
+import type { PageContext } from '../../core/matching/page-text.ts';
 import type { PageSettings } from '../../platform/messages.ts';
 import type { Stopwatch } from '../session/stopwatch.ts';
 import type { BlockChanges, BlockIndex } from './block-index.ts';
@@ -8,9 +9,7 @@ import { isBelowView } from './first-in-view.ts';
 import { createPacer } from './pacer.ts';
 import { createPageReading } from './page-reading.ts';
 
-/** A page that takes this much reading is shown its beginning first. Milliseconds of our own work. */
-const LONG_MS = 20;
-/** … if so many times the least text of an article is there: what is found next may still be the article proper. */
+/** An article of which only the beginning is read is one for sure with so many times the least text. */
 const SURELY = 10;
 
 /** One page as it is looked at again and again. */
@@ -21,11 +20,8 @@ export interface PageLook {
    * to whether it was called.
    */
   update(
-    page: {
-      readonly lang: string;
-      readonly settings: Pick<PageSettings, 'scope' | 'silence'>;
-      readonly isForced: boolean;
-    },
+    page: { readonly context: Pick<PageContext, 'lang'>; readonly settings: Pick<PageSettings, 'scope' | 'silence'> },
+    isForced: boolean,
     onChanges: (changes: BlockChanges) => Promise<void>,
   ): Promise<boolean>;
   /** Whether the page was found to be one that is marked. */
@@ -57,23 +53,21 @@ export function createPageLook(
     return index.update([], '');
   };
   return {
-    async update({ lang, settings, isForced }, onChanges) {
+    async update({ context, settings }, isForced, onChanges) {
       const pacer = createPacer(watch, signal);
-      const show = (changes: BlockChanges) => pacer.rest(() => onChanges(changes));
-      let nextTry = LONG_MS;
+      const show = async (changes: BlockChanges) => {
+        await pacer.rest(() => onChanges(changes));
+        return true;
+      };
       /** Shows the beginning of what is surely an article while the rest is still to be read. */
       const onPause = async () => {
-        if (isToMark || pacer.spent() < nextTry) return;
-        nextTry *= 2;
+        if (isToMark || !pacer.isLong()) return;
         const begun = chooseText(document, reading.blocks(), 'articles', SURELY);
         isToMark = begun.isToMark && begun.blocks.slice(-1).some(isBelowView);
-        if (isToMark) await show(index.update(begun.blocks, lang));
+        if (isToMark) await show(index.update(begun.blocks, context.lang));
       };
       try {
-        if (settings.silence !== undefined) {
-          await show(leaveAlone());
-          return true;
-        }
+        if (settings.silence !== undefined) return await show(leaveAlone());
         follower ??= createChangeFollower(document, onChange, signal);
         const hasChanged = await reading.read(follower.take(), pacer, onPause);
         if (follower === undefined) return false; // it has become another page
@@ -83,8 +77,7 @@ export function createPageLook(
         const chosen = chooseText(document, reading.blocks(), settings.scope);
         isToMark = chosen.isToMark;
         if (pacer.isDue()) await pacer.rest();
-        await show(index.update(chosen.blocks, lang));
-        return true;
+        return await show(index.update(chosen.blocks, context.lang));
       } finally {
         pacer.end();
       }

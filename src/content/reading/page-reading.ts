@@ -39,30 +39,16 @@ export function createPageReading(document: Document): PageReading {
     for (const set of Object.values(notes) as readonly Set<Node>[]) set.clear();
   };
 
-  async function readBelow(
-    root: Element,
-    pacer: Pacer,
-    onPause?: (found: readonly ReadBlock[]) => Promise<void>,
-  ): Promise<readonly ReadBlock[]> {
-    const found: ReadBlock[] = [];
-    for (const block of readBlocks(root, notes)) {
-      if (block !== undefined) found.push(block);
-      if (!pacer.isDue()) continue;
-      await onPause?.(found);
-      await pacer.rest();
-    }
-    return found;
-  }
-
   async function readAll(pacer: Pacer, onPause: () => Promise<void>): Promise<boolean> {
     forgetNotes();
     const body = bodyOf(document);
     const before = blocks;
-    const onPauseIn = (found: readonly ReadBlock[]) => {
+    const pause = async (found: readonly ReadBlock[]) => {
       blocks = found;
-      return onPause();
+      await onPause();
+      await pacer.rest();
     };
-    blocks = body === null ? [] : await readBelow(body, pacer, onPauseIn);
+    blocks = body === null ? [] : await readBelow(body, { notes, pacer, pause });
     return before.length !== blocks.length || blocks.some((block, at) => !isSameBlock(block, before[at]));
   }
 
@@ -71,7 +57,8 @@ export function createPageReading(document: Document): PageReading {
     const before = old.filter((block) => contains(place, block.host));
     const isHidden = !isShown(place);
     if (isHidden) notes.hidden.add(place);
-    const found = !isHidden && canBeRead(place) ? await readBelow(place, pacer) : [];
+    const found =
+      !isHidden && canBeRead(place) ? await readBelow(place, { notes, pacer, pause: () => pacer.rest() }) : [];
     const kept = before.filter((block) => found.some((other) => isSameBlock(block, other)));
     if (kept.length === before.length && found.length === before.length) return false;
     if (kept.length < before.length) restless.count(place);
@@ -105,6 +92,23 @@ export function createPageReading(document: Document): PageReading {
       forgetNotes();
     },
   };
+}
+
+/** All blocks below an element; `pause` gets what is found so far whenever the slice is used up. */
+async function readBelow(
+  root: Element,
+  how: {
+    readonly notes: ReadingNotes;
+    readonly pacer: Pacer;
+    readonly pause: (found: readonly ReadBlock[]) => Promise<void>;
+  },
+): Promise<readonly ReadBlock[]> {
+  const found: ReadBlock[] = [];
+  for (const block of readBlocks(root, how.notes)) {
+    if (block !== undefined) found.push(block);
+    if (how.pacer.isDue()) await how.pause(found);
+  }
+  return found;
 }
 
 /** Whether two readings found the same text in the same nodes. */

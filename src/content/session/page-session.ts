@@ -57,11 +57,9 @@ export function createPageSession(document: Document, onChange: () => void, sign
     const now = settings ?? (await askPatiently('getPageSettings', { lang: readPageLanguage(document) }));
     settings = now;
     signal.throwIfAborted();
-    const page = context();
-    const hasChanged = await look.update(
-      { lang: page.lang, settings: now, isForced: marks.current()?.settings !== now },
-      (changes) => answers.update({ context: page, settings: now }, changes),
-    );
+    const page = { context: context(), settings: now };
+    const isForced = marks.current()?.settings !== now;
+    const hasChanged = await look.update(page, isForced, (changes) => answers.update(page, changes));
     await answers.tellCount();
     return hasChanged;
   }
