@@ -7,7 +7,7 @@ const SLICE_MS = 5;
 /** After so much of it the page's own timers and messages have their turn. Before, nothing but input and drawing comes between. */
 const TURN_MS = 20;
 /** A page that takes this much reading is shown its beginning first. */
-const LONG_MS = 20;
+const LONG_MS = 10;
 
 /** The slices of one look at a page. */
 export interface Pacer {
