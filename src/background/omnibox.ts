@@ -2,6 +2,7 @@
 import { listOwnItems } from '../core/own-entries/own-items.ts';
 import { createKeyList, type KeyList } from '../core/search/key-list.ts';
 import { listItems } from '../core/search/list-items.ts';
+import { toListing } from '../core/search/listing.ts';
 import type { Searchable } from '../core/search/search-hit.ts';
 import { escapeXml, suggestEntries } from '../core/search/suggest.ts';
 import { browser } from '../platform/browser.ts';
@@ -55,6 +56,6 @@ interface Searched {
 /** The bundled entries and the reader's own. */
 const getSearched = keepByStamp(async (): Promise<Searched> => {
   const [bundled, own] = await Promise.all([getBundledGlossary(), loadOwnEntries()]);
-  const items = [...listItems(bundled), ...listOwnItems(own.entries)];
-  return { items, keys: createKeyList(items) };
+  const listings = [listItems(bundled), toListing(listOwnItems(own.entries))];
+  return { items: listings.flatMap(({ items }) => items), keys: createKeyList(...listings) };
 });

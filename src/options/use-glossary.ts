@@ -18,7 +18,7 @@ const NOTHING: GlossaryView = { packs: [], senses: [], trouble: undefined };
 
 async function loadGlossary(): Promise<GlossaryView> {
   const [packs, bundled] = await Promise.all([loadPacks(), loadBundledGlossary()]);
-  return { packs, senses: listItems(bundled), trouble: undefined };
+  return { packs, senses: listItems(bundled).items, trouble: undefined };
 }
 
 /** The bundled glossary's packs and entries; empty until they are read. */

@@ -2,6 +2,7 @@
 import type { EntryId } from '../core/glossary/entry.ts';
 import { listOwnItems } from '../core/own-entries/own-items.ts';
 import { listItems } from '../core/search/list-items.ts';
+import { type Listing, toListing } from '../core/search/listing.ts';
 import type { Searchable } from '../core/search/search-hit.ts';
 import { loadGlossaryBytes } from '../platform/glossary-files.ts';
 import { type GlossaryBytes, openGlossary } from '../platform/open-glossary.ts';
@@ -9,8 +10,8 @@ import { loadOwnEntries } from '../platform/own-entries-store.ts';
 
 /** All that is searched, and what of it is wanted besides. */
 export interface Searched {
-  /** The bundled entries in the order of their numbers, then the reader's own. */
-  readonly items: readonly Searchable[];
+  /** The bundled entries in the order of their numbers, and the reader's own. */
+  readonly listings: readonly Listing[];
   itemOf(entry: EntryId): Searchable | undefined;
   /** Of what the list is made; the search worker makes its own of them, which costs less than to send it one. */
   readonly bytes: GlossaryBytes;
@@ -22,10 +23,10 @@ export async function loadSearched(): Promise<Searched> {
   const [{ bytes, glossary, bundled }, { entries }] = await Promise.all([loadBundled(), loadOwnEntries()]);
   const own = listOwnItems(entries);
   return {
-    items: [...bundled, ...own],
+    listings: [bundled, toListing(own)],
     itemOf(entry) {
       const number = glossary.senses.numberOf(entry);
-      return number === undefined ? own.find(({ id }) => id === entry) : bundled[number];
+      return number === undefined ? own.find(({ id }) => id === entry) : bundled.items[number];
     },
     bytes,
     own,

@@ -1,12 +1,14 @@
 /** Search as the popup uses it: quick hits at once, tolerant ones a moment later, late answers to old queries dropped. */
 import { toQuery } from '../core/search/fold-query.ts';
 import { createKeyList, type KeyList } from '../core/search/key-list.ts';
-import type { SearchHit } from '../core/search/search-hit.ts';
+import type { Searchable, SearchHit } from '../core/search/search-hit.ts';
 import type { Searched } from './load-searched.ts';
 import type { FromSearchWorker, ToSearchWorker } from './search-protocol.ts';
 
 /** One popup's search. */
-export interface SearchSession extends Pick<Searched, 'items' | 'itemOf'> {
+export interface SearchSession extends Pick<Searched, 'itemOf'> {
+  /** The items of all listings, one after the other. */
+  readonly items: readonly Searchable[];
   /** Hits by key, at once: well under a millisecond. */
   findQuick(typed: string): readonly SearchHit[];
   /** Tolerant hits, a moment later, to `onFound`; not if another search has begun by then. None where the worker does not run. */
@@ -18,7 +20,7 @@ const MOST_FUZZY = 40;
 
 /** Starts a session; the worker is started with the first search that needs it and ends with the signal. */
 export function createSearchSession(
-  { items, itemOf, bytes, own }: Searched,
+  { listings, itemOf, bytes, own }: Searched,
   startWorker: () => Worker,
   signal: AbortSignal,
 ): SearchSession {
@@ -45,10 +47,10 @@ export function createSearchSession(
   };
 
   return {
-    items,
+    items: listings.flatMap(({ items }) => items),
     itemOf,
     findQuick(typed) {
-      keys ??= createKeyList(items);
+      keys ??= createKeyList(...listings);
       return keys.find(toQuery(typed));
     },
     findMore(typed, onFound) {

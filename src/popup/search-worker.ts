@@ -17,7 +17,7 @@ function answerLast(): void {
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToSearchWorker>) => {
-  if (data.type === 'glossary') search = createFuzzySearch([...listItems(openGlossary(data.bytes)), ...data.own]);
+  if (data.type === 'glossary') search = createFuzzySearch([...listItems(openGlossary(data.bytes)).items, ...data.own]);
   else waiting = data;
   setTimeout(answerLast);
 });

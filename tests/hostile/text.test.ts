@@ -86,14 +86,14 @@ describe('a name', () => {
 describe('what is typed and pasted', () => {
   const sources = compileOwnSource(entriesOf(['Harbour Council', 'Herring Board']));
   if (sources === undefined) throw new Error('no names');
-  const items = listItems(sources);
+  const listing = listItems(sources);
 
   it.each(['x'.repeat(1_000), '('.repeat(1_000), 'Harbour '.repeat(125), '\ud800'.repeat(1_000), '.*'.repeat(500)])(
     'a query of a thousand characters (%.9s…) is cut and answered',
     (typed) => {
       const query = toQuery(typed);
       expect(query.length).toBeLessThanOrEqual(100);
-      const hits = [...createKeyList(items).find(query), ...createFuzzySearch(items).find(query, 10)];
+      const hits = [...createKeyList(listing).find(query), ...createFuzzySearch(listing.items).find(query, 10)];
       expect(hits.length).toBeLessThanOrEqual(4);
     },
   );

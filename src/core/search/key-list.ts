@@ -3,7 +3,8 @@
  * search and opening costs no sorting: 20,000 forms are listed in a few milliseconds and searched in less than one.
  */
 import { foldLines } from './fold-query.ts';
-import type { Searchable, SearchHit } from './search-hit.ts';
+import { LINE_END, type Listing, lineAt, lineEndsIn } from './listing.ts';
+import type { SearchHit } from './search-hit.ts';
 
 /** A list made ready to be searched as it is typed. */
 export interface KeyList {
@@ -11,94 +12,85 @@ export interface KeyList {
   find(query: string): readonly SearchHit[];
 }
 
-/** Where one key stands and whose it is. */
+/** The keys of one listing. */
 interface Keys {
+  /** Key after key, each between two line ends: those of the listing's lines, then the joined ones. */
   readonly text: string;
-  /** Where the END before each key stands, and the one behind the last. */
-  readonly starts: readonly number[];
-  readonly items: readonly number[];
-  /** Place of the form among the item's forms; 0 is the name. */
-  readonly forms: readonly number[];
+  readonly ends: readonly number[];
+  /** The line that each joined key is of. */
+  readonly joined: readonly number[];
+  readonly listing: Listing;
+  /** How many items the listings before have. */
+  readonly before: number;
 }
 
-const END = '\n';
-/** Such a form is searched joined as well: "e-Albania". */
-const HYPHENATED = /\S[-\u2010-\u2015]\S/;
+/** What is searched joined as well: "e-Albania". */
+const HYPHENATED = /\S[-\u2010-\u2015](?=\S)/g;
 
-/** Lists the keys of items: every form, and joined as well where it is hyphenated ("e-Albania": "e albania", "ealbania"). */
-export function createKeyList(items: readonly Searchable[]): KeyList {
-  const keys = layOut(items);
+/**
+ * Lists the keys of items: every form, and joined as well where it is hyphenated ("e-Albania": "e albania", "ealbania"). A
+ * hit's item is a place among the items of all listings, one after the other.
+ */
+export function createKeyList(...listings: readonly Listing[]): KeyList {
+  let before = 0;
+  const lists = listings.map((listing) => {
+    const keys = keysOf(listing, before);
+    before += listing.items.length;
+    return keys;
+  });
   return {
     find(query) {
       if (query === '') return [];
       const best = new Map<number, SearchHit>();
-      for (const hit of [...hitsAt(keys, END, query), ...hitsAt(keys, ' ', query)]) {
-        const before = best.get(hit.item);
-        if (before === undefined || hit.distance < before.distance) best.set(hit.item, hit);
+      for (const keys of lists) {
+        for (const hit of [...hitsAt(keys, LINE_END, query), ...hitsAt(keys, ' ', query)]) {
+          const known = best.get(hit.item);
+          if (known === undefined || hit.distance < known.distance) best.set(hit.item, hit);
+        }
       }
       return [...best.values()];
     },
   };
 }
 
-function layOut(items: readonly Searchable[]): Keys {
-  const texts: string[] = [];
-  const owners: number[] = [];
-  const forms: number[] = [];
-  items.forEach((item, at) => {
-    item.forms.forEach((text, form) => {
-      texts.push(text.includes(END) ? text.replaceAll(END, ' ') : text);
-      owners.push(at);
-      forms.push(form);
-    });
+function keysOf(listing: Listing, before: number): Keys {
+  const lines = foldLines(listing.lines);
+  const ends = [...lineEndsIn(lines)];
+  const joined = [...hyphenatedIn(listing.lines)];
+  const more = joined.map((line) => {
+    const key = lines.slice((ends[line] ?? 0) + LINE_END.length, ends[line + 1]).replaceAll(' ', '');
+    ends.push((ends.at(-1) ?? 0) + key.length + LINE_END.length);
+    return key + LINE_END;
   });
-  const lines = `${END}${foldLines(texts.join(END))}${END}`;
-  const starts = placesOf(END, lines);
-  const joined: string[] = [];
-  texts.forEach((text, at) => {
-    if (!HYPHENATED.test(text)) return;
-    const key = lines.slice((starts[at] ?? 0) + END.length, starts[at + 1]).replaceAll(' ', '');
-    joined.push(key, END);
-    starts.push((starts.at(-1) ?? 0) + END.length + key.length);
-    owners.push(owners[at] ?? 0);
-    forms.push(forms[at] ?? 0);
-  });
-  return { text: lines + joined.join(''), starts, items: owners, forms };
+  return { text: lines + more.join(''), ends, joined, listing, before };
 }
 
-function placesOf(part: string, text: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) places.push(at);
-  return places;
+/** The numbers of the lines with a hyphen between letters, each once. */
+function hyphenatedIn(lines: string): ReadonlySet<number> {
+  const places = Array.from(lines.matchAll(HYPHENATED), ({ index }) => index);
+  if (places.length === 0) return new Set();
+  const ends = lineEndsIn(lines);
+  return new Set(places.map((place) => lineAt(ends, place)));
 }
 
-function* hitsAt(keys: Keys, before: string, query: string): Generator<SearchHit> {
-  const { text, starts, items, forms } = keys;
-  const sought = before + query;
+function* hitsAt({ text, ends, joined, listing, before }: Keys, ahead: string, query: string): Generator<SearchHit> {
+  const sought = ahead + query;
+  const lines = ends.length - 1 - joined.length;
   for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
-    const key = lastAtOrBefore(starts, at);
-    const end = starts[key + 1];
-    const isFirst = before === END;
-    const isLast = at + sought.length === end;
+    const key = lineAt(ends, at);
+    const line = key < lines ? key : (joined[key - lines] ?? 0);
+    const owner = listing.owners[line] ?? -1;
+    if (owner < 0) continue;
+    const isFirst = ahead === LINE_END;
+    const isLast = at + sought.length === ends[key + 1];
     const isWhole = isFirst && isLast;
-    const form = forms[key] ?? 0;
+    const form = listing.forms[line] ?? 0;
     const distance = isWhole ? 0 : isFirst || isLast ? 1 : 2; // "putin" is as near to "Vladimir Putin" as "vladi" is
     yield {
-      item: items[key] ?? 0,
+      item: before + owner,
       form,
       how: isWhole ? (form === 0 ? 'exact' : 'acronym') : 'prefix',
       distance: 2 * distance + Math.min(form, 1),
     };
   }
-}
-
-function lastAtOrBefore(starts: readonly number[], at: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,41 +1,84 @@
 /** What can be searched in a compiled glossary. */
 import type { TermIndex } from '../matching/index/term-index.ts';
 import type { SenseOutline, SenseTable } from '../matching/sense.ts';
+import { LINE_END, type Listing, lineEndsIn } from './listing.ts';
 import type { Searchable } from './search-hit.ts';
 
 /** A compiled glossary, as far as it is listed. */
 export interface ListedGlossary {
-  readonly index: Pick<TermIndex, 'listForms'>;
+  readonly index: Pick<TermIndex, 'size' | 'listForms'>;
   readonly senses: Pick<SenseTable, 'size' | 'at' | 'outlineAt'>;
 }
 
 /**
- * All entries with their forms, in the order of their numbers. Second mentions (surnames) are no forms. An entry’s id,
- * name, outline and gist are decoded when they are first looked at: thousands are searched, a handful is shown.
+ * All entries with their forms, in the order of their numbers. Second mentions (surnames) are no forms. What an entry says
+ * is decoded when it is first looked at: thousands are searched, a handful is shown.
  */
-export function listItems({ index, senses }: ListedGlossary): readonly Searchable[] {
-  const forms = Array.from({ length: senses.size }, (): string[] => []);
-  for (const { text, entry, source } of index.listForms()) {
-    const own = forms[entry];
-    if (source === 'called' || own === undefined || own.includes(text)) continue;
-    if (source === 'name') own.unshift(text);
-    else own.push(text);
+export function listItems({ index, senses }: ListedGlossary): Listing {
+  const listed = index.listForms();
+  const owners = new Int32Array(index.size).fill(-1);
+  const forms = new Uint16Array(index.size);
+  const counts = new Uint16Array(senses.size);
+  for (let line = 0; line < index.size; line += 1) {
+    const source = listed.sourceOf(line);
+    if (source === 'called') continue;
+    const owner = listed.entryOf(line);
+    owners[line] = owner;
+    if (source !== 'name') {
+      const count = (counts[owner] ?? 0) + 1;
+      counts[owner] = count;
+      forms[line] = count;
+    }
   }
-  return forms.map((own, number) => new BundledItem(senses, number, own));
+  const formsOf = createFormsOf({ lines: listed.lines, owners, forms }, counts);
+  const items = Array.from({ length: senses.size }, (_, number) => new BundledItem(senses, number, formsOf));
+  return { items, lines: listed.lines, owners, forms };
+}
+
+type FormsOf = (item: number) => readonly string[];
+
+/** Gives the forms of an item. All are put in their order when the first are asked for. */
+function createFormsOf({ lines, owners, forms }: Omit<Listing, 'items'>, counts: Uint16Array): FormsOf {
+  let ends: readonly number[] | undefined;
+  /** The lines of all items, one item after the other; where each item's begin, and the last one's end. */
+  const ordered = new Uint32Array(owners.length);
+  const starts = new Uint32Array(counts.length + 1);
+  const arrange = () => {
+    counts.forEach((count, item) => {
+      starts[item + 1] = (starts[item] ?? 0) + count + 1;
+    });
+    for (let line = 0; line < owners.length; line += 1) {
+      const owner = owners[line] ?? -1;
+      if (owner >= 0) ordered[(starts[owner] ?? 0) + (forms[line] ?? 0)] = line;
+    }
+    return lineEndsIn(lines);
+  };
+  return (item) => {
+    ends ??= arrange();
+    const places = ends;
+    return Array.from(ordered.subarray(starts[item], starts[item + 1]), (line) =>
+      lines.slice((places[line] ?? 0) + LINE_END.length, places[line + 1]),
+    );
+  };
 }
 
 class BundledItem implements Searchable {
-  readonly forms: readonly string[];
   readonly #senses: ListedGlossary['senses'];
   readonly #number: number;
+  readonly #formsOf: FormsOf;
+  #forms: readonly string[] | undefined;
   #outline: SenseOutline | undefined;
 
-  constructor(senses: ListedGlossary['senses'], number: number, forms: readonly string[]) {
-    this.forms = forms;
+  constructor(senses: ListedGlossary['senses'], number: number, formsOf: FormsOf) {
     this.#senses = senses;
     this.#number = number;
+    this.#formsOf = formsOf;
   }
 
+  get forms() {
+    this.#forms ??= this.#formsOf(this.#number);
+    return this.#forms;
+  }
   get pack() {
     return this.#getOutline().pack;
   }

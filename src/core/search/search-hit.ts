@@ -3,7 +3,7 @@ import type { Sense } from '../matching/sense.ts';
 
 /** An entry as far as search needs it. */
 export interface Searchable extends Pick<Sense, 'id' | 'name' | 'pack' | 'kind' | 'familiarity' | 'gist'> {
-  /** Its name first, then its further forms, each once. */
+  /** Its name first, then its further forms; what is written alike in two languages may stand twice. */
   readonly forms: readonly string[];
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toListing } from '../../../src/core/search/listing.ts';
 import type { Searchable, SearchHit } from '../../../src/core/search/search-hit.ts';
 import type { Searched } from '../../../src/popup/load-searched.ts';
 import type { FromSearchWorker, ToSearchWorker } from '../../../src/popup/search-protocol.ts';
@@ -14,7 +15,7 @@ const ITEM: Searchable = {
   forms: ['Harbour Council'],
 };
 const SEARCHED: Searched = {
-  items: [ITEM],
+  listings: [toListing([ITEM])],
   itemOf: () => ITEM,
   bytes: { terms: new ArrayBuffer(0), senses: new ArrayBuffer(0) },
   own: [],

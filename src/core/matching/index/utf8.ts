@@ -47,18 +47,3 @@ export function decodeUtf8(bytes: Uint8Array, start: number, end: number): strin
   }
   return text + String.fromCharCode(...units);
 }
-
-/** The parts of a well-formed text that lie end to end, of which the lengths in UTF-8 are known. Much quicker than to decode each by itself. */
-export function cutText(text: string, byteLengths: ArrayLike<number>): readonly string[] {
-  const parts: string[] = [];
-  let end = 0;
-  for (let part = 0; part < byteLengths.length; part += 1) {
-    const start = end;
-    for (let bytes = byteLengths[part] ?? 0; bytes > 0; end += 1) {
-      const unit = text.charCodeAt(end);
-      bytes -= unit < 0x80 ? 1 : unit < 0x800 || (unit & 0xf800) === 0xd800 ? 2 : 3; // half of a pair has two of its four
-    }
-    parts.push(text.slice(start, end));
-  }
-  return parts;
-}

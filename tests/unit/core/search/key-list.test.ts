@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldForSearch, toQuery } from '../../../../src/core/search/fold-query.ts';
 import { createKeyList } from '../../../../src/core/search/key-list.ts';
+import { toListing } from '../../../../src/core/search/listing.ts';
 import { ITEMS, idOf } from './items.ts';
 
-const keys = createKeyList(ITEMS);
+const keys = createKeyList(toListing(ITEMS));
 const found = (typed: string) => keys.find(toQuery(typed)).map(({ item, how }) => `${idOf(item)}:${how}`);
 
 describe('the key list', () => {
@@ -56,15 +57,18 @@ describe('the key list', () => {
     );
   });
 
+  it('counts items through all listings, and passes over lines that are nobody’s', () => {
+    const first = { ...toListing(ITEMS), owners: ITEMS.flatMap(({ forms }) => forms.map(() => -1)) };
+    const both = createKeyList(first, toListing(ITEMS));
+    expect(both.find('harbour council').map(({ item }) => idOf(item - ITEMS.length))).toEqual(['harbour-council']);
+  });
+
   it('finds forms that end in a hyphen, and hold a line break, and the last of all', () => {
     const item = (name: string) => ({ ...ITEMS[0], name, forms: [name] }) as (typeof ITEMS)[number];
-    const odd = createKeyList([
-      item('Over\nboard'),
-      item('...'),
-      item('Pre-'),
-      item('Half-Moon'),
-      item('Ship-To-Shore'),
-    ]);
+    const odd = createKeyList(
+      toListing(['Over\nboard', '...', 'Pre-', 'Half-Moon'].map(item)),
+      toListing(['Ship-To-Shore'].map(item)),
+    );
     const places = (typed: string) => odd.find(toQuery(typed)).map((hit) => `${hit.item}:${hit.how}`);
     expect(places('over board')).toEqual(['0:exact']);
     expect(places('pre')).toEqual(['2:exact']);

@@ -20,7 +20,7 @@ const SENSES: readonly Sense[] = [
 const FORMS = [
   { text: 'HC', entry: 0, source: 'short' },
   { text: 'Harbour Council', entry: 0, source: 'name' },
-  { text: 'HC', entry: 0, source: 'form' },
+  { text: 'Havneråd', entry: 0, source: 'form' },
   { text: 'Ørsted', entry: 1, source: 'called' },
   { text: 'Nils Ørsted', entry: 1, source: 'name' },
 ] as const;
@@ -32,8 +32,15 @@ function list() {
     if (sense === undefined) throw new RangeError(`no sense ${number}`);
     return sense;
   };
-  const items = listItems({
-    index: { listForms: () => FORMS },
+  const { items, ...listing } = listItems({
+    index: {
+      size: FORMS.length,
+      listForms: () => ({
+        lines: `\n${FORMS.map(({ text }) => `${text}\n`).join('')}`,
+        entryOf: (form) => FORMS[form]?.entry ?? -1,
+        sourceOf: (form) => FORMS[form]?.source ?? 'form',
+      }),
+    },
     senses: {
       size: SENSES.length,
       at(number) {
@@ -43,12 +50,38 @@ function list() {
       outlineAt: senseAt,
     },
   });
-  return { items, decoded };
+  return { items, listing, decoded };
 }
 
 describe('the items of a glossary', () => {
-  it('have their name first, then their other forms, each once, and no second mentions', () => {
-    expect(list().items.map(({ forms }) => forms)).toEqual([['Harbour Council', 'HC'], ['Nils Ørsted']]);
+  it('have their name first, then their other forms, and no second mentions', () => {
+    expect(list().items.map(({ forms }) => forms)).toEqual([['Harbour Council', 'HC', 'Havneråd'], ['Nils Ørsted']]);
+  });
+
+  it('are told for each line of forms, but for those of second mentions', () => {
+    const { lines, owners, forms } = list().listing;
+    expect(lines.split('\n').slice(1, -1)).toEqual(FORMS.map(({ text }) => text));
+    expect(Array.from(owners)).toEqual([0, 0, 0, -1, 1]);
+    expect(Array.from(forms)).toEqual([1, 0, 2, 0, 0]);
+  });
+
+  it('have one name though it stands for several languages', () => {
+    const [spelt] = listItems({
+      index: {
+        size: 3,
+        listForms: () => ({
+          lines: '\nTirana\nTiranë\nTirana\n',
+          entryOf: () => 0,
+          sourceOf: (form) => (form === 1 ? 'form' : 'name'),
+        }),
+      },
+      senses: {
+        size: 1,
+        at: () => ({ ...SENSE, id: 'tirana', name: 'Tirana' }),
+        outlineAt: () => ({ ...SENSE, id: 'tirana', name: 'Tirana' }),
+      },
+    }).items;
+    expect(spelt?.forms).toEqual(['Tirana', 'Tiranë']);
   });
 
   it('say what their entry says, of which only id, name and gist have to be decoded', () => {

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { toQuery } from '../../../../src/core/search/fold-query.ts';
 import { createFuzzySearch } from '../../../../src/core/search/fuzzy-search.ts';
 import { createKeyList } from '../../../../src/core/search/key-list.ts';
+import { toListing } from '../../../../src/core/search/listing.ts';
 import { rankHits, type SearchFilter } from '../../../../src/core/search/rank-hits.ts';
 import { ITEMS } from './items.ts';
 
-const keys = createKeyList(ITEMS);
+const keys = createKeyList(toListing(ITEMS));
 const fuzzy = createFuzzySearch(ITEMS);
 
 function ranked(typed: string, options: { filter?: SearchFilter; onPage?: readonly string[] } = {}): readonly string[] {

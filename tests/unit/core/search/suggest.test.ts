@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createKeyList } from '../../../../src/core/search/key-list.ts';
+import { toListing } from '../../../../src/core/search/listing.ts';
 import type { Searchable } from '../../../../src/core/search/search-hit.ts';
 import { escapeXml, suggestEntries } from '../../../../src/core/search/suggest.ts';
 
@@ -13,7 +14,7 @@ const item = (id: string, forms: readonly string[]): Searchable => ({
   forms,
 });
 const items = [item('bay-council', ['Bay Council', 'BC']), item('bc-bank', ['BC Bank']), item('holm', ['Holm'])];
-const glossary = { items, keys: createKeyList(items) };
+const glossary = { items, keys: createKeyList(toListing(items)) };
 const idsFor = (typed: string, limit = 6) => suggestEntries(typed, glossary, limit).map(({ id }) => id);
 
 describe('suggestEntries', () => {

@@ -4,7 +4,7 @@ import { findCandidates } from '../../../../../src/core/matching/find/find-candi
 import { compileTermIndex } from '../../../../../src/core/matching/index/compile-term-index.ts';
 import { HEADER, packMeta, unpackMeta } from '../../../../../src/core/matching/index/index-layout.ts';
 import { openTermIndex } from '../../../../../src/core/matching/index/term-index.ts';
-import { cutText, decodeUtf8, encodeUtf8, utf8Length } from '../../../../../src/core/matching/index/utf8.ts';
+import { decodeUtf8, encodeUtf8, utf8Length } from '../../../../../src/core/matching/index/utf8.ts';
 import { formOf } from '../find/found-in.ts';
 
 const three = () => compileTermIndex([formOf('Iran', 0), formOf('Edi Rama', 1), formOf('伊朗@zh', 2)]);
@@ -80,9 +80,23 @@ describe('an opened index', () => {
 
   it('gives each of many forms back by its number, whichever is asked for first', () => {
     const numbers = specs.map((_, form) => form);
-    expect(index.listForms()).toStrictEqual(specs.map(({ text, entry, source }) => ({ text, entry, source })));
     const meanings = numbers.reverse().map((form) => index.formAt(form).meaning);
     expect(meanings.reverse()).toStrictEqual(specs.map(({ text, ...rest }) => ({ form: text, ...rest })));
+  });
+
+  it('lists all of them, each on a line, with whose and what they are', () => {
+    const { lines, entryOf, sourceOf } = index.listForms();
+    expect(lines).toBe(`\n${specs.map(({ text }) => `${text}\n`).join('')}`);
+    expect(specs.map((_, form) => entryOf(form))).toEqual(specs.map(({ entry }) => entry));
+    expect(specs.map((_, form) => sourceOf(form))).toEqual(specs.map(({ source }) => source));
+  });
+
+  it('lists forms on one line each, whatever they hold', () => {
+    const odd = ['Over\nboard', 'Côte', '伊朗', '\u{1d408}😀', '\u007f\u0080\u07ff\u0800\ud7ff\ue000\uffff', 'Iran'];
+    const forms = odd.map((text, entry) => ({ text, entry, source: 'name' as const, ambiguous: false }));
+    const decoder = new TextDecoder();
+    const { lines } = openTermIndex(compileTermIndex(forms), (bytes) => decoder.decode(bytes)).listForms();
+    expect(lines.split('\n').sort()).toEqual(['', '', 'Over board', ...odd.slice(1)].sort());
   });
 
   it('decodes a form once', () => {
@@ -132,18 +146,5 @@ describe('UTF-8', () => {
   it('comes back however long it is', () => {
     const text = `${'Côte d’Ivoire 😀 '.repeat(20_000)}`;
     expect(decodeUtf8(new TextEncoder().encode(text), 0, utf8Length(text))).toBe(text);
-  });
-
-  it('is cut into its parts by their bytes', () => {
-    const parts = [
-      'Iran',
-      '',
-      'Côte',
-      '伊朗',
-      '\u{1d408}😀',
-      '\u007f\u0080\u07ff\u0800\ud7ff\ue000\uffff\u{10ffff}',
-      'x',
-    ];
-    expect(cutText(`${parts.join('')} rest`, parts.map(utf8Length))).toEqual(parts);
   });
 });
