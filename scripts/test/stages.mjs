@@ -45,14 +45,16 @@ const endToEnd = (browser, missing, options) =>
     missing.get(browser),
   );
 
-/** Every real page that lies beside the project: none may notice the extension. */
+/** Every real page that lies beside the project: none may notice the extension, nor have a mark of its beginning taken back. */
 const realPages = (browser, missing) =>
-  inBrowser(
-    {
-      ...tool(`real pages: ${browser}`, [runTypeScript, 'scripts/pages/measure.ts', '--browser', browser]),
-      needs: ['build'],
-    },
-    missing.get(browser),
+  [
+    ['real pages', 'scripts/pages/measure.ts'],
+    ['their beginnings', 'scripts/pages/beginnings.ts'],
+  ].map(([name, script]) =>
+    inBrowser(
+      { ...tool(`${name}: ${browser}`, [runTypeScript, script, '--browser', browser]), needs: ['build'] },
+      missing.get(browser),
+    ),
   );
 
 /**
@@ -90,7 +92,7 @@ export function stagesOf({ isFull, missing }) {
       },
     },
     ...BROWSERS.map((browser) => endToEnd(browser, missing, options)),
-    ...(isFull && hasRealPages ? BROWSERS.map((browser) => realPages(browser, missing)) : []),
+    ...(isFull && hasRealPages ? BROWSERS.flatMap((browser) => realPages(browser, missing)) : []),
   ];
 }
 

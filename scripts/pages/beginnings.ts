@@ -1,0 +1,68 @@
+/**
+ * `node scripts/run-ts.mjs scripts/pages/beginnings.ts [--browser chromium|firefox] [--folder <pages>]`: looks at pages as if
+ * each block took long to read, so that the beginning is shown of every page of which it may be, and prints how much was
+ * shown early and what was taken back afterwards. The exit code is 1 if anything was.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import type { Page } from 'puppeteer-core';
+import { launchBrowser } from '../../tests/e2e/drivers/browser.ts';
+import { startTestNetwork } from '../../tests/e2e/drivers/network.ts';
+import { PROJECT_ROOT } from '../../tests/e2e/drivers/project-root.ts';
+import type { Told } from '../../tests/e2e/look-in-page.ts';
+import { ArgumentError, parseArguments, toBrowserName } from '../setup/command.ts';
+import { loadPage } from './settle.ts';
+
+const USAGE =
+  'Usage: node scripts/run-ts.mjs scripts/pages/beginnings.ts [--browser chromium|firefox] [--folder <pages>]';
+
+/** Runs the command. */
+export async function main(args: readonly string[]): Promise<void> {
+  const { values } = parseArguments(args, { browser: 'string', folder: 'string' }, USAGE);
+  const folder = resolve(values.folder ?? join(PROJECT_ROOT, '..', 'shared', 'pages'));
+  if (!existsSync(folder)) throw new ArgumentError(`There are no pages in ${folder}: give --folder.`);
+  const script = await bundleLook();
+  const network = await startTestNetwork();
+  const browser = await launchBrowser(toBrowserName(values.browser), { proxyPort: network.port });
+  const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
+  let early = 0;
+  let isSound = true;
+  try {
+    for (const file of files) {
+      const headers = { 'content-security-policy': "script-src 'none'" };
+      const url = network.serve(`http://page.localhost/${file}`, { body: readFileSync(join(folder, file)), headers });
+      const page = await browser.newPage();
+      await loadPage(page, url);
+      const told = await lookAt(page, script);
+      const takenBack = told.reduce((sum, { removed }) => sum + removed, 0);
+      if (told.length > 1) early += 1;
+      if (takenBack > 0) isSound = false;
+      console.log(
+        `${file.padEnd(40)} ${told.map(({ added }) => added.length).join(' + ')} blocks, ${takenBack} taken back`,
+      );
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    await network.close();
+  }
+  console.log(`\n${files.length} pages, ${early} with a beginning`);
+  if (!isSound) process.exitCode = 1;
+}
+
+async function bundleLook(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(PROJECT_ROOT, 'tests/e2e/look-in-page.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'looking',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** The page's own policy allows no script, so this one comes from outside. */
+async function lookAt(page: Page, script: string): Promise<readonly Told[]> {
+  return (await page.evaluate(`${script};looking.look(1)`)) as readonly Told[];
+}
