@@ -9,8 +9,8 @@ import { scanVariants } from './scan-variants.ts';
 import { scanWindow } from './scan-window.ts';
 import { hasVariants } from './word-variants.ts';
 
-/** How much text is folded at a time: the buffers stay in the processor's cache, and small (0.8 MB together). */
-const WINDOW_UNITS = 32_768;
+/** How much text is folded at a time: what is written is still in the processor's nearest cache when it is looked up. */
+const WINDOW_UNITS = 8_192;
 /** Tokens before a stretch that are folded again, for a name's edge looks back over two of them at most. */
 const TOKENS_BEHIND = 3;
 /** Tokens needed behind the longest form: a joined ending, and what follows it. */

@@ -2,6 +2,7 @@
 import { offsetBehind } from '../folding/folded-text.ts';
 import { POSITION, type TextWindow } from '../folding/text-window.ts';
 import { IS_LOWER } from '../folding/unit-table.ts';
+import { LENGTH_BITS, NOT_PLAIN, type PlainForms } from '../index/plain-forms.ts';
 import {
   filterBits,
   filterWord,
@@ -12,11 +13,12 @@ import {
   TAG_BITS,
   tagOf,
 } from '../index/rolling-hash.ts';
-import type { DecodedForm, TermIndex } from '../index/term-index.ts';
+import type { TermIndex } from '../index/term-index.ts';
 import { confirmMatch, type MatchContext, type MatchSite } from './confirm-match.ts';
 import type { FormShape } from './form-shape.ts';
 import type { Hit } from './leftmost-longest.ts';
 
+const LENGTH_MASK = 2 ** LENGTH_BITS - 1;
 const FORM_MASK = 2 ** (32 - TAG_BITS) - 1;
 const SMALL = smallKey(0);
 
@@ -91,14 +93,15 @@ function probe(
   const hash = ((cuts[4 * (token + count) - 1] ?? 0) - before) | 0;
   for (let place = firstPlace(index, hash); place >= 0; place = nextPlace(index, hash, place)) {
     const form = formIn(index, place);
-    const decoded = index.formAt(form);
-    const full = plainEnd(decoded, window, start, end);
+    const full = plainEnd(index.plain, form, window, start, end);
     if (full >= 0) {
       const offset = window.offsetOf(start);
-      const behind = offset + decoded.text.length;
-      hits.push({ start: offset, end: behind, fullEnd: behind + full - end, meanings: decoded.alone, nested: false });
+      const fullEnd = window.offsetOf(full);
+      const meanings = index.plain.meaningsAt((index.plain.spans[form] ?? 0) >>> LENGTH_BITS);
+      hits.push({ start: offset, end: fullEnd + end - full, fullEnd, meanings, nested: false });
       return;
     }
+    const decoded = index.formAt(form);
     const isExact = isWrittenAs(decoded, window, start, end);
     if (!isExact && !isCore(decoded, window, start, end)) continue;
     const isSmall = ((cuts[4 * token] ?? 0) & IS_LOWER) !== 0;
@@ -129,20 +132,20 @@ const SMALL_S = 0x73;
  * The unit behind the mention in the common case, which most of the time goes into: a form that the text spells exactly so,
  * between spaces or plain punctuation, with a possessive `'s` or without. -1 in any other.
  */
-function plainEnd(form: DecodedForm, window: TextWindow, start: number, end: number): number {
-  if (!form.isBare || form.continues || form.language !== '' || start === 0) return -1;
-  const { units } = window;
+function plainEnd(plain: PlainForms, form: number, window: TextWindow, start: number, end: number): number {
+  const span = (plain.spans[form] ?? 0) || plain.note(form);
+  if (span === NOT_PLAIN || start === 0) return -1;
+  const { units, text } = window;
   const full = units[end] === APOSTROPHE && units[end + 1] === SMALL_S ? end + 2 : end;
   if (full >= window.length) return -1;
   if (IS_PLAIN_EDGE[units[start - 1] ?? 0] !== 1 || IS_PLAIN_EDGE[units[full] ?? 0] !== 1) return -1;
   const offset = window.offsetOf(start);
-  if (window.offsetOf(full) - offset !== form.text.length + full - end) return -1;
-  return hasTextAt(window.text, offset, form.text) ? full : -1;
-}
-
-function hasTextAt(text: string, offset: number, part: string): boolean {
-  for (let i = 0; i < part.length; i += 1) if (text.charCodeAt(offset + i) !== part.charCodeAt(i)) return false;
-  return true;
+  const length = span & LENGTH_MASK;
+  if (window.offsetOf(full) - offset !== length + full - end) return -1;
+  const spelt = plain.units;
+  const place = span >>> LENGTH_BITS;
+  for (let i = 0; i < length; i += 1) if (text.charCodeAt(offset + i) !== spelt[place + i]) return -1;
+  return full;
 }
 
 /** Whether the original text at the units [`start`, `end`) and what punctuation belongs to the form are the form itself. */

@@ -15,6 +15,7 @@ import {
   unpackMeta,
   VERSION,
 } from './index-layout.ts';
+import { PlainForms } from './plain-forms.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 const LINE_BREAK = 0x0a;
@@ -39,6 +40,7 @@ export interface TermIndex {
   readonly filterShift: number;
   /** The form of a number; decoded once. */
   formAt(form: number): DecodedForm;
+  readonly plain: PlainForms;
   /** All forms in the order of their numbers, decoded together: for who needs all of them. */
   listForms(): FormList;
 }
@@ -84,6 +86,7 @@ export function openTermIndex(
     languages: decodeUtf8(new Uint8Array(bytes, layout.languages), 0, languageBytes).split(','),
     texts: new Uint8Array(bytes, layout.texts),
   };
+  const formAt = createDecoder(tables);
   return {
     size,
     maxTokens: read(HEADER.maxTokens),
@@ -91,7 +94,8 @@ export function openTermIndex(
     slotScale: slots / 2 ** 32,
     filter: new Int32Array(bytes, layout.filter, 2 ** filterBits),
     filterShift: 32 - filterBits,
-    formAt: createDecoder(tables),
+    formAt,
+    plain: new PlainForms(size, formAt),
     listForms: () => ({
       lines: decode(lineUp(tables)),
       entryOf: (form) => entryIn(tables.meta[form] ?? 0),
