@@ -98,7 +98,7 @@ describe('a page that takes long to read', () => {
   });
 
   it('is left, and no failure, when it becomes another one while it is read', async () => {
-    await open(article(4));
+    await open(DECLARED + article(120));
     expect(await page.evaluate(() => globalThis.looking.lookAndLeave())).toEqual([0, false]);
   });
 });

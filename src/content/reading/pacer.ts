@@ -13,7 +13,7 @@ const LONG_MS = 10;
 export interface Pacer {
   /** Whether the slice is used up. */
   isDue(): boolean;
-  /** Whether reading takes long: after 20 ms of work, and no more until it has doubled. */
+  /** Whether reading takes long: after 10 ms of work, and no more until it has doubled. */
   isLong(): boolean;
   /**
    * Gives the thread back, until `meanwhile` is over where it is given, and starts a new slice. Rejects with it, and when
