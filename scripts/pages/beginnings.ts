@@ -5,9 +5,9 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { launchBrowser } from '../../tests/e2e/drivers/browser.ts';
+import { bundleInPage } from '../../tests/e2e/drivers/bundle-in-page.ts';
 import { startTestNetwork } from '../../tests/e2e/drivers/network.ts';
 import { PROJECT_ROOT } from '../../tests/e2e/drivers/project-root.ts';
 import type { Told } from '../../tests/e2e/look-in-page.ts';
@@ -22,7 +22,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const { values } = parseArguments(args, { browser: 'string', folder: 'string' }, USAGE);
   const folder = resolve(values.folder ?? join(PROJECT_ROOT, '..', 'shared', 'pages'));
   if (!existsSync(folder)) throw new ArgumentError(`There are no pages in ${folder}: give --folder.`);
-  const script = await bundleLook();
+  const script = await bundleInPage('e2e/look-in-page.ts', 'looking');
   const network = await startTestNetwork();
   const browser = await launchBrowser(toBrowserName(values.browser), { proxyPort: network.port });
   const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
@@ -49,17 +49,6 @@ export async function main(args: readonly string[]): Promise<void> {
   }
   console.log(`\n${files.length} pages, ${early} with a beginning`);
   if (!isSound) process.exitCode = 1;
-}
-
-async function bundleLook(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [join(PROJECT_ROOT, 'tests/e2e/look-in-page.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'looking',
-  });
-  return outputFiles[0]?.text ?? '';
 }
 
 /** The page's own policy allows no script, so this one comes from outside. */

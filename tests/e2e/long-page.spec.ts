@@ -1,9 +1,7 @@
 /** A page that takes long to read shows its beginning first. */
-import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { PROJECT_ROOT } from './drivers/project-root.ts';
+import { bundleInPage } from './drivers/bundle-in-page.ts';
 import { useSession } from './drivers/session.ts';
 import type { Told } from './look-in-page.ts';
 
@@ -27,14 +25,7 @@ describe('a page that takes long to read', () => {
   let script: string;
   let page: Page;
   beforeAll(async () => {
-    const { outputFiles } = await build({
-      entryPoints: [join(PROJECT_ROOT, 'tests/e2e/look-in-page.ts')],
-      bundle: true,
-      write: false,
-      format: 'iife',
-      globalName: 'looking',
-    });
-    script = outputFiles[0]?.text ?? '';
+    script = await bundleInPage('e2e/look-in-page.ts', 'looking');
   });
   beforeEach(async () => {
     page = await session.browser.newPage();

@@ -1,9 +1,7 @@
 /** From HTML to blocks of text and back to ranges, on random trees of nodes, in the browser that lays them out. */
-import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PROJECT_ROOT } from '../e2e/drivers/project-root.ts';
+import { bundleInPage } from '../e2e/drivers/bundle-in-page.ts';
 import { useSession } from '../e2e/drivers/session.ts';
 import { PROPERTY_CASES } from '../unit/property-cases.ts';
 
@@ -18,16 +16,9 @@ describe('blocks of text', () => {
   const session = useSession({ extension: undefined });
   let page: Page;
   beforeAll(async () => {
-    const { outputFiles } = await build({
-      entryPoints: [join(PROJECT_ROOT, 'tests/hostile/blocks-in-page.ts')],
-      bundle: true,
-      write: false,
-      format: 'iife',
-      globalName: 'trees',
-    });
     page = await session.browser.newPage();
     await page.goto(session.network.serve('http://trees.localhost/', '<!doctype html><title>Trees</title>'));
-    await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+    await page.addScriptTag({ content: await bundleInPage('hostile/blocks-in-page.ts', 'trees') });
   });
 
   it('hold what random trees of nodes say, each piece where its node has it, and lead back to the same ranges', async () => {
