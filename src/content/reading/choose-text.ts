@@ -20,8 +20,7 @@ export interface ChosenText {
 export function chooseText(document: Document, blocks: readonly ReadBlock[], scope: Scope, times = 1): ChosenText {
   const nothing = { isToMark: false, blocks: [] };
   const article = findArticle(blocks);
-  const least = leastText({ isDeclared: declaresArticle(document) }) * times;
-  if (article !== undefined && article.weight >= least) {
+  if (article !== undefined && article.weight >= leastText({ isDeclared: declaresArticle(document) }) * times) {
     return asksForPassword(document, article.root) ? nothing : { isToMark: true, blocks: article.blocks };
   }
   if (asksForPassword(document) || scope === 'articles' || window !== window.top) return nothing;

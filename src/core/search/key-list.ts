@@ -56,7 +56,7 @@ export function createKeyList(...listings: readonly Listing[]): KeyList {
 function keysOf(listing: Listing, before: number): Keys {
   const lines = foldLines(listing.lines);
   const ends = [...lineEndsIn(lines)];
-  const joined = [...hyphenatedIn(listing.lines)];
+  const joined = [...hyphenatedIn(listing)];
   const more = joined.map((line) => {
     const key = lines.slice((ends[line] ?? 0) + LINE_END.length, ends[line + 1]).replaceAll(' ', '');
     ends.push((ends.at(-1) ?? 0) + key.length + LINE_END.length);
@@ -66,11 +66,8 @@ function keysOf(listing: Listing, before: number): Keys {
 }
 
 /** The numbers of the lines with a hyphen between letters, each once. */
-function hyphenatedIn(lines: string): ReadonlySet<number> {
-  const places = Array.from(lines.matchAll(HYPHENATED), ({ index }) => index);
-  if (places.length === 0) return new Set();
-  const ends = lineEndsIn(lines);
-  return new Set(places.map((place) => lineAt(ends, place)));
+function hyphenatedIn({ lines, ends }: Listing): ReadonlySet<number> {
+  return new Set(Array.from(lines.matchAll(HYPHENATED), ({ index }) => lineAt(ends, index)));
 }
 
 function* hitsAt({ text, ends, joined, listing, before }: Keys, ahead: string, query: string): Generator<SearchHit> {

@@ -30,36 +30,30 @@ export function listItems({ index, senses }: ListedGlossary): Listing {
       forms[line] = count;
     }
   }
-  const formsOf = createFormsOf({ lines: listed.lines, owners, forms }, counts);
+  const listing = { lines: listed.lines, ends: lineEndsIn(listed.lines), owners, forms };
+  const formsOf = createFormsOf(listing, counts);
   const items = Array.from({ length: senses.size }, (_, number) => new BundledItem(senses, number, formsOf));
-  return { items, lines: listed.lines, owners, forms };
+  return { items, ...listing };
 }
 
 type FormsOf = (item: number) => readonly string[];
 
-/** Gives the forms of an item. All are put in their order when the first are asked for. */
-function createFormsOf({ lines, owners, forms }: Omit<Listing, 'items'>, counts: Uint16Array): FormsOf {
-  let ends: readonly number[] | undefined;
-  /** The lines of all items, one item after the other; where each item's begin, and the last one's end. */
-  const ordered = new Uint32Array(owners.length);
+/** Gives the forms of an item; `counts` says how many it has besides its name. */
+function createFormsOf({ lines, ends, owners, forms }: Omit<Listing, 'items'>, counts: Uint16Array): FormsOf {
+  /** Where each item's lines begin among all in their order, and the last one's end. */
   const starts = new Uint32Array(counts.length + 1);
-  const arrange = () => {
-    counts.forEach((count, item) => {
-      starts[item + 1] = (starts[item] ?? 0) + count + 1;
-    });
-    for (let line = 0; line < owners.length; line += 1) {
-      const owner = owners[line] ?? -1;
-      if (owner >= 0) ordered[(starts[owner] ?? 0) + (forms[line] ?? 0)] = line;
-    }
-    return lineEndsIn(lines);
-  };
-  return (item) => {
-    ends ??= arrange();
-    const places = ends;
-    return Array.from(ordered.subarray(starts[item], starts[item + 1]), (line) =>
-      lines.slice((places[line] ?? 0) + LINE_END.length, places[line + 1]),
+  counts.forEach((count, item) => {
+    starts[item + 1] = (starts[item] ?? 0) + count + 1;
+  });
+  const ordered = new Uint32Array(owners.length);
+  for (let line = 0; line < owners.length; line += 1) {
+    const owner = owners[line] ?? -1;
+    if (owner >= 0) ordered[(starts[owner] ?? 0) + (forms[line] ?? 0)] = line;
+  }
+  return (item) =>
+    Array.from(ordered.subarray(starts[item], starts[item + 1]), (line) =>
+      lines.slice((ends[line] ?? 0) + LINE_END.length, ends[line + 1]),
     );
-  };
 }
 
 class BundledItem implements Searchable {

@@ -9,6 +9,8 @@ export interface Listing {
   readonly items: readonly Searchable[];
   /** `LINE_END`, then every form with `LINE_END` behind it. */
   readonly lines: string;
+  /** Where each `LINE_END` stands: line n lies between the nth, from 0, and the next. */
+  readonly ends: readonly number[];
   /** Whose form each line is: a place among the items; -1 for what is not searched. */
   readonly owners: ArrayLike<number>;
   /** Which of its owner's forms each line is; 0 is the name. */
@@ -17,17 +19,17 @@ export interface Listing {
 
 /** Lists items that have their forms at hand. */
 export function toListing(items: readonly Searchable[]): Listing {
-  const lines: string[] = [];
+  let lines = LINE_END;
   const owners: number[] = [];
   const forms: number[] = [];
   items.forEach((item, at) => {
     item.forms.forEach((text, form) => {
-      lines.push(`${text.replaceAll(LINE_END, ' ')}${LINE_END}`);
+      lines += text.replaceAll(LINE_END, ' ') + LINE_END;
       owners.push(at);
       forms.push(form);
     });
   });
-  return { items, lines: LINE_END + lines.join(''), owners, forms };
+  return { items, lines, ends: lineEndsIn(lines), owners, forms };
 }
 
 /** Where each `LINE_END` stands: line n lies between the nth, from 0, and the next. */

@@ -2,7 +2,7 @@
 import { offsetBehind } from '../folding/folded-text.ts';
 import { POSITION, type TextWindow } from '../folding/text-window.ts';
 import { IS_LOWER } from '../folding/unit-table.ts';
-import { LENGTH_BITS, NOT_PLAIN, type PlainForms } from '../index/plain-forms.ts';
+import { LENGTH_BITS, LENGTH_MASK, NOT_PLAIN, type PlainForms } from '../index/plain-forms.ts';
 import {
   filterBits,
   filterWord,
@@ -18,7 +18,6 @@ import { confirmMatch, type MatchContext, type MatchSite } from './confirm-match
 import type { FormShape } from './form-shape.ts';
 import type { Hit } from './leftmost-longest.ts';
 
-const LENGTH_MASK = 2 ** LENGTH_BITS - 1;
 const FORM_MASK = 2 ** (32 - TAG_BITS) - 1;
 const SMALL = smallKey(0);
 
@@ -97,7 +96,7 @@ function probe(
     if (full >= 0) {
       const offset = window.offsetOf(start);
       const fullEnd = window.offsetOf(full);
-      const meanings = index.plain.meaningsAt((index.plain.spans[form] ?? 0) >>> LENGTH_BITS);
+      const meanings = index.plain.meaningsOf(form);
       hits.push({ start: offset, end: fullEnd + end - full, fullEnd, meanings, nested: false });
       return;
     }

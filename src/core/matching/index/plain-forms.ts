@@ -9,7 +9,7 @@ import type { DecodedForm } from './term-index.ts';
 export const NOT_PLAIN = 1;
 /** A span's last bits hold the length of the text, those before where it begins. */
 export const LENGTH_BITS = 8;
-const LONGEST = 2 ** LENGTH_BITS - 1;
+export const LENGTH_MASK = 2 ** LENGTH_BITS - 1;
 const MOST_UNITS = 2 ** (32 - LENGTH_BITS);
 const FIRST_UNITS = 4096;
 const UNIT_BITS = 16;
@@ -37,14 +37,15 @@ export class PlainForms {
   note(form: number): number {
     const { text, alone, isBare, continues, language } = this.#formAt(form);
     const isPlain =
-      isBare && !continues && language === '' && text.length <= LONGEST && this.#used < MOST_UNITS - LONGEST;
+      isBare && !continues && language === '' && text.length <= LENGTH_MASK && this.#used < MOST_UNITS - LENGTH_MASK;
     const span = isPlain ? (this.#add(text, alone) << LENGTH_BITS) | text.length : NOT_PLAIN;
     this.spans[form] = span;
     return span;
   }
 
-  /** The meaning of the form whose text begins at a place, alone in a list. */
-  meaningsAt(place: number): readonly Meaning[] {
+  /** The meaning of a plain form, alone in a list. */
+  meaningsOf(form: number): readonly Meaning[] {
+    const place = (this.spans[form] ?? 0) >>> LENGTH_BITS;
     const number = (this.units[place - 2] ?? 0) | ((this.units[place - 1] ?? 0) << UNIT_BITS);
     return this.#meanings[number] ?? [];
   }

@@ -21,7 +21,7 @@ import { decodeUtf8 } from './utf8.ts';
 const LINE_BREAK = 0x0a;
 const SPACE = 0x20;
 
-/** A form as the scanner needs it; all in one object, for what a hit costs is mostly memory that is far away. */
+/** A form with all that the scanner may ask of it. */
 export interface DecodedForm extends SiteForm {
   /** Primary subtag of the only language it counts in; empty for any. */
   readonly language: string;
@@ -40,6 +40,7 @@ export interface TermIndex {
   readonly filterShift: number;
   /** The form of a number; decoded once. */
   formAt(form: number): DecodedForm;
+  /** The forms that most hits are of, as short as a hit needs them. */
   readonly plain: PlainForms;
   /** All forms in the order of their numbers, decoded together: for who needs all of them. */
   listForms(): FormList;

@@ -1,20 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { compileTermIndex } from '../../../../../src/core/matching/index/compile-term-index.ts';
-import { LENGTH_BITS, NOT_PLAIN, type PlainForms } from '../../../../../src/core/matching/index/plain-forms.ts';
+import {
+  LENGTH_BITS,
+  LENGTH_MASK,
+  NOT_PLAIN,
+  type PlainForms,
+} from '../../../../../src/core/matching/index/plain-forms.ts';
 import { openTermIndex } from '../../../../../src/core/matching/index/term-index.ts';
 import { formOf } from '../find/found-in.ts';
 
 const open = (forms: readonly string[]) => openTermIndex(compileTermIndex(forms.map(formOf)));
 
-/** What the span of a form leads to: its text and whose it is; undefined if it is not plain. */
-function readAt(
+/** What is kept of a form: its text and whose it is; undefined if it is not plain. */
+function readOf(
   plain: PlainForms,
-  span: number,
+  form: number,
 ): { readonly text: string; readonly entries: readonly number[] } | undefined {
+  const span = plain.spans[form] ?? 0;
   if (span === NOT_PLAIN) return undefined;
   const place = span >>> LENGTH_BITS;
-  const text = String.fromCharCode(...plain.units.subarray(place, place + (span & (2 ** LENGTH_BITS - 1))));
-  return { text, entries: plain.meaningsAt(place).map(({ entry }) => entry) };
+  const text = String.fromCharCode(...plain.units.subarray(place, place + (span & LENGTH_MASK)));
+  return { text, entries: plain.meaningsOf(form).map(({ entry }) => entry) };
 }
 
 describe('plain forms', () => {
@@ -30,13 +36,14 @@ describe('plain forms', () => {
   ])('are told from others: %s', (_, form, isPlain) => {
     const { plain, formAt } = open([form]);
     expect(plain.spans[0]).toBe(0);
-    expect(readAt(plain, plain.note(0))).toEqual(isPlain ? { text: formAt(0).text, entries: [0] } : undefined);
+    expect(plain.note(0)).toBe(plain.spans[0]);
+    expect(readOf(plain, 0)).toEqual(isPlain ? { text: formAt(0).text, entries: [0] } : undefined);
     expect(plain.spans[0]).not.toBe(0);
   });
 
   it('share their core with no other', () => {
     const { plain, size } = open(['Nato', 'NATO']);
-    const texts = Array.from({ length: size }, (_, form) => readAt(plain, plain.note(form))?.text);
+    const texts = Array.from({ length: size }, (_, form) => plain.note(form) && readOf(plain, form)?.text);
     expect(texts.filter((text) => text !== undefined)).toHaveLength(1); // the last of them closes the row
   });
 
@@ -46,7 +53,7 @@ describe('plain forms', () => {
     const numbers = Array.from({ length: size }, (_, form) => (form * 7919) % size);
     for (const form of numbers) plain.note(form);
     const wrong = numbers.filter((form) => {
-      const found = readAt(plain, plain.spans[form] ?? 0);
+      const found = readOf(plain, form);
       return found?.text !== formAt(form).text || found.entries[0] !== formAt(form).meaning.entry;
     });
     expect(wrong).toEqual([]);
