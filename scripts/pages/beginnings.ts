@@ -3,15 +3,13 @@
  * each block took long to read, so that the beginning is shown of every page of which it may be, and prints how much was
  * shown early and what was taken back afterwards. The exit code is 1 if anything was.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launchBrowser } from '../../tests/e2e/drivers/browser.ts';
 import { bundleInPage } from '../../tests/e2e/drivers/bundle-in-page.ts';
 import { startTestNetwork } from '../../tests/e2e/drivers/network.ts';
-import { PROJECT_ROOT } from '../../tests/e2e/drivers/project-root.ts';
 import type { Told } from '../../tests/e2e/look-in-page.ts';
-import { ArgumentError, parseArguments, toBrowserName } from '../setup/command.ts';
+import { parseArguments, toBrowserName } from '../setup/command.ts';
+import { pagesFolder, pagesIn, serveStill } from './real-pages.ts';
 import { loadPage } from './settle.ts';
 
 const USAGE =
@@ -20,20 +18,17 @@ const USAGE =
 /** Runs the command. */
 export async function main(args: readonly string[]): Promise<void> {
   const { values } = parseArguments(args, { browser: 'string', folder: 'string' }, USAGE);
-  const folder = resolve(values.folder ?? join(PROJECT_ROOT, '..', 'shared', 'pages'));
-  if (!existsSync(folder)) throw new ArgumentError(`There are no pages in ${folder}: give --folder.`);
+  const folder = pagesFolder(values.folder);
   const script = await bundleInPage('e2e/look-in-page.ts', 'looking');
   const network = await startTestNetwork();
   const browser = await launchBrowser(toBrowserName(values.browser), { proxyPort: network.port });
-  const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
+  const files = pagesIn(folder);
   let early = 0;
   let isSound = true;
   try {
     for (const file of files) {
-      const headers = { 'content-security-policy': "script-src 'none'" };
-      const url = network.serve(`http://page.localhost/${file}`, { body: readFileSync(join(folder, file)), headers });
       const page = await browser.newPage();
-      await loadPage(page, url);
+      await loadPage(page, serveStill(network, folder, file));
       const told = await lookAt(page, script);
       const takenBack = told.reduce((sum, { removed }) => sum + removed, 0);
       if (told.length > 1) early += 1;

@@ -3,7 +3,7 @@
  * everything else out of reach, and prints for each what was marked, how much of it stands in the gold text, and
  * whether the page noticed. The pages (index.json, *.html, gold/*.txt) lie beside the project.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Lexicon } from '../../src/core/matching/lexicon.ts';
 import { type Door, openDoor } from '../../tests/e2e/drivers/ask.ts';
@@ -13,8 +13,9 @@ import { extensionFolder, PROJECT_ROOT } from '../../tests/e2e/drivers/project-r
 import type { ReaderBrowser } from '../../tests/e2e/drivers/reader-browser.ts';
 import { compileLexicon } from '../eval/measured-glossary.ts';
 import { readSoundGlossary } from '../glossary/read-glossary.ts';
-import { ArgumentError, parseArguments, toBrowserName } from '../setup/command.ts';
+import { parseArguments, toBrowserName } from '../setup/command.ts';
 import { compareWithGold } from './gold.ts';
+import { pagesFolder, pagesIn, serveStill } from './real-pages.ts';
 import { errorsOf, visit } from './visit.ts';
 
 const USAGE =
@@ -56,8 +57,7 @@ export async function main(args: readonly string[]): Promise<void> {
     USAGE,
   );
   const name = toBrowserName(values.browser);
-  const folder = resolve(values.folder ?? join(PROJECT_ROOT, '..', 'shared', 'pages'));
-  if (!existsSync(folder)) throw new ArgumentError(`There are no pages in ${folder}: give --folder.`);
+  const folder = pagesFolder(values.folder);
   const extension = values.extension === undefined ? extensionFolder(name, 'release') : resolve(values.extension);
   const lexicon = readLexicon(values.glossary ?? join(PROJECT_ROOT, 'assets', 'glossary'));
   const network = await startTestNetwork();
@@ -86,17 +86,10 @@ function readLexicon(folder: string): Lexicon {
   return compileLexicon(entries);
 }
 
-function pagesIn(folder: string, names: readonly string[]): readonly string[] {
-  const all = readdirSync(folder).filter((file) => file.endsWith('.html'));
-  return names.length === 0 ? all : all.filter((file) => names.some((name) => file.includes(name)));
-}
-
 async function measure(file: string, setting: Setting): Promise<PageLine> {
   const { folder, network, reader, door, plain, lexicon } = setting;
-  const body = readFileSync(join(folder, file));
-  const headers = { 'content-security-policy': "script-src 'none'" };
-  const still = network.serve(`http://page.localhost/still/${file}`, { body, headers });
-  const live = network.serve(`http://page.localhost/live/${file}`, { body });
+  const still = serveStill(network, folder, file);
+  const live = network.serve(`http://page.localhost/live/${file}`, { body: readFileSync(join(folder, file)) });
   const { report, dom, shown, hadCard } = await visit(reader, { url: still, door });
   if (report === undefined) throw new Error(`${file}: no report`);
   const goldFile = join(folder, 'gold', file.replace(/\.html$/, '.txt'));
