@@ -9,6 +9,7 @@ import type { DecodedForm } from './term-index.ts';
 export const NOT_PLAIN = 1;
 /** A span's last bits hold the length of the text, those before where it begins. */
 export const LENGTH_BITS = 8;
+/** Those last bits; also the longest text that they can tell. */
 export const LENGTH_MASK = 2 ** LENGTH_BITS - 1;
 const MOST_UNITS = 2 ** (32 - LENGTH_BITS);
 const FIRST_UNITS = 4096;
