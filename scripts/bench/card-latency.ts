@@ -102,15 +102,19 @@ function watchCard(): void {
       (host) =>
         host.shadowRoot?.querySelector('[role="dialog"]')?.checkVisibility({ visibilityProperty: true }) === true,
     );
+  // Whoever opens the card in a frame, before or behind this: a first observation comes when all of them have run and the
+  // page is laid out, and what is open then is painted in this very frame.
   const look = () => {
-    if (watched.paintedAt === undefined && isOpen()) {
-      // In this very frame it is painted for the first time.
+    const observer = new ResizeObserver(() => {
+      observer.disconnect();
+      if (watched.paintedAt !== undefined || !isOpen()) return;
       const channel = new MessageChannel();
       channel.port1.onmessage = () => {
         watched.paintedAt ??= performance.now();
       };
       channel.port2.postMessage(0);
-    }
+    });
+    observer.observe(document.documentElement);
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

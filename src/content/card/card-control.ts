@@ -13,6 +13,7 @@ import {
   dueAt,
   NO_CARD,
 } from '../../core/reading/card-state.ts';
+import { CARD_TIMING } from '../../core/reading/card-timing.ts';
 import type { DrawnCard } from '../../core/reading/drawn-card.ts';
 
 /** What can happen to the card over a page, whose answers are drawn cards. */
@@ -40,6 +41,7 @@ interface CardControlDeps {
 export function createCardControl(deps: CardControlDeps, signal: AbortSignal): CardControl {
   let state: CardPageState = NO_CARD;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
   let asked = new Set<EntryId>();
 
   const send = (event: CardPageEvent) => {
@@ -48,14 +50,19 @@ export function createCardControl(deps: CardControlDeps, signal: AbortSignal): C
     state = reduceCard(state, event, { dwellMs: deps.dwellMs() });
     if (state === before) return;
     clearTimeout(timer);
+    cancelAnimationFrame(frame);
     const due = dueAt(state);
-    if (due !== undefined) timer = setTimeout(elapse, Math.max(0, due - performance.now()));
+    if (due !== undefined) timer = setTimeout(awaitFrame, due - performance.now() - CARD_TIMING.frameMs);
     askForMissing();
     deps.draw(state, before);
   };
 
+  function awaitFrame() {
+    frame = requestAnimationFrame(elapse);
+  }
+
   function elapse() {
-    // A timer may come a little early by the other clock.
+    // The last frame before it counts as the time itself.
     const at = Math.max(performance.now(), dueAt(state) ?? 0);
     send({ type: 'timeElapsed', at, speed: deps.speed(at) });
   }
@@ -76,9 +83,6 @@ export function createCardControl(deps: CardControlDeps, signal: AbortSignal): C
     send({ type: 'answered', entry, answer: given });
   }
 
-  signal.addEventListener('abort', () => {
-    send({ type: 'closed' });
-    clearTimeout(timer);
-  });
+  signal.addEventListener('abort', () => send({ type: 'closed' }));
   return { state: () => state, send };
 }
