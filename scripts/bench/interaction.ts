@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { createPage, readNames } from './articles.ts';
 import { withBrowser } from './browsers.ts';
 import { benchCard, type CardLatency } from './card-latency.ts';
+import { addEmptyPage } from './empty-page.ts';
 import { benchEvaluation, type Evaluation } from './evaluation.ts';
 import { benchHover, type HoverRow } from './hover.ts';
 import { type BenchedBrowsers, PAGE_UNITS } from './page-cost.ts';
@@ -37,6 +38,7 @@ export async function benchInteraction({ withUs, without, network, extension }: 
 async function searchIn(template: string): Promise<SearchLatency> {
   const { folder, names } = await createExtension(template, SEARCHED_ENTRIES);
   try {
+    addEmptyPage(folder);
     const typed = names.filter((name) => name.length > 6 && !/\d/u.test(name)).slice(0, NAMES_TYPED);
     return await withBrowser('chromium', { extension: folder }, (browser) =>
       benchSearch(browser, { entries: SEARCHED_ENTRIES, names: typed }),
