@@ -53,6 +53,17 @@ describe('the card', () => {
     expect(isBeside).toBe(true);
   });
 
+  it('scrolls with bars of its own colours: the browser may draw white ones on dark cards', async () => {
+    await restOn('Edi Rama');
+    const colours = await page.evaluate(() =>
+      [...document.querySelectorAll(':popover-open')].flatMap(({ shadowRoot }) =>
+        Array.from(shadowRoot?.querySelectorAll('.bg-body') ?? [], (body) => getComputedStyle(body).scrollbarColor),
+      ),
+    );
+    expect(colours).toHaveLength(1);
+    expect(colours[0]).not.toBe('auto');
+  });
+
   it('closes when the pointer leaves', async () => {
     const { point } = await restOn('Edi Rama');
     await leave(page, point);
