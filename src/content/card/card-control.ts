@@ -42,7 +42,7 @@ export function createCardControl(deps: CardControlDeps, signal: AbortSignal): C
   let state: CardPageState = NO_CARD;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
-  let asked = new Set<EntryId>();
+  let asked: readonly EntryId[] = [];
 
   const send = (event: CardPageEvent) => {
     if (signal.aborted && event.type !== 'closed') return;
@@ -69,8 +69,8 @@ export function createCardControl(deps: CardControlDeps, signal: AbortSignal): C
 
   function askForMissing() {
     const awaited = awaitedEntries(state);
-    const fresh = awaited.filter((entry) => !asked.has(entry));
-    asked = new Set(awaited);
+    const fresh = awaited.filter((entry) => !asked.includes(entry));
+    asked = awaited;
     for (const entry of fresh) {
       deps.ask(entry, state).then(
         (data) => answer(entry, data === undefined ? { kind: 'missing' } : { kind: 'found', data }),

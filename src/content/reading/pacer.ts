@@ -13,8 +13,8 @@ const LONG_MS = 10;
 export interface Pacer {
   /** Whether the slice is used up. */
   isDue(): boolean;
-  /** Whether reading takes long: after 10 ms of work, and no more until it has doubled. */
-  isLong(): boolean;
+  /** Whether reading has become long since this was asked last: at 10 ms of work, and whenever that has doubled. */
+  growsLong(): boolean;
   /**
    * Gives the thread back, until `meanwhile` is over where it is given, and starts a new slice. Rejects with it, and when
    * the signal has aborted meanwhile.
@@ -32,7 +32,7 @@ export function createPacer(watch: Stopwatch, signal: AbortSignal): Pacer {
   let nextLong = LONG_MS;
   return {
     isDue: () => slice.elapsed() >= SLICE_MS,
-    isLong() {
+    growsLong() {
       if (spent < nextLong) return false;
       nextLong *= 2;
       return true;

@@ -61,7 +61,7 @@ export function createPageLook(
       };
       /** Shows the beginning of what is surely an article while the rest is still to be read. */
       const onPause = async () => {
-        if (follower === undefined || isToMark || !pacer.isLong()) return;
+        if (follower === undefined || isToMark || !pacer.growsLong()) return;
         const begun = chooseText(document, reading.blocks(), 'articles', SURELY);
         isToMark = begun.isToMark && begun.blocks.slice(-1).some(isBelowView);
         if (isToMark) await show(index.update(begun.blocks, context.lang));
