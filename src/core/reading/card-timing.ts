@@ -10,8 +10,8 @@ export const CARD_TIMING = {
   /** So long before it opens the card is laid out, unseen: the first time a page does this takes longer than a frame. */
   prepareMs: 100,
   /**
-   * A card opens and closes with the last frame that begins before its time, so that it can be seen by then: a timer fires
-   * anywhere between two frames, and what it changes waits for the next. This long is one, at 60 a second.
+   * A card opens and closes with the first frame that begins in this last stretch of its time, so that it can be seen by then: a
+   * timer fires anywhere between two frames, and what it changes waits for the next. One frame, at 60 a second.
    */
   frameMs: 16,
   /** Between leaving mark and card and closing: time to cross the gap, or to come back. */
