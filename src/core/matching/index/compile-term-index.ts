@@ -6,6 +6,7 @@ import {
   HEADER,
   HEADER_WORDS,
   type Layout,
+  LINE_BREAK,
   layoutOf,
   MAGIC,
   MAX_ENTRIES,
@@ -35,7 +36,8 @@ export function isMatchable(text: string): boolean {
 }
 
 /**
- * Compiles forms. The bytes hold no pointers: they can be stored, sent and opened anywhere. Throws RangeError for a
+ * Compiles forms. The bytes hold no pointers: they can be stored, sent and opened anywhere. A line break in a form becomes a
+ * space. Throws RangeError for a
  * form that is not matchable, an entry number that is no integer in [0, 2^24), more than 1,048,575 forms or 255 languages.
  */
 export function compileTermIndex(specs: readonly FormSpec[]): ArrayBuffer {
@@ -49,7 +51,7 @@ export function compileTermIndex(specs: readonly FormSpec[]): ArrayBuffer {
     slots: Math.max(4, Math.ceil(forms.length * SLOTS_PER_FORM)),
     filterBits: filterWordBits(forms.length),
     languageBytes: utf8Length(languages.join(',')),
-    textBytes: forms.reduce((bytes, { spec }) => bytes + utf8Length(spec.text), 0),
+    textBytes: forms.reduce((bytes, form) => bytes + utf8Length(lineOf(form)), LINE_BREAK.length),
   };
   const layout = layoutOf(sizes);
   const buffer = new ArrayBuffer(layout.bytes);
@@ -61,6 +63,11 @@ export function compileTermIndex(specs: readonly FormSpec[]): ArrayBuffer {
   writeFilter(new Uint32Array(buffer, layout.filter, 2 ** sizes.filterBits), 32 - sizes.filterBits, forms);
   writeSlots(new Uint32Array(buffer, layout.slots, sizes.slots), forms);
   return buffer;
+}
+
+/** A form's line among the texts; a line break in it is a space there. */
+function lineOf({ spec }: ShapedForm): string {
+  return spec.text.replaceAll(LINE_BREAK, ' ') + LINE_BREAK;
 }
 
 function toShaped(spec: FormSpec): ShapedForm {
@@ -90,19 +97,17 @@ function writeForms(
   forms: readonly ShapedForm[],
   languages: readonly string[],
 ): void {
-  const lengths = new Uint16Array(buffer, layout.lengths, forms.length);
   const places = new Uint32Array(buffer, layout.places, Math.ceil(forms.length / STRIDE));
   const meta = new Uint32Array(buffer, layout.meta, forms.length);
   const langs = new Uint8Array(buffer, layout.langs, forms.length);
   const texts = new Uint8Array(buffer, layout.texts);
   encodeUtf8(languages.join(','), new Uint8Array(buffer, layout.languages), 0);
   const numbers = new Map<string | undefined, number>(languages.map((language, index) => [language, index + 1]));
-  let end = 0;
-  forms.forEach(({ spec, shape }, form) => {
-    const start = end;
-    end = encodeUtf8(spec.text, texts, start);
-    lengths[form] = end - start;
-    if (form % STRIDE === 0) places[form / STRIDE] = start;
+  let end = encodeUtf8(LINE_BREAK, texts, 0);
+  forms.forEach((one, form) => {
+    const { spec, shape } = one;
+    if (form % STRIDE === 0) places[form / STRIDE] = end;
+    end = encodeUtf8(lineOf(one), texts, end);
     const continues = forms[form + 1]?.shape.core === shape.core ? CONTINUES : 0;
     meta[form] = packMeta(spec.entry, spec.source, spec.ambiguous) | continues;
     langs[form] = numbers.get(spec.lang) ?? 0;

@@ -5,13 +5,12 @@
  * |---|---|---|
  * | header | `HEADER_WORDS` words | see `HEADER` |
  * | slots | slot, 4 bytes | open addressing by the hash of the core: tag and 1 + number of the first form with it; 0 is empty |
- * | lengths | form, 2 bytes | how many bytes its text takes; lengths compress far better than the places that follow from them |
- * | places | `STRIDE` forms, 4 bytes | where the text of the first of them begins |
+ * | places | `STRIDE` forms, 4 bytes | where among the texts that of the first of them begins |
  * | meta | form, 4 bytes | entry, source, flags: see `packMeta` |
  * | filter | word, 4 bytes | a Bloom filter of two bits a key, both in one word; keys are the hash of each form of one token, that of the first two tokens of each longer one, `lengthKey` of the latter, and for forms that may begin with a small letter `smallKey` of their first token and of their first two |
  * | langs | form, 1 byte | number of its language among the languages, from 1; 0: any |
  * | languages | | the language tags, joined by commas, UTF-8 |
- * | texts | | the forms as the glossary spells them, UTF-8 |
+ * | texts | | a line break, then the forms as the glossary spells them, each with a line break behind it, UTF-8: who lists them decodes them as they lie |
  *
  * Forms with the same core follow each other; all but the last carry `CONTINUES`.
  */
@@ -20,11 +19,13 @@ import type { FormSource } from '../candidate.ts';
 /** "BGTI" in ASCII. Read the other way round on a big-endian machine, which is then refused. */
 export const MAGIC = 0x49544742;
 /** Goes up whenever the layout, the folding or the tokeniser changes: the hashes in an index depend on all three. */
-export const VERSION = 3;
+export const VERSION = 4;
 /** How long the header is, in words of four bytes. */
 export const HEADER_WORDS = 9;
-/** So many lengths at most are added up to find a text. */
-export const STRIDE = 64;
+/** So many line ends at most are passed to find a text. */
+export const STRIDE = 32;
+/** Ends a text among the texts. */
+export const LINE_BREAK = '\n';
 
 /** Places of the numbers in the header, in words. */
 export const HEADER = {
@@ -67,7 +68,6 @@ export function unpackMeta(meta: number): { entry: number; source: FormSource; a
 /** Where the sections begin, in bytes. */
 export interface Layout {
   readonly slots: number;
-  readonly lengths: number;
   readonly places: number;
   readonly meta: number;
   readonly filter: number;
@@ -86,14 +86,13 @@ export function layoutOf(sizes: {
   readonly textBytes: number;
 }): Layout {
   const slots = HEADER_WORDS * 4;
-  const lengths = slots + sizes.slots * 4;
-  const places = lengths + aligned(sizes.forms * 2);
+  const places = slots + sizes.slots * 4;
   const meta = places + Math.ceil(sizes.forms / STRIDE) * 4;
   const filter = meta + sizes.forms * 4;
   const langs = filter + 2 ** sizes.filterBits * 4;
   const languages = langs + aligned(sizes.forms);
   const texts = languages + aligned(sizes.languageBytes);
-  return { slots, lengths, places, meta, filter, langs, languages, texts, bytes: texts + aligned(sizes.textBytes) };
+  return { slots, places, meta, filter, langs, languages, texts, bytes: texts + aligned(sizes.textBytes) };
 }
 
 function aligned(bytes: number): number {

@@ -8,6 +8,7 @@ import {
   entryIn,
   HEADER,
   HEADER_WORDS,
+  LINE_BREAK,
   layoutOf,
   MAGIC,
   STRIDE,
@@ -18,8 +19,7 @@ import {
 import { PlainForms } from './plain-forms.ts';
 import { decodeUtf8 } from './utf8.ts';
 
-const LINE_BREAK = 0x0a;
-const SPACE = 0x20;
+const LINE_END = LINE_BREAK.charCodeAt(0);
 
 /** A form with all that the scanner may ask of it. */
 export interface DecodedForm extends SiteForm {
@@ -48,7 +48,7 @@ export interface TermIndex {
 
 /** What forms say and whose they are. */
 export interface FormList {
-  /** A line break, then every form with a line break behind it; one in a form is a space here. */
+  /** A line break, then every form with a line break behind it. */
   readonly lines: string;
   entryOf(form: number): number;
   sourceOf(form: number): FormSource;
@@ -75,17 +75,17 @@ export function openTermIndex(
   const slots = read(HEADER.slots);
   const filterBits = read(HEADER.filterBits);
   const languageBytes = read(HEADER.languageBytes);
-  const layout = layoutOf({ forms: size, slots, filterBits, languageBytes, textBytes: read(HEADER.textBytes) });
+  const textBytes = read(HEADER.textBytes);
+  const layout = layoutOf({ forms: size, slots, filterBits, languageBytes, textBytes });
   if (layout.bytes !== read(HEADER.bytes) || layout.bytes !== bytes.byteLength || slots <= size) {
     throw new Error(`Term index is damaged: ${bytes.byteLength} bytes, its header asks for ${layout.bytes}`);
   }
   const tables: FormTables = {
-    lengths: new Uint16Array(bytes, layout.lengths, size),
     places: new Uint32Array(bytes, layout.places, Math.ceil(size / STRIDE)),
     meta: new Uint32Array(bytes, layout.meta, size),
     langs: new Uint8Array(bytes, layout.langs, size),
     languages: decodeUtf8(new Uint8Array(bytes, layout.languages), 0, languageBytes).split(','),
-    texts: new Uint8Array(bytes, layout.texts),
+    texts: new Uint8Array(bytes, layout.texts, textBytes),
   };
   const formAt = createDecoder(tables);
   return {
@@ -98,7 +98,7 @@ export function openTermIndex(
     formAt,
     plain: new PlainForms(size, formAt),
     listForms: () => ({
-      lines: decode(lineUp(tables)),
+      lines: decode(tables.texts),
       entryOf: (form) => entryIn(tables.meta[form] ?? 0),
       sourceOf: (form) => sourceIn(tables.meta[form] ?? 0),
     }),
@@ -106,7 +106,6 @@ export function openTermIndex(
 }
 
 interface FormTables {
-  readonly lengths: Uint16Array;
   readonly places: Uint32Array;
   readonly meta: Uint32Array;
   readonly langs: Uint8Array;
@@ -114,26 +113,10 @@ interface FormTables {
   readonly texts: Uint8Array;
 }
 
-/** The bytes of all texts with line breaks between them: to decode them and cut the string would take twice as long. */
-function lineUp({ texts, lengths }: FormTables): Uint8Array {
-  const lines = new Uint8Array(texts.length + lengths.length + 1).fill(LINE_BREAK, 0, 1);
-  let place = 1;
-  let from = 0;
-  for (let form = 0; form < lengths.length; form += 1) {
-    for (const end = from + (lengths[form] ?? 0); from < end; from += 1) {
-      const byte = texts[from] ?? 0;
-      lines[place++] = byte === LINE_BREAK ? SPACE : byte;
-    }
-    lines[place++] = LINE_BREAK;
-  }
-  return lines.subarray(0, place);
-}
-
-function textOf({ lengths, places, texts }: FormTables, form: number): string {
-  const first = form - (form % STRIDE);
-  let start = places[first / STRIDE] ?? 0;
-  for (let before = first; before < form; before += 1) start += lengths[before] ?? 0;
-  return decodeUtf8(texts, start, start + (lengths[form] ?? 0));
+function textOf({ places, texts }: FormTables, form: number): string {
+  let start = places[Math.floor(form / STRIDE)] ?? 0;
+  for (let before = form - (form % STRIDE); before < form; before += 1) start = texts.indexOf(LINE_END, start) + 1;
+  return decodeUtf8(texts, start, texts.indexOf(LINE_END, start));
 }
 
 function createDecoder(tables: FormTables): (form: number) => DecodedForm {

@@ -99,6 +99,11 @@ describe('an opened index', () => {
     expect(lines.split('\n').sort()).toEqual(['', '', 'Over board', ...odd.slice(1)].sort());
   });
 
+  it('keeps a line break in a form as a space', () => {
+    const { meaning } = openTermIndex(compileTermIndex([formOf('Over\nboard')])).formAt(0);
+    expect(meaning.form).toBe('Over board');
+  });
+
   it('decodes a form once', () => {
     expect(index.formAt(7)).toBe(index.formAt(7));
   });
@@ -121,7 +126,8 @@ describe('bytes that are damaged', () => {
 
   it('say so when a form is read that cannot be one', () => {
     const bytes = compileTermIndex([formOf('Iran')]);
-    new Uint8Array(bytes).fill(0x21, bytes.byteLength - 4);
+    const iran = new TextDecoder('latin1').decode(bytes).indexOf('Iran');
+    new Uint8Array(bytes).fill(0x21, iran, iran + 4);
     expect(() => openTermIndex(bytes).formAt(0)).toThrow('Term index is damaged: form 0 reads "!!!!"');
   });
 });
