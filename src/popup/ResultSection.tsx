@@ -11,11 +11,11 @@ const FIRST_ROWS = 12;
 /** What the search found; or that nothing was, with a way to go on. */
 export function ResultSection(props: {
   readonly typed: string;
-  readonly search: Pick<SearchView, 'results' | 'unshown' | 'isComplete'>;
+  readonly search: Pick<SearchView, 'results' | 'unshown' | 'formOf' | 'isComplete'>;
   onOpen(entry: string): void;
 }): JSX.Element {
   const { typed, onOpen } = props;
-  const { results, unshown, isComplete } = props.search;
+  const { results, unshown, formOf, isComplete } = props.search;
   const [rows, setRows] = useState(FIRST_ROWS);
   const hasResults = results.length > 0;
   useEffect(() => (hasResults ? onceSeen(() => setRows(Number.POSITIVE_INFINITY)) : undefined), [hasResults]);
@@ -30,7 +30,7 @@ export function ResultSection(props: {
           <EntryRow
             key={item.id}
             entry={item}
-            form={hit.form === undefined || hit.form === 0 ? undefined : item.forms[hit.form]}
+            form={formOf(hit)}
             isOnPage={isOnPage}
             isFirst={at === 0}
             onOpen={() => onOpen(item.id)}

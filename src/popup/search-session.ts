@@ -11,6 +11,8 @@ export interface SearchSession extends Pick<Searched, 'itemOf'> {
   readonly items: readonly Searchable[];
   /** Hits by key, at once: well under a millisecond. */
   findQuick(typed: string): readonly SearchHit[];
+  /** The form that a hit was found by, where it is not the name. */
+  formOf(hit: SearchHit): string | undefined;
   /** Tolerant hits, a moment later, to `onFound`; not if another search has begun by then. None where the worker does not run. */
   findMore(typed: string, onFound: (hits: readonly SearchHit[]) => void): void;
 }
@@ -53,6 +55,7 @@ export function createSearchSession(
       keys ??= createKeyList(...listings);
       return keys.find(toQuery(typed));
     },
+    formOf: ({ line }) => (line === undefined ? undefined : keys?.formAt(line)),
     findMore(typed, onFound) {
       const query = toQuery(typed);
       current = { query, onFound };

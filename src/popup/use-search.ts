@@ -16,6 +16,8 @@ const MOST_RESULTS = 50;
 export interface SearchView {
   /** Undefined until the glossary is read, and for what is not in it. */
   itemOf(entry: EntryId): Searchable | undefined;
+  /** The form that a hit was found by, where it is not the name. */
+  formOf(hit: SearchHit): string | undefined;
   readonly trouble: string | undefined;
   /** Results of the query; with an empty query and a filter everything that passes it; else empty. */
   readonly results: readonly Result[];
@@ -43,7 +45,7 @@ export function useSearch(
     return () => lifetime.abort();
   }, [loading]);
   useEffect(() => session?.findMore(typed, (hits) => setMore({ typed, hits })), [session, typed]);
-  const itemOf = session?.itemOf ?? (() => undefined);
+  const { itemOf, formOf } = session ?? NOTHING_READ;
   const isEmpty = toQuery(typed) === '';
   const isBrowsing = isEmpty && (filter.kind !== undefined || filter.pack !== undefined);
   const hits = useMemo(() => {
@@ -61,8 +63,16 @@ export function useSearch(
   );
   const results = ranked.slice(0, MOST_RESULTS);
   const unshown = ranked.length - results.length;
-  return { itemOf, trouble, results, unshown, isComplete: session !== undefined && (isEmpty || more.typed === typed) };
+  return {
+    itemOf,
+    formOf,
+    trouble,
+    results,
+    unshown,
+    isComplete: session !== undefined && (isEmpty || more.typed === typed),
+  };
 }
 
+const NOTHING_READ = { itemOf: () => undefined, formOf: () => undefined };
 const NOTHING_MORE = { typed: '', hits: [] };
-const toPlainHit = (item: number): SearchHit => ({ item, how: 'prefix', form: 0, distance: 0 });
+const toPlainHit = (item: number): SearchHit => ({ item, how: 'prefix', distance: 0 });

@@ -8,7 +8,9 @@ export const LONGEST_QUERY = 100;
 const DROPPED = /['"`.,;:!?()[\]{}]/g;
 /** What most names are once they are lower case, which are the same folded: the usual case is told by one test. */
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
-const GAP = /[-\t\v\f\r /_]{2,}|[-\t\v\f\r/_]/g;
+const WIDE_GAP = /[-\t\v\f\r /_]{2,}/g;
+const GAP_AT_END = /[-\t\v\f\r /_]\n[-\t\v\f\r /_]?|\n[-\t\v\f\r /_]/g;
+const GAP = /[-\t\v\f\r/_]/g;
 const NOT_ASCII = /[^\0-\x7f]+/g;
 
 /** Lower case, without diacritics and punctuation, words apart by one space: "Al-Qaʿida (U.S.)" becomes "al qaʿida us". */
@@ -19,9 +21,19 @@ export function foldForSearch(text: string): string {
 
 /** The same for texts that stand each on a line, all at once: thousands of names are folded in a few milliseconds. */
 export function foldLines(lines: string): string {
+  const folded = partWords(foldLetters(lines));
+  return folded.slice(folded.startsWith(' ') ? 1 : 0, folded.endsWith(' ') ? -1 : undefined);
+}
+
+/** The first half of `foldLines`, in which a hyphen stands where words are joined by one, and only there. */
+export function foldLetters(lines: string): string {
   const letters = lines.replace(NOT_ASCII, (run) => Array.from(run, foldCharacter).join('')).toLowerCase();
-  const apart = letters.replace(DROPPED, '').replace(GAP, ' ').replaceAll(' \n', '\n').replaceAll('\n ', '\n');
-  return apart.slice(apart.startsWith(' ') ? 1 : 0, apart.endsWith(' ') ? -1 : undefined);
+  return letters.replace(DROPPED, '').replace(WIDE_GAP, ' ').replace(GAP_AT_END, '\n');
+}
+
+/** The other half: every character stays at its place. */
+export function partWords(letters: string): string {
+  return letters.replace(GAP, ' ');
 }
 
 /** A typed query as the search compares it: cut to `LONGEST_QUERY` and folded; empty if nothing is left to look for. */

@@ -2,7 +2,7 @@
  * Names and forms laid end to end in one folded string, so that a keystroke costs one pass of the browser's own string
  * search and opening costs no sorting: 20,000 forms are listed in a few milliseconds and searched in less than one.
  */
-import { foldLines } from './fold-query.ts';
+import { foldLetters, partWords } from './fold-query.ts';
 import { LINE_END, type Listing, lineAt, lineEndsIn } from './listing.ts';
 import type { SearchHit } from './search-hit.ts';
 
@@ -10,6 +10,8 @@ import type { SearchHit } from './search-hit.ts';
 export interface KeyList {
   /** All items that have a key, or a word of one, beginning with the folded query; each once, with its best hit. Unsorted. */
   find(query: string): readonly SearchHit[];
+  /** The form on a line, as its owner spells it. Lines are counted through all listings. */
+  formAt(line: number): string;
 }
 
 /** The keys of one listing. */
@@ -20,22 +22,29 @@ interface Keys {
   /** The line that each joined key is of. */
   readonly joined: readonly number[];
   readonly listing: Listing;
-  /** How many items the listings before have. */
-  readonly before: number;
+  /** How many items and lines the listings before have. */
+  readonly before: Before;
+}
+
+/** What listings before another one have. */
+interface Before {
+  readonly items: number;
+  readonly lines: number;
 }
 
 /** What is searched joined as well: "e-Albania". */
-const HYPHENATED = /\S[-\u2010-\u2015](?=\S)/g;
+const HYPHENS = /-/g;
+const BETWEEN_WORDS = /[- /_\t\v\f\r]/g;
 
 /**
  * Lists the keys of items: every form, and joined as well where it is hyphenated ("e-Albania": "e albania", "ealbania"). A
  * hit's item is a place among the items of all listings, one after the other.
  */
 export function createKeyList(...listings: readonly Listing[]): KeyList {
-  let before = 0;
+  let before: Before = { items: 0, lines: 0 };
   const lists = listings.map((listing) => {
     const keys = keysOf(listing, before);
-    before += listing.items.length;
+    before = { items: before.items + listing.items.length, lines: before.lines + linesIn(keys) };
     return keys;
   });
   return {
@@ -50,44 +59,48 @@ export function createKeyList(...listings: readonly Listing[]): KeyList {
       }
       return [...best.values()];
     },
+    formAt(line) {
+      const keys = lists.findLast(({ before }) => before.lines <= line);
+      return keys?.listing.formAt(line - keys.before.lines) ?? '';
+    },
   };
 }
 
-function keysOf(listing: Listing, before: number): Keys {
-  const lines = foldLines(listing.lines);
-  const ends = [...lineEndsIn(lines)];
-  const joined = [...hyphenatedIn(listing)];
+const linesIn = ({ ends, joined }: Keys): number => ends.length - 1 - joined.length;
+
+function keysOf(listing: Listing, before: Before): Keys {
+  const letters = foldLetters(listing.lines);
+  const ends = lineEndsIn(letters);
+  const joined = [...new Set(Array.from(letters.matchAll(HYPHENS), ({ index }) => lineAt(ends, index)))];
   const more = joined.map((line) => {
-    const key = lines.slice((ends[line] ?? 0) + LINE_END.length, ends[line + 1]).replaceAll(' ', '');
+    const key = letters.slice((ends[line] ?? 0) + LINE_END.length, ends[line + 1]).replace(BETWEEN_WORDS, '');
     ends.push((ends.at(-1) ?? 0) + key.length + LINE_END.length);
     return key + LINE_END;
   });
-  return { text: lines + more.join(''), ends, joined, listing, before };
+  return { text: partWords(letters) + more.join(''), ends, joined, listing, before };
 }
 
-/** The numbers of the lines with a hyphen between letters, each once. */
-function hyphenatedIn({ lines, ends }: Listing): ReadonlySet<number> {
-  return new Set(Array.from(lines.matchAll(HYPHENATED), ({ index }) => lineAt(ends, index)));
-}
-
-function* hitsAt({ text, ends, joined, listing, before }: Keys, ahead: string, query: string): Generator<SearchHit> {
+function* hitsAt(keys: Keys, ahead: string, query: string): Generator<SearchHit> {
+  const { text, ends, joined, listing, before } = keys;
   const sought = ahead + query;
-  const lines = ends.length - 1 - joined.length;
+  const lines = linesIn(keys);
   for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
     const key = lineAt(ends, at);
     const line = key < lines ? key : (joined[key - lines] ?? 0);
-    const owner = listing.owners[line] ?? -1;
+    const owner = listing.ownerOf(line);
     if (owner < 0) continue;
     const isFirst = ahead === LINE_END;
-    const isLast = at + sought.length === ends[key + 1];
+    const end = ends[key + 1] ?? text.length;
+    const isLast = at + sought.length === end;
     const isWhole = isFirst && isLast;
-    const form = listing.forms[line] ?? 0;
+    const isName = listing.isName(line);
     const distance = isWhole ? 0 : isFirst || isLast ? 1 : 2; // "putin" is as near to "Vladimir Putin" as "vladi" is
     yield {
-      item: before + owner,
-      form,
-      how: isWhole ? (form === 0 ? 'exact' : 'acronym') : 'prefix',
-      distance: 2 * distance + Math.min(form, 1),
+      item: before.items + owner,
+      how: isWhole ? (isName ? 'exact' : 'acronym') : 'prefix',
+      distance: 2 * distance + Number(!isName),
+      length: end - (ends[key] ?? 0) - LINE_END.length,
+      ...(isName ? {} : { line: before.lines + line }),
     };
   }
 }

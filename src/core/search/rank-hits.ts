@@ -28,8 +28,8 @@ export interface Ranking {
 
 /**
  * Each item once with its best hit: whole names first, then acronyms and other whole forms, then beginnings, then what is
- * alike; among equals what is on the page, then the reader's own, the nearer, the better known and the shorter name. Asks
- * for nothing of an item that has to be decoded first.
+ * alike; among equals what is on the page, then the reader's own, the nearer, the better known and the shorter form; else in
+ * the order of the hits. Asks for nothing of an item that has to be decoded first.
  */
 export function rankHits(hits: readonly SearchHit[], { items, filter, onPage, limit }: Ranking): readonly Result[] {
   const best = new Map<number, Result>();
@@ -55,9 +55,6 @@ function compare(a: Result, b: Result): number {
     Number(b.item.pack === OWN_PACK) - Number(a.item.pack === OWN_PACK) ||
     a.hit.distance - b.hit.distance ||
     b.item.familiarity - a.item.familiarity ||
-    nameOf(a).length - nameOf(b).length ||
-    (nameOf(a) < nameOf(b) ? -1 : 1)
+    (a.hit.length ?? 0) - (b.hit.length ?? 0)
   );
 }
-
-const nameOf = ({ item }: Result): string => item.forms[0] ?? '';

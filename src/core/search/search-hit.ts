@@ -16,8 +16,10 @@ export interface SearchHit {
   /** Place in the list that was searched. */
   readonly item: number;
   readonly how: HowFound;
-  /** Place of the form that was found among the item's forms (0: the name); undefined if it was found by its gist. */
-  readonly form?: number;
+  /** Line of the form that was found, for `KeyList.formAt`; undefined if it is the name, or what was found is no form. */
+  readonly line?: number;
+  /** How long that form or the name is, folded; undefined if what was found is neither. */
+  readonly length?: number;
   /** Smaller is better; comparable only between hits of the same `how`. */
   readonly distance: number;
 }

@@ -52,6 +52,8 @@ export interface FormList {
   readonly lines: string;
   entryOf(form: number): number;
   sourceOf(form: number): FormSource;
+  /** One of them, without decoding what else there is to know of it. */
+  textOf(form: number): string;
 }
 
 /**
@@ -101,6 +103,7 @@ export function openTermIndex(
       lines: decode(tables.texts),
       entryOf: (form) => entryIn(tables.meta[form] ?? 0),
       sourceOf: (form) => sourceIn(tables.meta[form] ?? 0),
+      textOf: (form) => textOf(tables, form),
     }),
   };
 }

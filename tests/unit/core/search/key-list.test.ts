@@ -58,9 +58,23 @@ describe('the key list', () => {
   });
 
   it('counts items through all listings, and passes over lines that are nobody’s', () => {
-    const first = { ...toListing(ITEMS), owners: ITEMS.flatMap(({ forms }) => forms.map(() => -1)) };
-    const both = createKeyList(first, toListing(ITEMS));
+    const nobodys = { ...toListing(ITEMS), ownerOf: () => -1 };
+    const both = createKeyList(nobodys, toListing(ITEMS));
     expect(both.find('harbour council').map(({ item }) => idOf(item - ITEMS.length))).toEqual(['harbour-council']);
+  });
+
+  it('tells by which form something was found, through all listings, where that is not the name', () => {
+    const [council, ...others] = ITEMS.map((one) => toListing([one]));
+    const list = createKeyList(...others, ...(council === undefined ? [] : [council]));
+    const formsFor = (typed: string) =>
+      list.find(toQuery(typed)).map(({ line, length }) => [line === undefined ? '' : list.formAt(line), length]);
+    expect(formsFor('hc')).toEqual([
+      ['HCM', 3],
+      ['HC', 2],
+    ]);
+    expect(formsFor('havne')).toEqual([['Havneråd', 8]]);
+    expect(formsFor('nils')).toEqual([['', 11]]);
+    expect(formsFor('orsteds')).toEqual([['Ørsted’s cook', 12]]);
   });
 
   it('finds forms that end in a hyphen, and hold a line break, and the last of all', () => {

@@ -39,6 +39,7 @@ function list() {
         lines: `\n${FORMS.map(({ text }) => `${text}\n`).join('')}`,
         entryOf: (form) => FORMS[form]?.entry ?? -1,
         sourceOf: (form) => FORMS[form]?.source ?? 'form',
+        textOf: (form) => FORMS[form]?.text ?? '',
       }),
     },
     senses: {
@@ -58,11 +59,12 @@ describe('the items of a glossary', () => {
     expect(list().items.map(({ forms }) => forms)).toEqual([['Harbour Council', 'HC', 'Havneråd'], ['Nils Ørsted']]);
   });
 
-  it('are told for each line of forms, but for those of second mentions', () => {
-    const { lines, owners, forms } = list().listing;
+  it('are told for each line of forms, but for those of second mentions, and which lines are names', () => {
+    const { lines, ownerOf, isName, formAt } = list().listing;
     expect(lines.split('\n').slice(1, -1)).toEqual(FORMS.map(({ text }) => text));
-    expect(Array.from(owners)).toEqual([0, 0, 0, -1, 1]);
-    expect(Array.from(forms)).toEqual([1, 0, 2, 0, 0]);
+    expect(FORMS.map((_, line) => ownerOf(line))).toEqual([0, 0, 0, -1, 1]);
+    expect(FORMS.map((_, line) => isName(line))).toEqual([false, true, false, false, true]);
+    expect(formAt(2)).toBe('Havneråd');
   });
 
   it('have one name though it stands for several languages', () => {
@@ -73,6 +75,7 @@ describe('the items of a glossary', () => {
           lines: '\nTirana\nTiranë\nTirana\n',
           entryOf: () => 0,
           sourceOf: (form) => (form === 1 ? 'form' : 'name'),
+          textOf: () => 'Tirana',
         }),
       },
       senses: {

@@ -37,6 +37,17 @@ describe('ranking', () => {
     expect(ranked('harbour town', { onPage: ['old-harbour', 'harbour-council'] })[0]).toBe('harbour-town');
   });
 
+  it('puts the shorter form first among equals, and leaves the others as they were found', () => {
+    const hit = (item: number, length: number) => ({ item, how: 'prefix', distance: 2, length }) as const;
+    const equals = ITEMS.map((one) => ({ ...one, familiarity: 3 as const }));
+    const results = rankHits([hit(5, 9), hit(2, 4), hit(1, 9), hit(0, 4)], {
+      items: equals,
+      filter: {},
+      onPage: new Set(),
+    });
+    expect(results.map(({ hit: { item } }) => item)).toEqual([2, 0, 5, 1]);
+  });
+
   it('lists each item once', () => {
     const ids = ranked('harbour');
     expect(new Set(ids).size).toBe(ids.length);

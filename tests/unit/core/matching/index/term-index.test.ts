@@ -85,10 +85,11 @@ describe('an opened index', () => {
   });
 
   it('lists all of them, each on a line, with whose and what they are', () => {
-    const { lines, entryOf, sourceOf } = index.listForms();
+    const { lines, entryOf, sourceOf, textOf } = index.listForms();
     expect(lines).toBe(`\n${specs.map(({ text }) => `${text}\n`).join('')}`);
     expect(specs.map((_, form) => entryOf(form))).toEqual(specs.map(({ entry }) => entry));
     expect(specs.map((_, form) => sourceOf(form))).toEqual(specs.map(({ source }) => source));
+    expect(specs.map((_, form) => textOf(form))).toEqual(specs.map(({ text }) => text));
   });
 
   it('lists forms on one line each, whatever they hold', () => {
