@@ -1,5 +1,4 @@
 /** What can be searched in a compiled glossary. */
-
 import type { FormList, TermIndex } from '../matching/index/term-index.ts';
 import type { SenseOutline, SenseTable } from '../matching/sense.ts';
 import { LINE_END, type Listing } from './listing.ts';
@@ -13,7 +12,7 @@ export interface ListedGlossary {
 
 /**
  * All entries with their forms, in the order of their numbers. Second mentions (surnames) are no forms. What an entry says
- * is decoded when it is looked at, and forms are told apart when one is found: thousands are searched, a handful is shown.
+ * is decoded when it is looked at, and whose form a line is when one is found: thousands are searched, a handful is shown.
  */
 export function listItems({ index, senses }: ListedGlossary): Listing {
   const listed = index.listForms();
