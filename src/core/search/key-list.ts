@@ -34,7 +34,6 @@ interface Before {
 
 /** What is searched joined as well: "e-Albania". */
 const HYPHENS = /-/g;
-const BETWEEN_WORDS = /[- /_\t\v\f\r]/g;
 
 /**
  * Lists the keys of items: every form, and joined as well where it is hyphenated ("e-Albania": "e albania", "ealbania"). A
@@ -70,14 +69,15 @@ const linesIn = ({ ends, joined }: Keys): number => ends.length - 1 - joined.len
 
 function keysOf(listing: Listing, before: Before): Keys {
   const letters = foldLetters(listing.lines);
-  const ends = lineEndsIn(letters);
+  const text = partWords(letters);
+  const ends = lineEndsIn(text);
   const joined = [...new Set(Array.from(letters.matchAll(HYPHENS), ({ index }) => lineAt(ends, index)))];
   const more = joined.map((line) => {
-    const key = letters.slice((ends[line] ?? 0) + LINE_END.length, ends[line + 1]).replace(BETWEEN_WORDS, '');
+    const key = text.slice((ends[line] ?? 0) + LINE_END.length, ends[line + 1]).replaceAll(' ', '');
     ends.push((ends.at(-1) ?? 0) + key.length + LINE_END.length);
     return key + LINE_END;
   });
-  return { text: partWords(letters) + more.join(''), ends, joined, listing, before };
+  return { text: text + more.join(''), ends, joined, listing, before };
 }
 
 function* hitsAt(keys: Keys, ahead: string, query: string): Generator<SearchHit> {

@@ -37,8 +37,8 @@ export function isMatchable(text: string): boolean {
 
 /**
  * Compiles forms. The bytes hold no pointers: they can be stored, sent and opened anywhere. A line break in a form becomes a
- * space. Throws RangeError for a
- * form that is not matchable, an entry number that is no integer in [0, 2^24), more than 1,048,575 forms or 255 languages.
+ * space. Throws RangeError for a form that is not matchable, an entry number that is no integer in [0, 2^24), more than
+ * 1,048,575 forms or 255 languages.
  */
 export function compileTermIndex(specs: readonly FormSpec[]): ArrayBuffer {
   if (specs.length > MAX_FORMS) throw new RangeError(`${specs.length} forms; an index holds ${MAX_FORMS}`);
