@@ -54,6 +54,17 @@ describe('the popup', () => {
     }, `${name} as the first result`);
   });
 
+  it('shows by which form an entry was found, where that is not its name', async () => {
+    await popup.type('input[type="search"]', 'persia');
+    const rows = await until(async () => {
+      const found = await popup.$$eval('.row-name', (names) =>
+        names.map((name) => [...name.querySelectorAll('bdi')].map((bdi) => bdi.textContent)),
+      );
+      return found.some(([name, form]) => name === 'Iran' && form === 'Persia') ? found : undefined;
+    }, 'Iran, found as Persia');
+    expect(rows).toContainEqual(['Persian Gulf']);
+  });
+
   it('leaves the keys of an input method alone', async () => {
     await popup.type('input[type="search"]', 'edi rama');
     await until(async () => (await textsOf(popup, ROW_NAME))[0] === 'Edi Rama', 'the result');
